@@ -1,0 +1,125 @@
+package cascade;
+
+import cascade.messages.Messages;
+import cascade.ui.advanced.AdvancedScreen;
+import cascade.ui.compare.CompareScreen;
+import cascade.ui.evidence.EvidenceScreen;
+import cascade.ui.glossary.GlossaryScreen;
+import cascade.ui.kit.Motion;
+import cascade.ui.kit.Screen;
+import cascade.ui.kit.ScreenContext;
+import cascade.ui.kit.Settings;
+import cascade.ui.kit.Tasks;
+import cascade.ui.numbers.NumbersScreen;
+import cascade.ui.pathway.PathwayScreen;
+import cascade.ui.shell.BrokenUnitPage;
+import cascade.ui.shell.Folders;
+import cascade.ui.shell.PreferencesFile;
+import cascade.ui.shell.Remembered;
+import cascade.ui.shell.Shell;
+import cascade.ui.shell.Tab;
+import cascade.ui.simple.SimpleScreen;
+import cascade.unit.Problem;
+import cascade.unit.Route;
+import cascade.unit.Unit;
+import cascade.unit.UnitReader;
+import cascade.unit.UnitReader.Outcome;
+import cascade.unit.UnitSource;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the parts together and opens the window. */
+public final class CascadeApp extends Application {
+    /** The smallest window in which nothing is clipped. */
+    public static final double LEAST_WIDTH = 480;
+    /** The smallest window in which nothing is clipped. */
+    public static final double LEAST_HEIGHT = 420;
+
+    /** Makes every tab's screen. The one place that knows them all. */
+    public static final Map<Tab, Function<ScreenContext, Screen>> SCREENS = Map.of(Tab.SIMPLE, SimpleScreen::new,
+            Tab.ADVANCED, AdvancedScreen::new, Tab.PATHWAY, PathwayScreen::new, Tab.NUMBERS, NumbersScreen::new,
+            Tab.GLOSSARY, GlossaryScreen::new, Tab.EVIDENCE, EvidenceScreen::new, Tab.COMPARE, CompareScreen::new);
+
+    private static UnitSource source = UnitSource.BUNDLED;
+    private static @Nullable CompletableFuture<Outcome> reading;
+
+    private final Settings settings = new Settings();
+    private final Tasks tasks = Tasks.background();
+    private @Nullable Remembered remembered;
+    private @Nullable Shell shell;
+
+    /** Made by JavaFX, without arguments. */
+    public CascadeApp() {}
+
+    /** Starts reading the unit, so that it is there when the toolkit is. Called before the launch. */
+    static void prepare(UnitSource from) {
+        source = from;
+        reading = CompletableFuture.supplyAsync(() -> UnitReader.read(from));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        PreferencesFile file = new PreferencesFile(Folders.ofUser().config(), Clock.systemDefaultZone());
+        PreferencesFile.Loaded loaded = file.load();
+        Remembered memory = new Remembered(file, stage, settings, tasks, () -> shell == null ? Route.tab("simple")
+                : shell.route().orElse(Route.tab("simple")));
+        remembered = memory;
+        memory.restore(loaded.preferences());
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+
+        Outcome outcome = reading == null ? UnitReader.read(source) : reading.join();
+        Scene scene = new Scene(new javafx.scene.layout.StackPane(), Color.TRANSPARENT);
+        scene.setRoot(content(outcome, scene, loaded.preferences().route(), stage));
+        stage.setScene(scene);
+        stage.show();
+        memory.watch();
+        loaded.setAside().ifPresent(aside -> {
+            if (shell != null) {
+                shell.tell(Messages.text("preferences.set-aside", aside));
+            }
+        });
+    }
+
+    @Override
+    public void stop() {
+        if (shell != null) {
+            shell.detach();
+        }
+        if (remembered != null) {
+            remembered.saveNow();
+        }
+        tasks.close();
+    }
+
+    private Parent content(Outcome outcome, Scene scene, Route start, Stage stage) {
+        var scheme = Platform.getPreferences().colorSchemeProperty();
+        switch (outcome) {
+        case Outcome.Read(Unit unit) -> {
+            stage.setTitle(Messages.text("window.title", unit.title()));
+            Motion motion = Motion.of(settings, Platform.getPreferences()::isReducedMotion);
+            Shell made = new Shell(unit, settings, SCREENS, tasks, motion, scheme, Main.version());
+            shell = made;
+            made.go(Tab.of(start, unit).isPresent() ? start : Route.tab("simple"));
+            return made.root();
+        }
+        case Outcome.Refused(List<Problem> problems) -> {
+            stage.setTitle(Messages.text("window.title-broken"));
+            return new BrokenUnitPage(source.name(), problems, settings, scheme, () -> {
+                source = UnitSource.BUNDLED;
+                scene.setRoot(content(UnitReader.read(source), scene, Route.tab("simple"), stage));
+            }).root();
+        }
+        }
+    }
+}

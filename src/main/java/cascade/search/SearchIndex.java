@@ -1,0 +1,124 @@
+package cascade.search;
+
+import cascade.unit.Route;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds entries by what stands in them. Every word of the query must stand somewhere in an entry; an entry whose name
+ * begins with the query comes first. Immutable, so it may be asked from any thread.
+ */
+public final class SearchIndex {
+    private final List<Indexed> all;
+
+    private record Indexed(Entry entry, String title, List<String> names, String text) {}
+
+    private record Scored(Entry entry, int score, int order) {}
+
+    /** An index over entries. */
+    public SearchIndex(List<Entry> entries) {
+        this.all = entries.stream().map(SearchIndex::indexed).toList();
+    }
+
+    /**
+     * What a query finds, by kind, best first; kinds in the order of their best hit.
+     *
+     * @param query what was typed; blank finds nothing
+     * @param perKind how many of a kind at most
+     */
+    public Map<Route.Kind, List<Entry>> find(String query, int perKind) {
+        String[] words = fold(query).strip().split("\\s+");
+        if (words[0].isEmpty()) {
+            return Map.of();
+        }
+        String whole = String.join(" ", words);
+        List<Scored> hits = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            int score = score(all.get(i), words, whole);
+            if (score > 0) {
+                hits.add(new Scored(all.get(i).entry(), score, i));
+            }
+        }
+        hits.sort(Comparator.comparingInt(Scored::score).reversed().thenComparingInt(Scored::order));
+        Map<Route.Kind, List<Entry>> byKind = new EnumMap<>(Route.Kind.class);
+        List<Route.Kind> order = new ArrayList<>();
+        for (Scored hit : hits) {
+            Route.Kind kind = hit.entry().route().kind();
+            List<Entry> group = byKind.computeIfAbsent(kind, _ -> {
+                order.add(kind);
+                return new ArrayList<>();
+            });
+            if (group.size() < perKind) {
+                group.add(hit.entry());
+            }
+        }
+        Map<Route.Kind, List<Entry>> ordered = new java.util.LinkedHashMap<>();
+        order.forEach(kind -> ordered.put(kind, byKind.getOrDefault(kind, List.of())));
+        return ordered;
+    }
+
+    private static Indexed indexed(Entry entry) {
+        List<String> names = new ArrayList<>();
+        names.add(fold(entry.title()));
+        entry.aliases().forEach(alias -> names.add(fold(alias)));
+        return new Indexed(entry, fold(entry.title()), names, fold(entry.text()));
+    }
+
+    private static int score(Indexed indexed, String[] words, String whole) {
+        int score = 0;
+        for (String word : words) {
+            int best = 0;
+            for (String name : indexed.names()) {
+                best = Math.max(best, wordScore(name, word, 40));
+            }
+            if (best == 0) {
+                best = wordScore(indexed.text(), word, 4);
+            }
+            if (best == 0) {
+                return 0;
+            }
+            score += best;
+        }
+        for (String name : indexed.names()) {
+            if (name.equals(whole)) {
+                return score + 200;
+            }
+            if (name.startsWith(whole)) {
+                score += 60;
+                break;
+            }
+        }
+        return score;
+    }
+
+    /** More for a whole word than for the start of one, more for the start than for the middle. */
+    private static int wordScore(String text, String word, int weight) {
+        int at = text.indexOf(word);
+        if (at < 0) {
+            return 0;
+        }
+        int best = 1;
+        while (at >= 0 && best < 4) {
+            boolean starts = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+            int end = at + word.length();
+            boolean ends = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
+            best = Math.max(best, starts && ends ? 4 : starts ? 3 : 1);
+            at = text.indexOf(word, at + 1);
+        }
+        return best * weight;
+    }
+
+    /** Small letters without accents, so that "naïve" is found by "naive" and "β" stays itself. */
+    static String fold(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(c -> c < 0x80)) {
+            return lower;
+        }
+        return Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    }
+}

@@ -1,0 +1,84 @@
+package cascade.search;
+
+import cascade.unit.Arrow;
+import cascade.unit.Claim;
+import cascade.unit.KeyNumber;
+import cascade.unit.MapNode;
+import cascade.unit.PlainText;
+import cascade.unit.Reference;
+import cascade.unit.Route;
+import cascade.unit.Route.Kind;
+import cascade.unit.Section;
+import cascade.unit.Step;
+import cascade.unit.Study;
+import cascade.unit.Term;
+import cascade.unit.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything in a unit that can be found. */
+public final class UnitEntries {
+    private final List<Entry> entries = new ArrayList<>();
+
+    private UnitEntries() {}
+
+    /** The entries of a unit: terms, steps, nodes, arrows, numbers, studies, claims, texts and references. */
+    public static List<Entry> of(Unit unit) {
+        UnitEntries all = new UnitEntries();
+        for (Term term : unit.terms()) {
+            List<String> names = new ArrayList<>(term.aliases());
+            names.add(term.name());
+            all.add(Kind.TERM, term.id(), term.shortName(), names, term.simple(), term.advanced());
+        }
+        for (Step step : unit.pathway().steps()) {
+            all.add(Kind.STEP, step.id(), step.title(), List.of(), step.simple().caption(), step.advanced().caption(),
+                    step.measured().text());
+        }
+        Map<String, MapNode> nodes = unit.pathway().nodes().stream().collect(
+                Collectors.toMap(MapNode::id, Function.identity()));
+        for (MapNode node : unit.pathway().nodes()) {
+            all.add(Kind.NODE, node.id(), node.plainLabel(), List.of(node.name()), node.summary(), node.text());
+        }
+        for (Arrow arrow : unit.pathway().arrows()) {
+            String title = label(nodes, arrow.from()) + " → " + label(nodes, arrow.to());
+            all.add(Kind.ARROW, arrow.id(), title, arrow.evidence().blockers(), arrow.mechanism(),
+                    arrow.evidence().finding(), arrow.evidence().breaks());
+        }
+        for (KeyNumber number : unit.numbers()) {
+            all.add(Kind.NUMBER, number.id(), number.title(), List.of(number.measurand()), number.summary(),
+                    number.caveat());
+        }
+        for (Study study : unit.studies()) {
+            all.add(Kind.STUDY, study.id(), study.label(), List.of(), study.measured(), study.detail(),
+                    study.limitation(), study.subjects());
+        }
+        for (Claim claim : unit.claims()) {
+            all.add(Kind.CLAIM, claim.id(), claim.claim(), List.of(claim.headline()), claim.found());
+        }
+        Stream.concat(Stream.of(unit.simple()), unit.advanced().stream()).forEach(all::section);
+        for (Reference reference : unit.references()) {
+            all.add(Kind.REF, reference.id(), reference.label(), List.of(), reference.title(), reference.journal(),
+                    String.join(", ", reference.authors()));
+        }
+        return List.copyOf(all.entries);
+    }
+
+    private static String label(Map<String, MapNode> nodes, String id) {
+        MapNode node = nodes.get(id);
+        return node == null ? id : node.plainLabel();
+    }
+
+    private void section(Section section) {
+        add(Kind.SECTION, section.id(), section.title(), List.of(),
+                Stream.concat(Stream.of(section.lead()), section.text().stream()).toArray(String[]::new));
+    }
+
+    private void add(Kind kind, String id, String title, List<String> aliases, String... texts) {
+        entries.add(new Entry(new Route(kind, id), title, aliases,
+                Stream.of(texts).map(PlainText::of).collect(Collectors.joining(" "))));
+    }
+}

@@ -1,0 +1,60 @@
+package cascade.ui.advanced;
+
+import cascade.messages.Messages;
+import cascade.ui.kit.Citations;
+import cascade.ui.kit.Labels;
+import cascade.ui.kit.Links;
+import cascade.ui.kit.Page;
+import cascade.ui.kit.Screen;
+import cascade.ui.kit.ScreenContext;
+import cascade.ui.kit.SideBySide;
+import cascade.ui.kit.SourceList;
+import cascade.unit.Route;
+import cascade.unit.Section;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.layout.VBox;
+
+/** The deep sections under one another, each with its numbered references beside it. */
+public final class AdvancedScreen implements Screen {
+    private final Page page;
+    private final Map<String, VBox> sections = new LinkedHashMap<>();
+
+    /** Builds the screen. */
+    public AdvancedScreen(ScreenContext context) {
+        VBox contents = new VBox();
+        contents.getStyleClass().add("contents");
+        page = new Page(66.4, context.settings().em(), contents);
+        for (Section section : context.unit().advanced()) {
+            Citations citations = new Citations();
+            VBox lead = context.prose().block(section.lead(), citations, "lead-text");
+            VBox text = context.prose().blocks(section.text(), citations, "reading");
+            VBox main = new VBox(Labels.heading(section.title(), "page-title"), lead, text);
+            main.getStyleClass().add("reading-column");
+            VBox aside = new SourceList(context.unit(), citations, context.navigator()::peek);
+            VBox whole = new VBox(new SideBySide(main, 42.67, aside, 20, context.settings().em()));
+            whole.getStyleClass().add("section");
+            sections.put(section.id(), whole);
+            page.column().getChildren().add(whole);
+            contents.getChildren().add(Links.to(new Route(Route.Kind.SECTION, section.id()), section.title(),
+                    (route, _) -> context.navigator().go(route), "contents-link"));
+        }
+        contents.getChildren().addFirst(Labels.of(Messages.text("advanced.contents"), "kicker"));
+        contents.setVisible(sections.size() > 1);
+        contents.setManaged(sections.size() > 1);
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void open(Route route) {
+        VBox section = sections.get(route.id());
+        if (route.kind() == Route.Kind.SECTION && section != null) {
+            page.revealTop(section);
+        }
+    }
+}

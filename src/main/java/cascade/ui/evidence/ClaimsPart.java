@@ -1,0 +1,90 @@
+package cascade.ui.evidence;
+
+import cascade.messages.Messages;
+import cascade.ui.kit.Badges;
+import cascade.ui.kit.CardGrid;
+import cascade.ui.kit.Chips;
+import cascade.ui.kit.Citations;
+import cascade.ui.kit.Labels;
+import cascade.ui.kit.Links;
+import cascade.ui.kit.ScreenContext;
+import cascade.unit.Claim;
+import cascade.unit.Verdict;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What popular accounts say beside what was measured, with a verdict; the verdicts filter. */
+final class ClaimsPart implements EvidencePart {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final ScreenContext context;
+    private final Consumer<Node> reveal;
+    private final VBox box = new VBox();
+    private final CardGrid grid;
+    private final Map<String, VBox> cards = new LinkedHashMap<>();
+    private final ObjectProperty<Optional<Verdict>> verdict = new SimpleObjectProperty<>(Optional.empty());
+
+    ClaimsPart(ScreenContext context, Consumer<Node> reveal) {
+        this.context = context;
+        this.reveal = reveal;
+        this.grid = new CardGrid(22, context.settings().em());
+        context.unit().claims().forEach(claim -> cards.put(claim.id(), card(claim)));
+        box.getStyleClass().add("part");
+        box.getChildren().addAll(context.prose().block(context.unit().claimsLead(), new Citations(), "lead-text"),
+                chips(), grid);
+        verdict.subscribe(wanted -> grid.show(context.unit().claims().stream().filter(
+                claim -> wanted.isEmpty() || wanted.get() == claim.verdict()).map(
+                        claim -> cards.get(claim.id())).toList()));
+    }
+
+    private Chips chips() {
+        Chips chips = new Chips();
+        Button all = chips.add(Messages.text("evidence.all", context.unit().claims().size()),
+                () -> verdict.set(Optional.empty()));
+        verdict.subscribe(chosen -> Chips.select(all, chosen.isEmpty()));
+        for (Verdict each : Verdict.values()) {
+            long count = context.unit().claims().stream().filter(claim -> claim.verdict() == each).count();
+            if (count > 0) {
+                Button chip = chips.add(Messages.text("evidence.verdict-count", Messages.word(each), count),
+                        () -> verdict.set(Optional.of(each)));
+                verdict.subscribe(chosen -> Chips.select(chip, chosen.filter(v -> v == each).isPresent()));
+            }
+        }
+        return chips;
+    }
+
+    private VBox card(Claim claim) {
+        Label said = Labels.heading(Messages.text("evidence.claim", claim.claim()), "card-title");
+        VBox card = new VBox(said, Badges.verdict(claim.verdict()), Labels.of(claim.headline(), "label-strong"),
+                context.prose().block(claim.found(), new Citations(), "body-text"));
+        if (!claim.references().isEmpty()) {
+            card.getChildren().add(Links.references(context.unit(), claim.references(), context.navigator()::peek));
+        }
+        card.getStyleClass().addAll("card", "claim-card");
+        return card;
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void open(String id) {
+        VBox card = cards.get(id);
+        cards.values().forEach(each -> each.pseudoClassStateChanged(SELECTED, each == card));
+        if (card != null) {
+            verdict.set(Optional.empty());
+            reveal.accept(card);
+        }
+    }
+}

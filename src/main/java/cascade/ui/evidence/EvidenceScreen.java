@@ -1,0 +1,65 @@
+package cascade.ui.evidence;
+
+import cascade.messages.Messages;
+import cascade.ui.kit.Labels;
+import cascade.ui.kit.Page;
+import cascade.ui.kit.Screen;
+import cascade.ui.kit.ScreenContext;
+import cascade.ui.kit.Segments;
+import cascade.unit.Route;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.layout.StackPane;
+
+/** Four views of the same question, how anybody knows: the chain, the studies, the claims, the references. */
+public final class EvidenceScreen implements Screen {
+
+    /** The views, in their order. */
+    enum Part {
+        CHAIN, STUDIES, CLAIMS, REFERENCES
+    }
+
+    private final ScreenContext context;
+    private final Segments<Part> parts = new Segments<>(Part.class, Messages.text("evidence.parts"));
+    private final StackPane content = new StackPane();
+    private final Map<Part, EvidencePart> made = new EnumMap<>(Part.class);
+    private final Page page;
+
+    /** Builds the screen; each view is made when it is first shown. */
+    public EvidenceScreen(ScreenContext context) {
+        this.context = context;
+        page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.evidence"), "page-title"),
+                parts.node(), content);
+        parts.value().subscribe(part -> {
+            content.getChildren().setAll(part(part).node());
+            page.toTop();
+        });
+    }
+
+    private EvidencePart part(Part part) {
+        return made.computeIfAbsent(part, wanted -> switch (wanted) {
+        case CHAIN -> new ChainPart(context);
+        case STUDIES -> new StudiesPart(context, page::reveal);
+        case CLAIMS -> new ClaimsPart(context, page::reveal);
+        case REFERENCES -> new ReferencesPart(context, page::revealTop);
+        });
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void open(Route route) {
+        Part wanted = switch (route.kind()) {
+        case STUDY -> Part.STUDIES;
+        case CLAIM -> Part.CLAIMS;
+        case REF -> Part.REFERENCES;
+        default -> parts.value().get();
+        };
+        parts.value().set(wanted);
+        part(wanted).open(route.id());
+    }
+}

@@ -1,0 +1,169 @@
+package cascade.ui.glossary;
+
+import cascade.messages.Messages;
+import cascade.ui.kit.Card;
+import cascade.ui.kit.CardGrid;
+import cascade.ui.kit.Citations;
+import cascade.ui.kit.KeyTermTiles;
+import cascade.ui.kit.Labels;
+import cascade.ui.kit.Links;
+import cascade.ui.kit.Page;
+import cascade.ui.kit.Screen;
+import cascade.ui.kit.ScreenContext;
+import cascade.unit.ById;
+import cascade.unit.PlainText;
+import cascade.unit.Route;
+import cascade.unit.Term;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** All terms as cards: the key terms as tiles on top, a field to narrow them down, an index of letters. */
+public final class GlossaryScreen implements Screen {
+    private final ScreenContext context;
+    private final GlossaryModel model;
+    private final Appearances appearances;
+    private final Page page;
+    private final CardGrid grid;
+    private final TextField search = new TextField();
+    private final Label count = Labels.of("", "secondary");
+    private final ById<Card> cards;
+    private final ObjectProperty<Optional<Term>> open = new SimpleObjectProperty<>(Optional.empty());
+
+    /** Builds the screen. */
+    public GlossaryScreen(ScreenContext context) {
+        this.context = context;
+        this.model = new GlossaryModel(context.unit().terms());
+        this.appearances = new Appearances(context.unit());
+        this.grid = new CardGrid(22, context.settings().em());
+        this.cards = ById.of(context.unit().terms(), Term::id, this::card);
+
+        search.setPromptText(Messages.text("glossary.search"));
+        search.setAccessibleText(Messages.text("glossary.search"));
+        search.getStyleClass().add("filter-field");
+        model.query().bind(search.textProperty());
+        FlowPane letters = new FlowPane();
+        letters.getStyleClass().add("letters");
+        for (String letter : model.letters()) {
+            Button button = new Button(letter);
+            button.getStyleClass().setAll("letter");
+            button.setAccessibleText(Messages.text("glossary.letter", letter));
+            button.setOnAction(_ -> toLetter(letter));
+            letters.getChildren().add(button);
+        }
+        FlowPane tools = new FlowPane(search, letters);
+        tools.getStyleClass().add("filter-row");
+        page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.glossary"), "page-title"),
+                new KeyTermTiles(context.unit(), (route, _) -> context.navigator().go(route)), tools, count, grid);
+        model.shown().subscribe(this::show);
+        open.subscribe(this::showOpen);
+    }
+
+    private Card card(Term term) {
+        Label name = Labels.of(term.shortName(), "term-name");
+        Card card = new Card(Messages.text("glossary.spoken", term.shortName(), PlainText.of(term.simple())),
+                () -> toggle(term), name);
+        if (!term.abbreviation().isEmpty()) {
+            card.getChildren().add(Labels.of(term.name(), "secondary"));
+        }
+        card.getChildren().add(Labels.of(PlainText.of(term.simple()), "body"));
+        card.getStyleClass().add("term-card");
+        return card;
+    }
+
+    private void show(List<Term> terms) {
+        open.set(Optional.empty());
+        grid.show(terms.stream().map(term -> cards.get(term.id())).toList());
+        count.setText(terms.isEmpty() ? Messages.text("glossary.none", model.query().get())
+                : Messages.count("glossary.count", terms.size()));
+    }
+
+    private void toLetter(String letter) {
+        search.clear();
+        model.shown().get().stream().filter(term -> GlossaryModel.letter(term).equals(letter)).findFirst().ifPresent(
+                term -> {
+                    page.revealTop(cards.get(term.id()));
+                    cards.get(term.id()).requestFocus();
+                });
+    }
+
+    private void toggle(Term term) {
+        if (open.get().filter(term::equals).isPresent()) {
+            open.set(Optional.empty());
+        } else {
+            open.set(Optional.of(term));
+            context.navigator().moved(new Route(Route.Kind.TERM, term.id()));
+        }
+    }
+
+    private void showOpen(Optional<Term> now) {
+        cards.forEach((id, card) -> card.select(now.filter(term -> term.id().equals(id)).isPresent()));
+        grid.close();
+        now.ifPresent(term -> {
+            VBox detail = detail(term);
+            grid.open(cards.get(term.id()), detail);
+            page.reveal(detail);
+        });
+    }
+
+    private VBox detail(Term term) {
+        Citations citations = new Citations();
+        VBox simple = new VBox(Labels.of(Messages.text("depth.simple"), "field-name"),
+                context.prose().block(term.simple(), citations, "body-text"));
+        VBox advanced = new VBox(Labels.of(Messages.text("depth.advanced"), "field-name"),
+                context.prose().block(term.advanced(), citations, "body-text"));
+        simple.getStyleClass().add("narrow");
+        advanced.getStyleClass().add("narrow");
+        VBox detail = new VBox(Labels.heading(term.name(), "card-title"), simple, advanced);
+        List<Appearances.Place> places = appearances.of(term.id());
+        if (!places.isEmpty()) {
+            FlowPane row = row();
+            places.forEach(place -> row.getChildren().add(
+                    Links.to(place.route(), place.title(), (route, _) -> context.navigator().go(route),
+                            "small-link")));
+            detail.getChildren().add(new VBox(Labels.of(Messages.text("glossary.appears"), "field-name"), row));
+        }
+        if (!term.related().isEmpty()) {
+            ById<Term> byId = ById.of(context.unit().terms(), Term::id);
+            FlowPane row = row();
+            term.related().forEach(id -> row.getChildren().add(Links.to(new Route(Route.Kind.TERM, id),
+                    byId.get(id).shortName(), (route, _) -> context.navigator().go(route), "small-link")));
+            detail.getChildren().add(new VBox(Labels.of(Messages.text("glossary.related"), "field-name"), row));
+        }
+        if (!term.references().isEmpty()) {
+            detail.getChildren().add(new VBox(Labels.of(Messages.text("numbers.sources"), "field-name"),
+                    Links.references(context.unit(), term.references(), context.navigator()::peek)));
+        }
+        detail.getStyleClass().addAll("card", "detail");
+        return detail;
+    }
+
+    private static FlowPane row() {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("link-row");
+        return row;
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void open(Route route) {
+        if (route.kind() == Route.Kind.TERM) {
+            context.unit().terms().stream().filter(t -> t.id().equals(route.id())).findFirst().ifPresent(term -> {
+                search.clear();
+                open.set(Optional.of(term));
+                page.revealTop(cards.get(term.id()));
+            });
+        }
+    }
+}

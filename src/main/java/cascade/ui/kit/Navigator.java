@@ -1,0 +1,17 @@
+package cascade.ui.kit;
+
+import cascade.unit.Route;
+import javafx.scene.Node;
+
+/** How a screen leads somewhere else without knowing any other screen. */
+public interface Navigator {
+
+    /** Goes to a route; Back returns. */
+    void go(Route route);
+
+    /** Says that the screen itself has moved on to a route, as the walk does; Back returns to where it came in. */
+    void moved(Route route);
+
+    /** Shows a term or a reference beside a node without leaving the page; any other route is gone to. */
+    void peek(Route route, Node beside);
+}

@@ -1,0 +1,84 @@
+package cascade.ui.kit;
+
+import cascade.messages.Messages;
+import cascade.unit.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/** A reference as one reads it in a list. */
+public final class References {
+    private References() {}
+
+    /** Who, what, where, its identifiers to copy, and how much of it was seen. */
+    public static VBox details(Reference reference, Prose prose) {
+        VBox box = new VBox();
+        box.getStyleClass().add("reference");
+        box.getChildren().add(Labels.of(reference.title(), "reference-title"));
+        String source = source(reference);
+        if (!source.isEmpty()) {
+            box.getChildren().add(Labels.of(source, "secondary"));
+        }
+        FlowPane ids = new FlowPane();
+        ids.getStyleClass().add("link-row");
+        if (!reference.doi().isEmpty()) {
+            ids.getChildren().add(copy(Messages.text("reference.doi", reference.doi()), reference.doi()));
+        }
+        if (!reference.pubmed().isEmpty()) {
+            ids.getChildren().add(copy(Messages.text("reference.pubmed", reference.pubmed()), reference.pubmed()));
+        }
+        if (!reference.pmc().isEmpty()) {
+            ids.getChildren().add(copy(reference.pmc(), reference.pmc()));
+        }
+        if (!ids.getChildren().isEmpty()) {
+            box.getChildren().add(ids);
+        }
+        box.getChildren().add(Labels.of(Messages.word(reference.checked()), "secondary"));
+        if (!reference.note().isEmpty()) {
+            box.getChildren().add(prose.block(reference.note(), new Citations(), "secondary-text"));
+        }
+        return box;
+    }
+
+    /** Authors, journal and year in one line; at most six authors. */
+    public static String source(Reference reference) {
+        List<String> parts = new ArrayList<>();
+        List<String> authors = reference.authors();
+        if (!authors.isEmpty()) {
+            parts.add(authors.size() > 6 ? String.join(", ", authors.subList(0, 5)) + ", et al."
+                    : String.join(", ", authors));
+        }
+        String journal = reference.journal();
+        if (!reference.volume().isEmpty()) {
+            journal = journal + " " + reference.volume();
+        }
+        if (!reference.pages().isEmpty()) {
+            journal = journal + ":" + reference.pages();
+        }
+        if (!journal.isBlank()) {
+            parts.add(journal.strip());
+        }
+        reference.year().ifPresent(year -> parts.add(Integer.toString(year)));
+        return String.join(". ", parts);
+    }
+
+    private static Hyperlink copy(String text, String value) {
+        Hyperlink link = new Hyperlink(text);
+        link.setWrapText(true);
+        link.getStyleClass().addAll("small-link", "copy-link");
+        link.setAccessibleText(Messages.text("reference.copy", text));
+        link.setTooltip(new javafx.scene.control.Tooltip(Messages.text("reference.copy", text)));
+        link.setOnAction(_ -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(value);
+            Clipboard.getSystemClipboard().setContent(content);
+            link.setVisited(false);
+            link.setText(Messages.text("reference.copied", value));
+        });
+        return link;
+    }
+}

@@ -1,0 +1,26 @@
+package cascade.ui.kit;
+
+import cascade.unit.Route;
+import java.util.List;
+import javafx.scene.Parent;
+
+/** One tab's content. It is made when it is first shown, and told when it comes and goes. */
+public interface Screen {
+
+    /** What is shown. */
+    Parent node();
+
+    /** Shows what a route leads to; a route to the tab itself changes nothing. */
+    void open(Route route);
+
+    /** The keys it answers to while it is shown. */
+    default List<Shortcut> shortcuts() {
+        return List.of();
+    }
+
+    /** The screen has come on; timers may start. */
+    default void attach() {}
+
+    /** The screen has gone; nothing of it may move or listen on. */
+    default void detach() {}
+}

@@ -1,0 +1,16 @@
+package cascade.ui.kit;
+
+import cascade.unit.Unit;
+
+/**
+ * What every screen is given.
+ *
+ * @param unit the unit on screen
+ * @param settings the reader's choices
+ * @param navigator how to lead somewhere else
+ * @param motion the one gate that movement goes through
+ * @param tasks where work goes that is not for the FX thread
+ * @param prose makes nodes of the unit's texts
+ */
+public record ScreenContext(Unit unit, Settings settings, Navigator navigator, Motion motion, Tasks tasks,
+        Prose prose) {}

@@ -1,0 +1,56 @@
+package cascade.ui.kit;
+
+import cascade.messages.Messages;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+
+/**
+ * One of a few choices, side by side. They wrap into a second row rather than be cut off, which ControlsFX's segmented
+ * button can't.
+ */
+public final class Segments<E extends Enum<E>> {
+    private final ObjectProperty<E> value;
+    private final FlowPane node = new FlowPane();
+
+    /**
+     * @param type the choices, whose words are in the message bundle
+     * @param name what a screen reader calls the choice
+     */
+    public Segments(Class<E> type, String name) {
+        E[] all = type.getEnumConstants();
+        value = new SimpleObjectProperty<>(all[0]);
+        Map<E, ToggleButton> buttons = new EnumMap<>(type);
+        ToggleGroup group = new ToggleGroup();
+        for (E one : all) {
+            ToggleButton button = new ToggleButton(Messages.word(one));
+            button.getStyleClass().setAll("segment");
+            button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            button.setAccessibleText(name + ": " + Messages.word(one));
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                value.set(one);
+            });
+            buttons.put(one, button);
+            node.getChildren().add(button);
+        }
+        value.subscribe(one -> group.selectToggle(buttons.get(one)));
+        node.getStyleClass().add("segments");
+        node.setMaxWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    }
+
+    /** What is chosen. */
+    public ObjectProperty<E> value() {
+        return value;
+    }
+
+    /** What is shown. */
+    public FlowPane node() {
+        return node;
+    }
+}

@@ -1,0 +1,60 @@
+package cascade.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import cascade.ui.kit.Settings.ThemeChoice;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+
+/**
+ * Light and dark. AtlantaFX styles the controls; the tokens in {@code light.css} and {@code dark.css} give both it and
+ * our own style sheet their colours, under the same names.
+ */
+public final class Theme {
+    private Theme() {}
+
+    /** Whether a choice means dark, given what the system has. */
+    public static boolean dark(ThemeChoice choice, ColorScheme system) {
+        return switch (choice) {
+        case LIGHT -> false;
+        case DARK -> true;
+        case SYSTEM -> system == ColorScheme.DARK;
+        };
+    }
+
+    /** Keeps a root in the chosen theme and text size, now and whenever either changes. */
+    public static void bind(Parent root, Settings settings, ObservableValue<ColorScheme> system) {
+        Fonts.load();
+        root.getStyleClass().add("cascade");
+        Runnable theme = () -> apply(root, dark(settings.theme().get(), system.getValue()));
+        Runnable size = () -> root.setStyle("-fx-font-size: " + settings.em().get() + "px;");
+        settings.theme().subscribe(theme);
+        system.subscribe(theme);
+        settings.em().subscribe(size);
+        theme.run();
+        size.run();
+    }
+
+    /** Puts a root into light or dark. */
+    public static void apply(Parent root, boolean dark) {
+        String controls = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        if (!controls.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(controls);
+        }
+        root.getStylesheets().setAll(stylesheets(dark));
+        root.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("dark"), dark);
+    }
+
+    /** Our style sheets for light or dark; a popup of its own window needs them too. */
+    public static List<String> stylesheets(boolean dark) {
+        return List.of(sheet(dark ? "dark.css" : "light.css"), sheet("cascade.css"), sheet("map.css"));
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
+    }
+}

@@ -1,0 +1,150 @@
+package cascade.ui.numbers;
+
+import cascade.messages.Messages;
+import cascade.ui.kit.Badges;
+import cascade.ui.kit.Card;
+import cascade.ui.kit.CardGrid;
+import cascade.ui.kit.Citations;
+import cascade.ui.kit.Facts;
+import cascade.ui.kit.Labels;
+import cascade.ui.kit.Links;
+import cascade.ui.kit.Page;
+import cascade.ui.kit.QuantityText;
+import cascade.ui.kit.Screen;
+import cascade.ui.kit.ScreenContext;
+import cascade.unit.ById;
+import cascade.unit.Certainty;
+import cascade.unit.KeyNumber;
+import cascade.unit.Reference;
+import cascade.unit.Route;
+import cascade.unit.Term;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Cards with one figure each; a card opens to dose, time, caveat and sources. */
+public final class NumbersScreen implements Screen {
+    private final ScreenContext context;
+    private final Page page;
+    private final CardGrid grid;
+    private final ById<Card> cards;
+    private final ObjectProperty<Optional<KeyNumber>> open = new SimpleObjectProperty<>(Optional.empty());
+
+    /** Builds the screen. */
+    public NumbersScreen(ScreenContext context) {
+        this.context = context;
+        this.grid = new CardGrid(17.3, context.settings().em());
+        this.cards = ById.of(context.unit().numbers(), KeyNumber::id, this::card);
+        grid.show(cards.values());
+        page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.numbers"), "page-title"),
+                context.prose().block(context.unit().numbersLead(), new Citations(), "lead-text"), grid);
+        open.subscribe(this::showOpen);
+    }
+
+    private Card card(KeyNumber number) {
+        HBox figure = figure(number, "figure");
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        Label basis = Badges.basis(number.basis(), number.disputed(), context.unit().subject());
+        HBox.setHgrow(basis, Priority.ALWAYS);
+        basis.setMaxWidth(Double.MAX_VALUE);
+        Label source = Labels.of(
+                context.unit().references().stream().filter(r -> r.id().equals(number.references().getFirst())).map(
+                        Reference::label).findFirst().orElse(""),
+                "card-source");
+        FlowPane foot = new FlowPane(basis, source);
+        foot.getStyleClass().add("card-foot");
+        String spoken = Messages.text("numbers.spoken", QuantityText.spoken(number.quantity()), number.title(),
+                number.summary());
+        return new Card(spoken, () -> toggle(number), figure, Labels.of(number.title(), "card-title"),
+                Labels.of(number.summary(), "secondary"), space, foot);
+    }
+
+    private static HBox figure(KeyNumber number, String style) {
+        Label value = new Label(QuantityText.figure(number.quantity()));
+        value.getStyleClass().add(style);
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        Label unit = new Label(number.quantity().unit());
+        unit.getStyleClass().add("figure-unit");
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        HBox box = new HBox(value, unit);
+        box.getStyleClass().add("figure-box");
+        return box;
+    }
+
+    private void toggle(KeyNumber number) {
+        if (open.get().filter(number::equals).isPresent()) {
+            open.set(Optional.empty());
+        } else {
+            open.set(Optional.of(number));
+            context.navigator().moved(new Route(Route.Kind.NUMBER, number.id()));
+        }
+    }
+
+    private void showOpen(Optional<KeyNumber> now) {
+        cards.forEach((id, card) -> card.select(now.filter(number -> number.id().equals(id)).isPresent()));
+        grid.close();
+        now.ifPresent(number -> {
+            Node detail = detail(number);
+            grid.open(cards.get(number.id()), detail);
+            page.reveal(detail);
+        });
+    }
+
+    private VBox detail(KeyNumber number) {
+        HBox head = figure(number, "figure-small");
+        String spread = QuantityText.spread(number.quantity());
+        if (!spread.isEmpty()) {
+            head.getChildren().add(1, Labels.of(spread, "figure-spread"));
+        }
+        head.getChildren().add(Labels.of(number.title(), "card-title"));
+        if (number.certainty() == Certainty.REPORTED) {
+            head.getChildren().add(Badges.certainty(number.certainty()));
+        }
+        Facts facts = new Facts().add(Messages.text("numbers.measurand"), number.measurand()).add(
+                Messages.text("numbers.compared"), number.comparedWith()).add(Messages.text("numbers.species"),
+                        number.species()).add(Messages.text("numbers.tissue"), number.tissue()).add(
+                                Messages.text("numbers.dose"), number.dose()).add(Messages.text("numbers.route"),
+                                        number.route()).add(Messages.text("numbers.time"), number.time()).add(
+                                                Messages.text("numbers.sample"), number.sample());
+        VBox caveat = context.prose().block(number.caveat(), new Citations(), "body-text");
+        VBox says = new VBox(Labels.of(Messages.text("numbers.caveat"), "field-name"), caveat);
+        says.getStyleClass().add("narrow");
+        FlowPane terms = new FlowPane();
+        terms.getStyleClass().add("link-row");
+        ById<Term> byId = ById.of(context.unit().terms(), Term::id);
+        number.terms().forEach(id -> terms.getChildren().add(Links.to(new Route(Route.Kind.TERM, id),
+                byId.get(id).shortName(), context.navigator()::peek, "small-link")));
+        VBox sources = new VBox(Labels.of(Messages.text("numbers.sources"), "field-name"),
+                Links.references(context.unit(), number.references(), context.navigator()::peek));
+        VBox detail = new VBox(head, facts, says, sources);
+        if (!number.terms().isEmpty()) {
+            detail.getChildren().add(new VBox(Labels.of(Messages.text("numbers.terms"), "field-name"), terms));
+        }
+        detail.getStyleClass().addAll("card", "detail");
+        return detail;
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void open(Route route) {
+        if (route.kind() == Route.Kind.NUMBER) {
+            context.unit().numbers().stream().filter(n -> n.id().equals(route.id())).findFirst().ifPresent(number -> {
+                open.set(Optional.of(number));
+                page.reveal(cards.get(number.id()));
+            });
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package cascade.ui.pathway;
+
+import cascade.unit.MapLayout.Box;
+import cascade.unit.MapNode;
+import java.util.Locale;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
+
+/** A node on the map: its outline says what it is, and it takes the focus. */
+final class NodeView extends StackPane {
+    private final MapNode node;
+    private final Runnable chosen;
+
+    NodeView(MapNode node, Box box, String spoken, Runnable chosen) {
+        this.node = node;
+        this.chosen = chosen;
+        Label label = new Label(node.label());
+        label.setTextAlignment(TextAlignment.CENTER);
+        label.getStyleClass().add("node-label");
+        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        getStyleClass().addAll("node", node.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getChildren().add(label);
+        setMinSize(box.width(), box.height());
+        setPrefSize(box.width(), box.height());
+        setMaxSize(box.width(), box.height());
+        resizeRelocate(box.left(), box.top(), box.width(), box.height());
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(spoken);
+        setOnMouseClicked(click -> {
+            if (click.isStillSincePress()) {
+                requestFocus();
+                chosen.run();
+                click.consume();
+            }
+        });
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                chosen.run();
+                key.consume();
+            }
+        });
+    }
+
+    MapNode node() {
+        return node;
+    }
+
+    void state(boolean lit, boolean dim, boolean selected) {
+        pseudoClassStateChanged(ArrowView.LIT, lit);
+        pseudoClassStateChanged(ArrowView.DIM, dim);
+        pseudoClassStateChanged(ArrowView.SELECTED, selected);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            chosen.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+package cascade.ui.pathway;
+
+import cascade.pathway.DepthMap;
+import cascade.pathway.Graph;
+import cascade.pathway.Lit;
+import cascade.unit.Depth;
+import cascade.unit.Pathway;
+import cascade.unit.Route;
+import cascade.unit.Step;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** What the Pathway tab shows: the depth, the step of the walk, what is selected, and so what is lit. No controls. */
+public final class PathwayModel {
+    private final Pathway pathway;
+    private final DepthMap depths;
+    private final Map<Depth, Graph> graphs = new EnumMap<>(Depth.class);
+    private final ObjectProperty<Depth> depth;
+    private final IntegerProperty step = new SimpleIntegerProperty(0);
+    private final BooleanProperty playing = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Route>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectBinding<Lit> lit;
+
+    /**
+     * @param pathway what is shown
+     * @param depth which of its maps
+     */
+    public PathwayModel(Pathway pathway, ObjectProperty<Depth> depth) {
+        this.pathway = pathway;
+        this.depth = depth;
+        this.depths = new DepthMap(pathway);
+        for (Depth each : Depth.values()) {
+            graphs.put(each, new Graph(pathway, each));
+        }
+        this.lit = Bindings.createObjectBinding(this::whatIsLit, depth, step, selection);
+    }
+
+    /** Which map is shown. */
+    public ObjectProperty<Depth> depth() {
+        return depth;
+    }
+
+    /** The step of the walk, from 0. */
+    public IntegerProperty step() {
+        return step;
+    }
+
+    /** Whether the walk goes on by itself. */
+    public BooleanProperty playing() {
+        return playing;
+    }
+
+    /** The node or arrow whose card is open; empty while walking. */
+    public ObjectProperty<Optional<Route>> selection() {
+        return selection;
+    }
+
+    /** What stands out: what is selected with its neighbours, or else the step's scene. */
+    public ObjectBinding<Lit> lit() {
+        return lit;
+    }
+
+    /** The graph that is shown. */
+    public Graph graph() {
+        return graph(depth.get());
+    }
+
+    /** The graph of a depth. */
+    public Graph graph(Depth of) {
+        Graph graph = graphs.get(of);
+        if (graph == null) {
+            throw new IllegalArgumentException("no graph at " + of);
+        }
+        return graph;
+    }
+
+    /** The steps of the walk. */
+    public List<Step> steps() {
+        return pathway.steps();
+    }
+
+    /** The step that is shown. */
+    public Step currentStep() {
+        return steps().get(step.get());
+    }
+
+    /** What the shown step lights on the shown map. */
+    public Step.Scene scene() {
+        return currentStep().scene(depth.get());
+    }
+
+    /** Goes to a step, within the walk, and closes any card. */
+    public void goTo(int wanted) {
+        selection.set(Optional.empty());
+        step.set(Math.clamp(wanted, 0, steps().size() - 1));
+    }
+
+    /** The next step; the last one stays. */
+    public void next() {
+        goTo(step.get() + 1);
+    }
+
+    /** The step before; the first one stays. */
+    public void back() {
+        goTo(step.get() - 1);
+    }
+
+    /** Whether the walk is at its end. */
+    public boolean atEnd() {
+        return step.get() == steps().size() - 1;
+    }
+
+    /**
+     * Opens what a route leads to, on the depth that shows it: a node or arrow that the shown depth has a stand-in for
+     * is shown there, otherwise the depth changes.
+     */
+    public void open(Route route) {
+        switch (route.kind()) {
+        case STEP -> {
+            for (int i = 0; i < steps().size(); i++) {
+                if (steps().get(i).id().equals(route.id())) {
+                    goTo(i);
+                }
+            }
+        }
+        case NODE -> select(route, depths.node(route.id(), depth.get()), depths.node(route.id(), other()));
+        case ARROW -> select(route, depths.arrow(route.id(), depth.get()), depths.arrow(route.id(), other()));
+        default -> {
+        }
+        }
+    }
+
+    private void select(Route route, Optional<String> here, Optional<String> there) {
+        if (here.isPresent()) {
+            selection.set(Optional.of(new Route(route.kind(), here.get())));
+        } else if (there.isPresent()) {
+            depth.set(other());
+            selection.set(Optional.of(new Route(route.kind(), there.get())));
+        }
+    }
+
+    /** Changes the depth and keeps the place: the same step, and the selection's counterpart. */
+    public void changeDepth(Depth to) {
+        if (to == depth.get()) {
+            return;
+        }
+        Optional<Route> kept = selection.get().flatMap(route -> (route.kind() == Route.Kind.NODE
+                ? depths.node(route.id(), to)
+                : depths.arrow(route.id(), to)).map(id -> new Route(route.kind(), id)));
+        selection.set(Optional.empty());
+        depth.set(to);
+        selection.set(kept);
+    }
+
+    private Depth other() {
+        return depth.get() == Depth.SIMPLE ? Depth.ADVANCED : Depth.SIMPLE;
+    }
+
+    private Lit whatIsLit() {
+        Optional<Route> selected = selection.get();
+        if (selected.isEmpty()) {
+            return Lit.of(scene());
+        }
+        Route route = selected.get();
+        if (route.kind() == Route.Kind.NODE) {
+            return graph().around(route.id());
+        }
+        return graph().arrow(route.id()).map(
+                arrow -> new Lit(Set.of(arrow.from(), arrow.to()), Set.of(arrow.id()))).orElse(Lit.NOTHING);
+    }
+}

@@ -1,0 +1,202 @@
+package cascade.ui.pathway;
+
+import cascade.messages.Messages;
+import cascade.ui.kit.Icons;
+import cascade.ui.kit.Labels;
+import cascade.ui.kit.Screen;
+import cascade.ui.kit.ScreenContext;
+import cascade.ui.kit.Segments;
+import cascade.ui.kit.Shortcut;
+import cascade.unit.Arrow;
+import cascade.unit.Basis;
+import cascade.unit.Depth;
+import cascade.unit.PlainText;
+import cascade.unit.Route;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The map with the walk beside it. */
+public final class PathwayScreen implements Screen {
+    /** How fast a caption is read while the walk plays, in words a second, and the least time for a step. */
+    private static final double WORDS_A_SECOND = 2.8;
+    private static final double LEAST_SECONDS = 5;
+    private static final double ZOOM = 1.25;
+
+    private final ScreenContext context;
+    private final PathwayModel model;
+    private final Map<Depth, MapView> maps = new EnumMap<>(Depth.class);
+    private final StackPane stage = new StackPane();
+    private final Segments<Depth> depths = new Segments<>(Depth.class, Messages.text("map.depth"));
+    private final Label count = Labels.of("", "secondary", "map-count");
+    private final Legend legend;
+    private final WalkPanel walk;
+    private final CardPanel card;
+    private final StackPane side = new StackPane();
+    private final PathwayPane pane;
+    private final PauseTransition pace = new PauseTransition();
+    private boolean attached;
+
+    /** Builds the screen; a map is made when its depth is first shown. */
+    public PathwayScreen(ScreenContext context) {
+        this.context = context;
+        this.model = new PathwayModel(context.unit().pathway(), context.settings().depth());
+        this.legend = new Legend(context.unit().subject());
+        this.walk = new WalkPanel(context, model);
+        this.card = new CardPanel(context, model);
+        side.getStyleClass().add("side");
+
+        FlowPane tools = new FlowPane(depths.node(), count);
+        tools.getStyleClass().add("map-tools");
+        HBox zoom = new HBox(tool(Feather.MINUS, "map.zoom-out", () -> map().zoom(1 / ZOOM)),
+                tool(Feather.PLUS, "map.zoom-in", () -> map().zoom(ZOOM)),
+                tool(Feather.MAXIMIZE, "map.fit", () -> map().fit(true)));
+        zoom.getStyleClass().add("map-zoom");
+        pane = new PathwayPane(tools, stage, legend, zoom, side, context.settings().em());
+
+        depths.value().set(model.depth().get());
+        depths.value().subscribe(model::changeDepth);
+        model.depth().subscribe(now -> {
+            depths.value().set(now);
+            refresh(false);
+        });
+        model.step().subscribe(() -> refresh(true));
+        model.selection().subscribe(() -> refresh(true));
+        model.playing().subscribe(this::playOrStop);
+        pace.setOnFinished(_ -> stepOn());
+    }
+
+    private MapView map() {
+        return maps.computeIfAbsent(model.depth().get(), depth -> new MapView(context.unit().pathway(), depth, model,
+                context.settings(), context.motion()));
+    }
+
+    private static Button tool(Feather icon, String name, Runnable action) {
+        Button button = new Button();
+        button.setGraphic(Icons.of(icon));
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(Messages.text(name));
+        button.setTooltip(new javafx.scene.control.Tooltip(Messages.text(name)));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void refresh(boolean ease) {
+        if (!attached) {
+            return;
+        }
+        MapView map = map();
+        if (!stage.getChildren().contains(map)) {
+            maps.values().forEach(other -> other.pulses().stop());
+            stage.getChildren().setAll(map);
+            List<Arrow> arrows = model.graph().arrows();
+            legend.show(arrows);
+            long measured = arrows.stream().filter(arrow -> arrow.evidence().basis() == Basis.SUBJECT).count();
+            count.setText(Messages.text("map.count", measured, arrows.size(), context.unit().subject()));
+        }
+        map.show(model.lit().get(), model.selection().get(), ease);
+        Optional<Route> selected = model.selection().get();
+        if (selected.isPresent()) {
+            model.playing().set(false);
+            card.show(selected.get());
+            side.getChildren().setAll(card);
+            context.navigator().moved(selected.get());
+        } else {
+            walk.show();
+            side.getChildren().setAll(walk);
+            context.navigator().moved(new Route(Route.Kind.STEP, model.currentStep().id()));
+            if (model.playing().get()) {
+                waitForReader();
+            }
+        }
+    }
+
+    private void playOrStop(boolean playing) {
+        walk.showPlaying();
+        if (!playing) {
+            pace.stop();
+        } else if (model.atEnd()) {
+            model.goTo(0);
+        } else {
+            waitForReader();
+        }
+    }
+
+    private void waitForReader() {
+        String text = PlainText.of(model.scene().caption()) + " " + PlainText.of(model.currentStep().measured().text());
+        double seconds = Math.max(LEAST_SECONDS, text.split("\\s+", -1).length / WORDS_A_SECOND);
+        pace.setDuration(Duration.seconds(seconds));
+        pace.playFromStart();
+    }
+
+    private void stepOn() {
+        if (walk.held()) {
+            pace.setDuration(Duration.seconds(1));
+            pace.playFromStart();
+        } else if (model.atEnd()) {
+            model.playing().set(false);
+        } else {
+            model.next();
+        }
+    }
+
+    /** What is shown and decided. */
+    public PathwayModel model() {
+        return model;
+    }
+
+    @Override
+    public Parent node() {
+        return pane;
+    }
+
+    @Override
+    public void open(Route route) {
+        model.open(route);
+    }
+
+    @Override
+    public void attach() {
+        attached = true;
+        refresh(false);
+    }
+
+    @Override
+    public void detach() {
+        attached = false;
+        model.playing().set(false);
+        maps.values().forEach(map -> {
+            map.pulses().stop();
+            map.camera().stop();
+        });
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        String group = "shortcut.group.pathway";
+        return List.of(Shortcut.of(group, "shortcut.next", model::next, "Right"),
+                Shortcut.of(group, "shortcut.step-back", model::back, "Left"),
+                Shortcut.of(group, "shortcut.play", () -> model.playing().set(!model.playing().get()), "Space"),
+                Shortcut.of(group, "shortcut.first", () -> model.goTo(0), "Home"),
+                Shortcut.of(group, "shortcut.last", () -> model.goTo(model.steps().size() - 1), "End"),
+                Shortcut.of(group, "shortcut.depth",
+                        () -> model.changeDepth(
+                                model.depth().get() == Depth.SIMPLE ? Depth.ADVANCED : Depth.SIMPLE),
+                        "D"),
+                Shortcut.of(group, "shortcut.zoom-in", () -> map().zoom(ZOOM), "Shortcut+Plus", "Shortcut+Equals"),
+                Shortcut.of(group, "shortcut.zoom-out", () -> map().zoom(1 / ZOOM), "Shortcut+Minus"),
+                Shortcut.of(group, "shortcut.reset", () -> map().reset(true), "Shortcut+0"),
+                Shortcut.of(group, "shortcut.fit", () -> map().fit(true), "F"), Shortcut.of(group, "shortcut.close",
+                        () -> model.goTo(model.step().get()), "Esc"));
+    }
+}

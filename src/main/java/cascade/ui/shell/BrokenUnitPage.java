@@ -1,0 +1,57 @@
+package cascade.ui.shell;
+
+import cascade.messages.Messages;
+import cascade.ui.kit.Labels;
+import cascade.ui.kit.Page;
+import cascade.ui.kit.Settings;
+import cascade.ui.kit.Theme;
+import cascade.unit.Problem;
+import java.util.List;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What the window shows for a unit that can't be read: everything that is wrong with it, and the way back. */
+public final class BrokenUnitPage {
+    private static final int MOST = 200;
+
+    private final StackPane root = new StackPane();
+    private final Button back = new Button(Messages.text("broken.back"));
+
+    /**
+     * @param name the unit's folder
+     * @param problems what is wrong with it
+     * @param settings the reader's choices
+     * @param system light or dark, as the system has it
+     * @param bundled opens the unit that comes with Cascade
+     */
+    public BrokenUnitPage(String name, List<Problem> problems, Settings settings, ObservableValue<ColorScheme> system,
+            Runnable bundled) {
+        back.getStyleClass().add("primary");
+        back.setOnAction(_ -> bundled.run());
+        VBox list = new VBox();
+        list.getStyleClass().add("problem-list");
+        for (Problem problem : problems.subList(0, Math.min(MOST, problems.size()))) {
+            VBox item = new VBox(Labels.of(problem.file() + "  " + problem.path(), "label-strong"),
+                    Labels.of(problem.message(), "body"));
+            item.getStyleClass().add("card");
+            list.getChildren().add(item);
+        }
+        if (problems.size() > MOST) {
+            list.getChildren().add(Labels.of(Messages.text("broken.more", problems.size() - MOST), "secondary"));
+        }
+        Page page = new Page(52, settings.em(), Labels.heading(Messages.text("broken.title"), "page-title"),
+                Labels.of(Messages.count("broken.lead", problems.size(), name), "lead"), back, list);
+        root.getChildren().add(page);
+        root.getStyleClass().add("window");
+        Theme.bind(root, settings, system);
+    }
+
+    /** What goes into the scene. */
+    public Parent root() {
+        return root;
+    }
+}

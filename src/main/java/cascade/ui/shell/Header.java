@@ -1,0 +1,140 @@
+package cascade.ui.shell;
+
+import cascade.messages.Messages;
+import cascade.ui.kit.Icons;
+import cascade.ui.kit.Labels;
+import cascade.ui.kit.Settings;
+import cascade.ui.kit.Settings.MotionChoice;
+import cascade.ui.kit.Settings.ThemeChoice;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The slim bar on top: Back and Forward, what the unit is, search, text size, theme, help. */
+final class Header extends HBox {
+    private final Settings settings;
+    private final Button search = new Button();
+
+    Header(String title, String subtitle, Settings settings, History history, Actions actions) {
+        this.settings = settings;
+        getStyleClass().add("header");
+
+        Label heading = Labels.heading(title, "unit-title");
+        Label line = new Label(subtitle);
+        line.getStyleClass().add("unit-subtitle");
+        VBox names = new VBox(heading, line);
+        names.getStyleClass().add("unit-names");
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
+
+        Button back = icon(Feather.ARROW_LEFT, "header.back", actions.back());
+        back.disableProperty().bind(history.canGoBack().not());
+        Button forward = icon(Feather.ARROW_RIGHT, "header.forward", actions.forward());
+        forward.disableProperty().bind(history.canGoForward().not());
+
+        search.getStyleClass().add("search-button");
+        search.setAccessibleText(Messages.text("header.search"));
+        search.setGraphic(Icons.of(Feather.SEARCH));
+        search.setOnAction(_ -> actions.search().run());
+
+        Button text = icon(Feather.TYPE, "header.text-size", () -> {});
+        text.setOnAction(_ -> textSizes(text));
+        Button theme = icon(Feather.SUN, "header.theme", () -> {});
+        theme.setOnAction(_ -> themes(theme));
+        Button help = icon(Feather.HELP_CIRCLE, "header.help", () -> {});
+        help.setOnAction(_ -> help(help, actions));
+
+        HBox way = new HBox(back, forward);
+        way.getStyleClass().add("header-group");
+        HBox tools = new HBox(text, theme, help);
+        tools.getStyleClass().add("header-group");
+        getChildren().addAll(new Mark(), names, way, search, tools);
+
+        // Where there is little room, the subtitle goes first and then the words in the search box.
+        widthProperty().subscribe(this::fit);
+        settings.em().subscribe(this::fit);
+        line.visibleProperty().subscribe(shown -> line.setManaged(shown));
+        this.subtitle = line;
+        this.mark = getChildren().getFirst();
+        fit();
+    }
+
+    private final Label subtitle;
+    private final Node mark;
+
+    private void fit() {
+        double room = getWidth() / settings.em().get();
+        subtitle.setVisible(room > 62);
+        boolean words = room > 46;
+        search.setText(words ? Messages.text("header.search-prompt") : "");
+        search.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wide"), words);
+        mark.setVisible(room > 34);
+        mark.setManaged(room > 34);
+    }
+
+    /** What its buttons do. */
+    record Actions(Runnable back, Runnable forward, Runnable search, Runnable shortcuts, Runnable about) {}
+
+    private static Button icon(Feather icon, String name, Runnable action) {
+        Button button = new Button();
+        button.getStyleClass().add("icon-button");
+        button.setGraphic(Icons.of(icon));
+        button.setAccessibleText(Messages.text(name));
+        button.setTooltip(new javafx.scene.control.Tooltip(Messages.text(name)));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void textSizes(Button from) {
+        ContextMenu menu = new ContextMenu();
+        ToggleGroup group = new ToggleGroup();
+        for (int size : Settings.TEXT_SIZES) {
+            RadioMenuItem item = new RadioMenuItem(Messages.text("text-size.item", size));
+            item.setToggleGroup(group);
+            item.setSelected(settings.textSize().get() == size);
+            item.setOnAction(_ -> settings.textSize().set(size));
+            menu.getItems().add(item);
+        }
+        menu.show(from, Side.BOTTOM, 0, 4);
+    }
+
+    private void themes(Button from) {
+        ContextMenu menu = new ContextMenu();
+        ToggleGroup group = new ToggleGroup();
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            RadioMenuItem item = new RadioMenuItem(Messages.word(choice));
+            item.setToggleGroup(group);
+            item.setSelected(settings.theme().get() == choice);
+            item.setOnAction(_ -> settings.theme().set(choice));
+            menu.getItems().add(item);
+        }
+        CheckMenuItem still = new CheckMenuItem(Messages.text("header.reduce-motion"));
+        still.setSelected(settings.motion().get() == MotionChoice.REDUCED);
+        still.setOnAction(
+                _ -> settings.motion().set(still.isSelected() ? MotionChoice.REDUCED : MotionChoice.SYSTEM));
+        menu.getItems().addAll(new SeparatorMenuItem(), still);
+        menu.show(from, Side.BOTTOM, 0, 4);
+    }
+
+    private static void help(Button from, Actions actions) {
+        ContextMenu menu = new ContextMenu();
+        javafx.scene.control.MenuItem keys = new javafx.scene.control.MenuItem(Messages.text("header.shortcuts"));
+        keys.setOnAction(_ -> actions.shortcuts().run());
+        javafx.scene.control.MenuItem about = new javafx.scene.control.MenuItem(Messages.text("header.about"));
+        about.setOnAction(_ -> actions.about().run());
+        menu.getItems().addAll(keys, about);
+        menu.show(from, Side.BOTTOM, 0, 4);
+    }
+}

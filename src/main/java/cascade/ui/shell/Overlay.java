@@ -1,0 +1,68 @@
+package cascade.ui.shell;
+
+import cascade.ui.kit.Motion;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** A panel over the page. The page behind it can't be reached until it is closed; then the focus is where it was. */
+final class Overlay extends StackPane {
+    private final Node page;
+    private final Motion motion;
+    private @Nullable Node focusBefore;
+
+    Overlay(Node page, Motion motion) {
+        this.page = page;
+        this.motion = motion;
+        getStyleClass().add("overlay");
+        setVisible(false);
+        setOnMousePressed(press -> {
+            if (press.getTarget() == this) {
+                close();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                close();
+                key.consume();
+            }
+        });
+    }
+
+    /** Shows a panel and gives the focus to a node in it. */
+    void show(Region panel, Node focus, Pos place) {
+        if (!isOpen()) {
+            focusBefore = getScene() == null ? null : getScene().getFocusOwner();
+        }
+        panel.getStyleClass().add("overlay-panel");
+        panel.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setAlignment(panel, place);
+        getChildren().setAll(panel);
+        setVisible(true);
+        page.setDisable(true);
+        setOpacity(0);
+        motion.to(Motion.STATE, opacityProperty(), 1.0, () -> {});
+        focus.requestFocus();
+    }
+
+    boolean isOpen() {
+        return isVisible();
+    }
+
+    void close() {
+        if (!isOpen()) {
+            return;
+        }
+        setVisible(false);
+        getChildren().clear();
+        page.setDisable(false);
+        if (focusBefore != null && focusBefore.getScene() != null) {
+            focusBefore.requestFocus();
+        }
+        focusBefore = null;
+    }
+}

@@ -1,0 +1,103 @@
+package cascade.ui.shell;
+
+import cascade.ui.kit.Settings;
+import cascade.ui.kit.Tasks;
+import cascade.ui.shell.Preferences.Window;
+import cascade.unit.Route;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/** Restores the window and the reader's choices, and writes them down a moment after they change. */
+public final class Remembered {
+    private static final Duration MOMENT = Duration.seconds(1);
+
+    private final PreferencesFile file;
+    private final Stage stage;
+    private final Settings settings;
+    private final Supplier<Route> route;
+    private final PauseTransition soon = new PauseTransition(MOMENT);
+    private Optional<Window> unmaximized = Optional.empty();
+
+    /**
+     * @param file where they are kept
+     * @param stage the window
+     * @param settings the reader's choices
+     * @param tasks where the writing is done
+     * @param route where the reader is
+     */
+    public Remembered(PreferencesFile file, Stage stage, Settings settings, Tasks tasks, Supplier<Route> route) {
+        this.file = file;
+        this.stage = stage;
+        this.settings = settings;
+        this.route = route;
+        soon.setOnFinished(_ -> {
+            Preferences now = current();
+            tasks.run(() -> {
+                file.save(now);
+                return now;
+            }, _ -> {}, _ -> {});
+        });
+    }
+
+    /** Puts window and choices as they were; a window that is on no screen any more is centred. */
+    public void restore(Preferences preferences) {
+        settings.depth().set(preferences.depth());
+        settings.theme().set(preferences.theme());
+        settings.motion().set(preferences.motion());
+        settings.textSize().set(preferences.textSize());
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        stage.setWidth(Math.min(1280, screen.getWidth()));
+        stage.setHeight(Math.min(800, screen.getHeight()));
+        preferences.window().filter(w -> !Screen.getScreensForRectangle(w.x(), w.y(), w.width(), w.height()).isEmpty()
+                && w.width() >= 200 && w.height() >= 200).ifPresent(w -> {
+                    stage.setX(w.x());
+                    stage.setY(w.y());
+                    stage.setWidth(w.width());
+                    stage.setHeight(w.height());
+                    unmaximized = Optional.of(w);
+                });
+        stage.setMaximized(preferences.maximized());
+    }
+
+    /** Starts to watch for changes. */
+    public void watch() {
+        Runnable changed = () -> {
+            if (!stage.isMaximized() && !stage.isIconified()) {
+                unmaximized = Optional.of(new Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
+            }
+            soon.playFromStart();
+        };
+        stage.xProperty().subscribe(changed);
+        stage.yProperty().subscribe(changed);
+        stage.widthProperty().subscribe(changed);
+        stage.heightProperty().subscribe(changed);
+        stage.maximizedProperty().subscribe(changed);
+        settings.depth().subscribe(changed);
+        settings.theme().subscribe(changed);
+        settings.motion().subscribe(changed);
+        settings.textSize().subscribe(changed);
+        changed.run();
+    }
+
+    /** Writes them down at once: the window is going. */
+    public void saveNow() {
+        soon.stop();
+        Preferences now = current();
+        try {
+            file.save(now);
+        } catch (IOException unwritable) {
+            System.err.println(cascade.messages.Messages.text("preferences.unwritable", unwritable));
+        }
+    }
+
+    private Preferences current() {
+        return new Preferences(unmaximized, stage.isMaximized(), route.get(), settings.depth().get(),
+                settings.theme().get(), settings.motion().get(), settings.textSize().get());
+    }
+}

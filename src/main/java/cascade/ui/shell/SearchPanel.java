@@ -1,0 +1,139 @@
+package cascade.ui.shell;
+
+import cascade.messages.Messages;
+import cascade.search.Entry;
+import cascade.search.SearchIndex;
+import cascade.ui.kit.Icons;
+import cascade.ui.kit.Labels;
+import cascade.unit.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Search over everything: type, move with the arrow keys, Enter goes there. */
+final class SearchPanel extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+    private static final int PER_KIND = 5;
+
+    private final SearchIndex index;
+    private final Consumer<Route> go;
+    private final TextField field = new TextField();
+    private final VBox results = new VBox();
+    private final ScrollPane scroll = new ScrollPane(results);
+    private final List<Hit> hits = new ArrayList<>();
+    private int chosen;
+
+    private record Hit(Entry entry, VBox row) {}
+
+    SearchPanel(SearchIndex index, ObservableDoubleValue em, Consumer<Route> go) {
+        this.index = index;
+        this.go = go;
+        getStyleClass().add("search-panel");
+        field.setPromptText(Messages.text("header.search-prompt"));
+        field.setAccessibleText(Messages.text("header.search"));
+        field.getStyleClass().add("search-field");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox top = new HBox(Icons.of(Feather.SEARCH), field);
+        top.getStyleClass().add("search-top");
+        results.getStyleClass().add("search-results");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("search-scroll");
+        getChildren().addAll(top, scroll);
+        prefWidthProperty().bind(javafx.beans.binding.Bindings.multiply(em, 44));
+        field.textProperty().subscribe(this::find);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        find("");
+    }
+
+    TextField field() {
+        return field;
+    }
+
+    private void keys(KeyEvent key) {
+        switch (key.getCode()) {
+        case DOWN -> choose(chosen + 1);
+        case UP -> choose(chosen - 1);
+        case PAGE_DOWN -> choose(Math.min(hits.size() - 1, chosen + PER_KIND));
+        case PAGE_UP -> choose(Math.max(0, chosen - PER_KIND));
+        case ENTER -> {
+            if (!hits.isEmpty()) {
+                go.accept(hits.get(chosen).entry().route());
+            }
+        }
+        default -> {
+            return;
+        }
+        }
+        key.consume();
+    }
+
+    private void find(String query) {
+        results.getChildren().clear();
+        hits.clear();
+        Map<Route.Kind, List<Entry>> found = index.find(query, PER_KIND);
+        found.forEach((kind, entries) -> {
+            results.getChildren().add(Labels.of(Messages.text("kind." + kind.scheme()), "search-group"));
+            for (Entry entry : entries) {
+                VBox row = row(entry);
+                hits.add(new Hit(entry, row));
+                results.getChildren().add(row);
+            }
+        });
+        boolean asked = !query.isBlank();
+        if (hits.isEmpty()) {
+            results.getChildren().add(Labels.of(
+                    asked ? Messages.text("search.nothing", query.strip()) : Messages.text("search.hint"),
+                    "search-empty"));
+        }
+        scroll.setVvalue(0);
+        choose(0);
+    }
+
+    private VBox row(Entry entry) {
+        javafx.scene.control.Label title = new javafx.scene.control.Label(entry.title());
+        title.getStyleClass().add("search-title");
+        javafx.scene.control.Label text = new javafx.scene.control.Label(entry.text());
+        text.getStyleClass().add("search-text");
+        VBox row = new VBox(title, text);
+        row.getStyleClass().add("search-hit");
+        row.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        row.setAccessibleText(entry.title());
+        row.setOnMouseClicked(_ -> go.accept(entry.route()));
+        return row;
+    }
+
+    private void choose(int wanted) {
+        if (hits.isEmpty()) {
+            chosen = 0;
+            return;
+        }
+        hits.forEach(hit -> hit.row().pseudoClassStateChanged(CHOSEN, false));
+        chosen = Math.floorMod(wanted, hits.size());
+        VBox row = hits.get(chosen).row();
+        row.pseudoClassStateChanged(CHOSEN, true);
+        field.setAccessibleHelp(hits.get(chosen).entry().title());
+        double height = results.getHeight() - scroll.getViewportBounds().getHeight();
+        if (height > 0) {
+            double top = scroll.getVvalue() * height;
+            double bottom = top + scroll.getViewportBounds().getHeight();
+            if (row.getBoundsInParent().getMinY() < top) {
+                scroll.setVvalue(row.getBoundsInParent().getMinY() / height);
+            } else if (row.getBoundsInParent().getMaxY() > bottom) {
+                scroll.setVvalue((row.getBoundsInParent().getMaxY() - scroll.getViewportBounds().getHeight()) / height);
+            }
+        }
+    }
+}

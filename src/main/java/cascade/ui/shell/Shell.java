@@ -1,0 +1,256 @@
+package cascade.ui.shell;
+
+import cascade.messages.Messages;
+import cascade.search.SearchIndex;
+import cascade.search.UnitEntries;
+import cascade.ui.kit.Motion;
+import cascade.ui.kit.Navigator;
+import cascade.ui.kit.Prose;
+import cascade.ui.kit.Screen;
+import cascade.ui.kit.ScreenContext;
+import cascade.ui.kit.Settings;
+import cascade.ui.kit.Settings.ThemeChoice;
+import cascade.ui.kit.Shortcut;
+import cascade.ui.kit.Tasks;
+import cascade.ui.kit.Theme;
+import cascade.unit.Route;
+import cascade.unit.Unit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The window's content for one unit: header, tabs and the tab that is shown, and all that leads from one to another. */
+public final class Shell implements Navigator {
+    private final Unit unit;
+    private final Settings settings;
+    private final Tasks tasks;
+    private final String version;
+    private final Map<Tab, Function<ScreenContext, Screen>> makers;
+    private final ScreenContext context;
+    private final ObservableValue<ColorScheme> system;
+
+    private final Map<Tab, Screen> screens = new EnumMap<>(Tab.class);
+    private final History history = new History();
+    private final StackPane content = new StackPane();
+    private final BorderPane page = new BorderPane();
+    private final Notices notices = new Notices();
+    private final StackPane root = new StackPane();
+    private final Overlay overlay;
+    private final Peek peek;
+    private final TabRow tabs = new TabRow(tab -> go(tab.route()));
+    private final List<Shortcut> shortcuts = new ArrayList<>();
+    private @Nullable SearchIndex index;
+    private @Nullable Tab shown;
+    private @Nullable Screen current;
+
+    /**
+     * @param unit what is studied
+     * @param settings the reader's choices
+     * @param makers makes each tab's screen, when it is first shown
+     * @param tasks where work goes that is not for the FX thread
+     * @param motion the gate for movement
+     * @param system light or dark, as the system has it
+     * @param version Cascade's version
+     */
+    public Shell(Unit unit, Settings settings, Map<Tab, Function<ScreenContext, Screen>> makers, Tasks tasks,
+            Motion motion, ObservableValue<ColorScheme> system, String version) {
+        this.unit = unit;
+        this.settings = settings;
+        this.makers = makers;
+        this.tasks = tasks;
+        this.version = version;
+        this.system = system;
+        this.context = new ScreenContext(unit, settings, this, motion, tasks, new Prose(unit, this::peek));
+        this.overlay = new Overlay(page, motion);
+        this.peek = new Peek(unit, settings, this::dark, this::peek);
+        bindShortcuts();
+
+        Header header = new Header(unit.title(), unit.subtitle(), settings, history,
+                new Header.Actions(this::back, this::forward, this::search, this::showShortcuts, this::showAbout));
+        page.setTop(new VBox(header, tabs));
+        page.setCenter(content);
+        page.getStyleClass().add("window");
+        root.getChildren().addAll(page, notices, overlay);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        Theme.bind(root, settings, system);
+    }
+
+    /** What goes into the scene. */
+    public Parent root() {
+        return root;
+    }
+
+    /** The tab that is shown; empty before the first route. */
+    public Optional<Tab> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    /** Where the reader is. */
+    public Optional<Route> route() {
+        return history.current();
+    }
+
+    /** The screen of a tab, where it was made already. */
+    public Optional<Screen> screen(Tab tab) {
+        return Optional.ofNullable(screens.get(tab));
+    }
+
+    /** Tells the reader something that needs no answer. */
+    public void tell(String message) {
+        notices.tell(message);
+    }
+
+    /** Says that the window is going. */
+    public void detach() {
+        peek.close();
+        if (current != null) {
+            current.detach();
+        }
+    }
+
+    @Override
+    public void go(Route route) {
+        if (Tab.of(route, unit).isEmpty()) {
+            return;
+        }
+        history.visit(route);
+        show(route);
+    }
+
+    @Override
+    public void moved(Route route) {
+        history.moved(route);
+    }
+
+    @Override
+    public void peek(Route route, Node beside) {
+        if (!peek.show(route, beside)) {
+            go(route);
+        }
+    }
+
+    private void back() {
+        history.back().ifPresent(this::show);
+    }
+
+    private void forward() {
+        history.forward().ifPresent(this::show);
+    }
+
+    private void show(Route route) {
+        Tab tab = Tab.of(route, unit).orElseThrow();
+        peek.close();
+        overlay.close();
+        if (tab != shown) {
+            if (current != null) {
+                current.detach();
+            }
+            Screen screen = screens.computeIfAbsent(tab, this::make);
+            content.getChildren().setAll(screen.node());
+            shown = tab;
+            current = screen;
+            tabs.select(tab);
+            screen.attach();
+        }
+        if (current != null) {
+            current.open(route);
+        }
+    }
+
+    private Screen make(Tab tab) {
+        Function<ScreenContext, Screen> maker = makers.get(tab);
+        if (maker == null) {
+            throw new IllegalStateException("no screen for " + tab);
+        }
+        return maker.apply(context);
+    }
+
+    private boolean dark() {
+        return Theme.dark(settings.theme().get(), system.getValue());
+    }
+
+    /** Opens the search; its index is made the first time, away from the FX thread. */
+    private void search() {
+        if (index == null) {
+            tasks.run(() -> new SearchIndex(UnitEntries.of(unit)), made -> {
+                index = made;
+                search(made);
+            }, wrong -> tell(Messages.text("search.failed")));
+        } else {
+            search(index);
+        }
+    }
+
+    private void search(SearchIndex over) {
+        SearchPanel panel = new SearchPanel(over, settings.em(), route -> {
+            overlay.close();
+            go(route);
+        });
+        overlay.show(panel, panel.field(), Pos.TOP_CENTER);
+    }
+
+    private void showShortcuts() {
+        List<Shortcut> all = new ArrayList<>(shortcuts);
+        for (Tab tab : Tab.values()) {
+            screen(tab).ifPresent(screen -> all.addAll(screen.shortcuts()));
+        }
+        if (screen(Tab.PATHWAY).isEmpty()) {
+            // The pathway's keys are the ones a reader looks for, so its screen is made for the list.
+            all.addAll(screens.computeIfAbsent(Tab.PATHWAY, this::make).shortcuts());
+        }
+        HelpPanels panels = new HelpPanels(settings.em(), overlay::close);
+        overlay.show(panels.shortcuts(all), panels.focus(), Pos.CENTER);
+    }
+
+    private void showAbout() {
+        HelpPanels panels = new HelpPanels(settings.em(), overlay::close);
+        overlay.show(panels.about(unit, context.prose(), version), panels.focus(), Pos.CENTER);
+    }
+
+    private void bindShortcuts() {
+        String everywhere = "shortcut.group.everywhere";
+        shortcuts.add(Shortcut.of(everywhere, "shortcut.search", this::search, "Shortcut+K", "Shortcut+F"));
+        shortcuts.add(Shortcut.of(everywhere, "shortcut.back", this::back, "Alt+Left"));
+        shortcuts.add(Shortcut.of(everywhere, "shortcut.forward", this::forward, "Alt+Right"));
+        for (Tab tab : Tab.values()) {
+            shortcuts.add(Shortcut.of(everywhere, "shortcut." + Messages.key(tab), () -> go(tab.route()),
+                    "Shortcut+" + (tab.ordinal() + 1)));
+        }
+        shortcuts.add(Shortcut.of(everywhere, "shortcut.larger", () -> settings.stepTextSize(true),
+                "Shortcut+Shift+Equals", "Shortcut+Shift+Plus"));
+        shortcuts.add(Shortcut.of(everywhere, "shortcut.smaller", () -> settings.stepTextSize(false),
+                "Shortcut+Shift+Minus"));
+        shortcuts.add(Shortcut.of(everywhere, "shortcut.theme",
+                () -> settings.theme().set(dark() ? ThemeChoice.LIGHT : ThemeChoice.DARK), "Shortcut+Shift+L"));
+        shortcuts.add(Shortcut.of(everywhere, "shortcut.shortcuts", this::showShortcuts, "F1"));
+    }
+
+    private void onKey(KeyEvent key) {
+        if (overlay.isOpen()) {
+            return;
+        }
+        List<Shortcut> own = current == null ? List.of() : current.shortcuts();
+        for (List<Shortcut> some : List.of(own, shortcuts)) {
+            for (Shortcut shortcut : some) {
+                if (shortcut.matches(key)) {
+                    shortcut.action().run();
+                    key.consume();
+                    return;
+                }
+            }
+        }
+    }
+}

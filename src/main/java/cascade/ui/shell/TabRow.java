@@ -1,0 +1,64 @@
+package cascade.ui.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+
+/** The row of tabs. Left and Right move along it. A second row is better than a tab that can't be read. */
+final class TabRow extends FlowPane {
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private final List<TabButton> buttons = new ArrayList<>();
+
+    TabRow(Consumer<Tab> choose) {
+        getStyleClass().add("tab-row");
+        setAccessibleRole(AccessibleRole.TAB_PANE);
+        for (Tab tab : Tab.values()) {
+            TabButton button = new TabButton(tab.title());
+            button.setOnAction(_ -> choose.accept(tab));
+            button.setOnKeyPressed(key -> {
+                int by = key.getCode() == KeyCode.RIGHT ? 1 : key.getCode() == KeyCode.LEFT ? -1 : 0;
+                if (by != 0 && !key.isAltDown()) {
+                    Tab next = Tab.values()[Math.floorMod(tab.ordinal() + by, Tab.values().length)];
+                    buttons.get(next.ordinal()).requestFocus();
+                    choose.accept(next);
+                    key.consume();
+                }
+            });
+            buttons.add(button);
+            getChildren().add(button);
+        }
+    }
+
+    void select(Tab tab) {
+        buttons.forEach(button -> button.select(buttons.indexOf(button) == tab.ordinal()));
+    }
+
+    private static final class TabButton extends Button {
+        private boolean selected;
+
+        TabButton(String title) {
+            super(title);
+            getStyleClass().setAll("tab-button");
+            setAccessibleRole(AccessibleRole.TAB_ITEM);
+            setMinWidth(USE_PREF_SIZE);
+        }
+
+        void select(boolean now) {
+            selected = now;
+            pseudoClassStateChanged(SELECTED, now);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+        }
+
+        @Override
+        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+            return attribute == AccessibleAttribute.SELECTED ? (Object) selected
+                    : super.queryAccessibleAttribute(attribute, parameters);
+        }
+    }
+}

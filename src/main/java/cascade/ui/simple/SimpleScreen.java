@@ -1,0 +1,86 @@
+package cascade.ui.simple;
+
+import cascade.messages.Messages;
+import cascade.ui.kit.Citations;
+import cascade.ui.kit.KeyTermTiles;
+import cascade.ui.kit.Labels;
+import cascade.ui.kit.Page;
+import cascade.ui.kit.Screen;
+import cascade.ui.kit.ScreenContext;
+import cascade.ui.kit.SideBySide;
+import cascade.ui.kit.SourceList;
+import cascade.unit.PlainText;
+import cascade.unit.Route;
+import cascade.unit.Section;
+import cascade.unit.Step;
+import cascade.unit.Unit;
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The core idea in one callout, then the plain explanation; beside it the way to the map and the key terms. */
+public final class SimpleScreen implements Screen {
+    /** How fast an unhurried reader takes in captions and looks at the map, in words a minute. */
+    private static final int PACE = 110;
+
+    private final Page page;
+
+    /** Builds the screen. */
+    public SimpleScreen(ScreenContext context) {
+        Unit unit = context.unit();
+        Section simple = unit.simple();
+        Citations citations = new Citations();
+
+        VBox idea = context.prose().block(simple.lead(), citations, "callout-text");
+        idea.getStyleClass().add("callout");
+        VBox text = context.prose().blocks(simple.text(), citations, "reading");
+        VBox main = new VBox(Labels.of(simple.kicker(), "kicker"), Labels.heading(simple.title(), "page-title"), idea,
+                text);
+        if (!citations.order().isEmpty()) {
+            main.getChildren().add(new SourceList(unit, citations, context.navigator()::peek));
+        }
+        main.getStyleClass().add("reading-column");
+
+        Button walk = new Button(Messages.text("simple.walk"));
+        walk.getStyleClass().add("primary");
+        walk.setMaxWidth(Double.MAX_VALUE);
+        Route first = new Route(Route.Kind.STEP, unit.pathway().steps().getFirst().id());
+        walk.setOnAction(_ -> context.navigator().go(first));
+        VBox see = new VBox(Labels.heading(Messages.text("simple.see"), "card-title"),
+                Labels.of(Messages.text("simple.steps", unit.pathway().steps().size(), minutes(unit)), "secondary"),
+                walk);
+        see.getStyleClass().addAll("card", "aside-card");
+
+        VBox words = new VBox(
+                Labels.heading(Messages.text("simple.words", Messages.text("count." + unit.keyTerms().size())),
+                        "card-title"),
+                new KeyTermTiles(unit, context.navigator()::peek));
+        words.getStyleClass().add("aside-block");
+        VBox aside = new VBox(see, words);
+        aside.getStyleClass().add("aside");
+
+        Region columns = new SideBySide(main, 42.67, aside, 20, context.settings().em());
+        page = new Page(66.4, context.settings().em(), columns);
+    }
+
+    private static int minutes(Unit unit) {
+        List<Step> steps = unit.pathway().steps();
+        long words = steps.stream().map(step -> step.simple().caption() + " " + step.measured().text()).mapToLong(
+                text -> PlainText.of(text).split("\\s+", -1).length).sum();
+        return Math.max(1, Math.round((float) words / PACE));
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void open(Route route) {
+        if (route.kind() == Route.Kind.SECTION) {
+            page.toTop();
+        }
+    }
+}

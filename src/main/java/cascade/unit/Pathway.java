@@ -1,0 +1,26 @@
+package cascade.unit;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One graph at two depths, and the walk through it.
+ *
+ * @param title its heading
+ * @param lead what it shows (CommonMark)
+ * @param ids the pathway's own entries in public databases
+ * @param compartments the cells
+ * @param lanes the places, from left to right
+ * @param nodes every node of both maps
+ * @param arrows every arrow of both maps
+ * @param steps the walk
+ * @param layouts the baked positions of both maps
+ */
+public record Pathway(String title, String lead, List<ExternalId> ids, List<Compartment> compartments, List<Lane> lanes,
+        List<MapNode> nodes, List<Arrow> arrows, List<Step> steps, Map<Depth, MapLayout> layouts) {
+
+    /** The same pathway with other positions. */
+    public Pathway withLayouts(Map<Depth, MapLayout> others) {
+        return new Pathway(title, lead, ids, compartments, lanes, nodes, arrows, steps, others);
+    }
+}

@@ -1,0 +1,58 @@
+package cascade.unit;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The address of one thing in a unit, or of a tab: {@code term:trkb}, {@code step:erk}, {@code tab:compare}. Texts
+ * link with it, Back and Forward move through it, and the window reopens at it.
+ *
+ * @param kind what is addressed
+ * @param id the id of the thing, or of the tab
+ */
+public record Route(Kind kind, String id) {
+
+    /** What a route can lead to. */
+    public enum Kind {
+        TAB, SECTION, TERM, NODE, ARROW, STEP, NUMBER, STUDY, REF, CLAIM;
+
+        /** The word before the colon. */
+        public String scheme() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The route to a tab. */
+    public static Route tab(String id) {
+        return new Route(Kind.TAB, id);
+    }
+
+    /** Reads {@code scheme:id}; empty where the text is no such address. */
+    public static Optional<Route> parse(String text) {
+        int colon = text.indexOf(':');
+        if (colon <= 0 || colon == text.length() - 1) {
+            return Optional.empty();
+        }
+        String scheme = text.substring(0, colon);
+        String id = text.substring(colon + 1);
+        for (Kind kind : Kind.values()) {
+            if (kind.scheme().equals(scheme) && isId(id)) {
+                return Optional.of(new Route(kind, id));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the text is an id: small letters, digits and single hyphens, at most 60 characters. */
+    public static boolean isId(String text) {
+        if (text.isEmpty() || text.length() > 60 || text.startsWith("-") || text.endsWith("-") || text.contains("--")) {
+            return false;
+        }
+        return text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+    }
+
+    @Override
+    public String toString() {
+        return kind.scheme() + ":" + id;
+    }
+}

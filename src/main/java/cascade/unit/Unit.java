@@ -1,0 +1,37 @@
+package cascade.unit;
+
+import java.util.List;
+
+/**
+ * A whole unit, read and checked: every id in it leads somewhere.
+ *
+ * @param id its id
+ * @param version its version
+ * @param checksum SHA-256 over its files, in hexadecimal
+ * @param title its title
+ * @param subtitle what it is about, in a line
+ * @param subject what "measured with …" names: a drug, a ligand
+ * @param notice what it is not (CommonMark blocks)
+ * @param keyTerms its signature tiles
+ * @param simple the simple explanation
+ * @param advanced the advanced explanations
+ * @param pathway the map and the walk
+ * @param numbersLead what stands above the key numbers (CommonMark)
+ * @param numbers the key numbers
+ * @param terms the glossary
+ * @param studiesLead what stands above the studies (CommonMark)
+ * @param balance what the studies amount to (CommonMark blocks)
+ * @param studies the studies
+ * @param chainLead what stands above the chain (CommonMark)
+ * @param chain the signalling chain
+ * @param claimsLead what stands above the claims (CommonMark)
+ * @param claims the popular claims
+ * @param comparison the comparison
+ * @param references what it cites
+ */
+public record Unit(String id, String version, String checksum, String title, String subtitle, String subject,
+        List<String> notice,
+        List<KeyTerm> keyTerms, Section simple, List<Section> advanced, Pathway pathway, String numbersLead,
+        List<KeyNumber> numbers, List<Term> terms, String studiesLead, List<String> balance, List<Study> studies,
+        String chainLead, List<ChainLink> chain, String claimsLead, List<Claim> claims, Comparison comparison,
+        List<Reference> references) {}
