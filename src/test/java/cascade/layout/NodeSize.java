@@ -23,9 +23,9 @@ final class NodeSize {
             lines++;
         }
         double padding = switch (node.kind()) {
-        case PHENOTYPE -> 36;
-        case PEPTIDE, SMALL_MOLECULE, STIMULUS -> 28;
-        default -> 22;
+        case PHENOTYPE -> 32;
+        case PEPTIDE, SMALL_MOLECULE, STIMULUS -> 24;
+        default -> 20;
         };
         double height = LINE * lines + (lines == 1 ? 20 : 16);
         return new double[]{Math.max(52, Math.ceil((text + padding) / 4) * 4), height};

@@ -38,17 +38,17 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
  */
 public final class PathwayLayout {
     /** Raised when the way of laying out changes, so that stored positions are known to be stale. */
-    static final int VERSION = 1;
+    static final int VERSION = 3;
 
     /** How close things stand. The small map must fit a window of 1280×800 beside the caption without zooming. */
     private record Spacing(double betweenLayers, double betweenNodes, double edges) {
         static Spacing of(Depth depth) {
-            return depth == Depth.SIMPLE ? new Spacing(34, 44, 16) : new Spacing(56, 26, 14);
+            return depth == Depth.SIMPLE ? new Spacing(26, 104, 30) : new Spacing(38, 46, 20);
         }
     }
 
-    private static final double LANE_PADDING = 14;
-    private static final double MARGIN = 24;
+    private static final double LANE_PADDING = 11;
+    private static final double MARGIN = 12;
 
     private final Pathway pathway;
     private final Graph graph;
@@ -83,8 +83,8 @@ public final class PathwayLayout {
         root.setProperty(LayeredOptions.SPACING_NODE_NODE, spacing.betweenNodes());
         root.setProperty(LayeredOptions.SPACING_EDGE_NODE, spacing.edges());
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, spacing.edges());
-        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, spacing.edges() / 2);
-        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, spacing.edges() / 2);
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 4.0);
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 4.0);
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(MARGIN));
 
         List<String> lanes = pathway.lanes().stream().map(Lane::id).toList();
@@ -158,6 +158,9 @@ public final class PathwayLayout {
         way.add(new Point(section.getStartX() + source.nudge().dx(), section.getStartY() + source.nudge().dy()));
         section.getBendPoints().forEach(bend -> way.add(new Point(bend.getX(), bend.getY())));
         way.add(new Point(section.getEndX() + target.nudge().dx(), section.getEndY() + target.nudge().dy()));
+        if (from.left() < to.right() && to.left() < from.right()) {
+            return upright(from, to);
+        }
         boolean backwards = from.x() > to.x();
         // Level until the layer's edge, so that a narrow node's arrow does not cut a wide neighbour's corner.
         Point start = way.getFirst();
@@ -171,6 +174,17 @@ public final class PathwayLayout {
             way.add(way.size() - 1, new Point(reach, end.y()));
         }
         return cubics(way);
+    }
+
+    /** Nodes above one another, as a nudge may have put them, are joined by a straight line. */
+    private static List<Point> upright(Box from, Box to) {
+        boolean down = from.y() < to.y();
+        double x = (Math.max(from.left(), to.left()) + Math.min(from.right(), to.right())) / 2;
+        double start = down ? from.bottom() : from.top();
+        double end = down ? to.top() : to.bottom();
+        double reach = (end - start) / 3;
+        return List.of(rounded(new Point(x, start)), rounded(new Point(x, start + reach)),
+                rounded(new Point(x, end - reach)), rounded(new Point(x, end)));
     }
 
     private static double edgeOf(List<Span> layers, double x, boolean right) {

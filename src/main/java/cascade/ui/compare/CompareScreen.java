@@ -2,7 +2,6 @@ package cascade.ui.compare;
 
 import cascade.messages.Messages;
 import cascade.ui.kit.Citations;
-import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Links;
 import cascade.ui.kit.Page;
@@ -20,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One clean table whose heads stay in sight; where it is narrow, one row after another instead. */
 public final class CompareScreen implements Screen {
@@ -150,7 +148,9 @@ public final class CompareScreen implements Screen {
         box.getChildren().add(context.prose().block(cell.text(), new Citations(), "cell-text"));
         if (!cell.ruler().isEmpty()) {
             Label ruler = Labels.of(cell.ruler(), "ruler");
-            ruler.setGraphic(Icons.of(Feather.MAXIMIZE_2));
+            Region drawn = new Region();
+            drawn.getStyleClass().add("ruler-icon");
+            ruler.setGraphic(drawn);
             ruler.setAccessibleText(Messages.text("compare.ruler", cell.ruler()));
             box.getChildren().add(ruler);
         }

@@ -18,6 +18,12 @@ public final class Badges {
         return dot(Messages.text(Messages.key(basis), subject), style(basis));
     }
 
+    /** What something rests on in a word or two, for a card, or that it is disputed. */
+    public static Label shortBasis(Basis basis, boolean disputed, String subject) {
+        return disputed ? dot(Messages.text("basis.disputed"), "disputed")
+                : dot(Messages.text(Messages.key(basis) + ".short", subject), style(basis));
+    }
+
     /** What something rests on, or that it is disputed. */
     public static Label basis(Basis basis, boolean disputed, String subject) {
         return disputed ? dot(Messages.text("basis.disputed"), "disputed") : basis(basis, subject);

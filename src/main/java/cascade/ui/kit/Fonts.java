@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
-/** Loads Inter, once. */
+/** Loads Inter and the icons, once. */
 public final class Fonts {
     private static final List<String> FACES = List.of("Inter-Regular", "Inter-SemiBold", "Inter-Bold", "Inter-Italic");
     private static boolean loaded;
@@ -27,6 +28,13 @@ public final class Fonts {
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
+        }
+        try (InputStream in = new FeatherIkonHandler().getFontResourceAsStream()) {
+            if (Font.loadFont(in, -1) == null) {
+                throw new IllegalStateException("the icon font is missing from its library");
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
         loaded = true;
     }

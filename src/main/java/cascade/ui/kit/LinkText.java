@@ -36,6 +36,16 @@ public final class LinkText extends Text {
         });
     }
 
+    /** Marks it as the number of a reference: small and raised. */
+    void markCitation() {
+        getStyleClass().add("citation");
+    }
+
+    /** Whether it is the number of a reference. */
+    boolean isCitation() {
+        return getStyleClass().contains("citation");
+    }
+
     /** Where it leads. */
     public Route route() {
         return route;

@@ -166,7 +166,7 @@ public final class Prose {
             // A thin space keeps the number off the full stop, and two numbers off each other.
             LinkText link = new LinkText("\u2009" + citations.number(route.id()),
                     Messages.text("link.spoken.ref", label), route, follow);
-            link.getStyleClass().add("citation");
+            link.markCitation();
             return link;
         }
 

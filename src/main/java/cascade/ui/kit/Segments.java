@@ -7,7 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 
 /**
  * One of a few choices, side by side. They wrap into a second row rather than be cut off, which ControlsFX's segmented
@@ -15,7 +15,7 @@ import javafx.scene.layout.FlowPane;
  */
 public final class Segments<E extends Enum<E>> {
     private final ObjectProperty<E> value;
-    private final FlowPane node = new FlowPane();
+    private final Wrapping node = new Wrapping();
 
     /**
      * @param type the choices, whose words are in the message bundle
@@ -29,7 +29,7 @@ public final class Segments<E extends Enum<E>> {
         for (E one : all) {
             ToggleButton button = new ToggleButton(Messages.word(one));
             button.getStyleClass().setAll("segment");
-            button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setAccessibleText(name + ": " + Messages.word(one));
             button.setToggleGroup(group);
             button.setOnAction(_ -> {
@@ -41,7 +41,7 @@ public final class Segments<E extends Enum<E>> {
         }
         value.subscribe(one -> group.selectToggle(buttons.get(one)));
         node.getStyleClass().add("segments");
-        node.setMaxWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        node.setMaxWidth(Region.USE_PREF_SIZE);
     }
 
     /** What is chosen. */
@@ -50,7 +50,7 @@ public final class Segments<E extends Enum<E>> {
     }
 
     /** What is shown. */
-    public FlowPane node() {
+    public Region node() {
         return node;
     }
 }

@@ -53,14 +53,15 @@ public final class NumbersScreen implements Screen {
         HBox figure = figure(number, "figure");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        Label basis = Badges.basis(number.basis(), number.disputed(), context.unit().subject());
-        HBox.setHgrow(basis, Priority.ALWAYS);
-        basis.setMaxWidth(Double.MAX_VALUE);
+        Label basis = Badges.shortBasis(number.basis(), number.disputed(), context.unit().subject());
+        basis.setMinWidth(Region.USE_PREF_SIZE);
         Label source = Labels.of(
                 context.unit().references().stream().filter(r -> r.id().equals(number.references().getFirst())).map(
                         Reference::label).findFirst().orElse(""),
                 "card-source");
-        FlowPane foot = new FlowPane(basis, source);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox foot = new HBox(basis, between, source);
         foot.getStyleClass().add("card-foot");
         String spoken = Messages.text("numbers.spoken", QuantityText.spoken(number.quantity()), number.title(),
                 number.summary());

@@ -9,6 +9,8 @@ import javafx.scene.Group;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Rotate;
+import javafx.scene.transform.Translate;
 
 /** An arrow on the map: its line and head wear its evidence, a mark says that it is disputed. */
 final class ArrowView extends Group {
@@ -30,12 +32,7 @@ final class ArrowView extends Group {
         head = ArrowHead.of(arrow.influence());
         head.getStyleClass().add(basis);
         Point end = points.getLast();
-        head.setLayoutX(end.x());
-        head.setLayoutY(end.y());
-        if (end.x() < points.get(points.size() - 2).x()) {
-            head.setScaleX(-1);
-            head.setTranslateX(-head.getLayoutBounds().getMinX() - head.getLayoutBounds().getMaxX());
-        }
+        head.getTransforms().setAll(new Translate(end.x(), end.y()), new Rotate(Math.toDegrees(curve.angle())));
         getChildren().addAll(reach, line, head);
         if (arrow.evidence().disputed()) {
             mark();

@@ -14,6 +14,7 @@ final class Curve {
 
     private final List<Point> points;
     private final double[] lengths;
+    private final double angle;
     private final List<Point> samples = new ArrayList<>();
 
     /**
@@ -24,9 +25,11 @@ final class Curve {
         List<Point> cutShort = new ArrayList<>(points);
         Point end = points.getLast();
         Point before = points.get(points.size() - 2);
-        double away = Math.signum(end.x() - before.x()) * cut;
-        cutShort.set(points.size() - 1, new Point(end.x() - away, end.y()));
-        cutShort.set(points.size() - 2, new Point(before.x() - away, before.y()));
+        this.angle = Math.atan2(end.y() - before.y(), end.x() - before.x());
+        double dx = Math.cos(angle) * cut;
+        double dy = Math.sin(angle) * cut;
+        cutShort.set(points.size() - 1, new Point(end.x() - dx, end.y() - dy));
+        cutShort.set(points.size() - 2, new Point(before.x() - dx, before.y() - dy));
         this.points = List.copyOf(cutShort);
         samples.add(points.getFirst());
         for (int i = 1; i + 2 < this.points.size(); i += 3) {
@@ -40,6 +43,11 @@ final class Curve {
             lengths[i] = lengths[i - 1] + Math.hypot(samples.get(i).x() - samples.get(i - 1).x(),
                     samples.get(i).y() - samples.get(i - 1).y());
         }
+    }
+
+    /** The direction in which it arrives, in radians, 0 being to the right. */
+    double angle() {
+        return angle;
     }
 
     /** Points along the curve, close enough together to stand for it. */
@@ -69,7 +77,7 @@ final class Curve {
             Point a = points.get(i);
             Point b = points.get(i + 1);
             Point c = points.get(i + 2);
-            boolean straight = points.get(i - 1).y() == c.y();
+            boolean straight = points.get(i - 1).y() == c.y() || points.get(i - 1).x() == c.x();
             elements.add(straight ? new LineTo(c.x(), c.y())
                     : new CubicCurveTo(a.x(), a.y(), b.x(), b.y(), c.x(), c.y()));
         }

@@ -28,7 +28,7 @@ import javafx.scene.shape.Rectangle;
 final class MapView extends Pane {
     /** Below this scale a label is too small to read; the walk comes closer rather than go below it. */
     private static final double LEGIBLE = 0.93;
-    private static final double CLOSEST = 1.25;
+    private static final double CLOSEST = 1.1;
     private static final double MARGIN = 36;
 
     private final PathwayModel model;

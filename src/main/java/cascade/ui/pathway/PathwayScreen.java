@@ -7,6 +7,7 @@ import cascade.ui.kit.Screen;
 import cascade.ui.kit.ScreenContext;
 import cascade.ui.kit.Segments;
 import cascade.ui.kit.Shortcut;
+import cascade.ui.kit.Wrapping;
 import cascade.unit.Arrow;
 import cascade.unit.Basis;
 import cascade.unit.Depth;
@@ -20,7 +21,6 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -56,7 +56,7 @@ public final class PathwayScreen implements Screen {
         this.card = new CardPanel(context, model);
         side.getStyleClass().add("side");
 
-        FlowPane tools = new FlowPane(depths.node(), count);
+        Wrapping tools = new Wrapping(depths.node(), count);
         tools.getStyleClass().add("map-tools");
         HBox zoom = new HBox(tool(Feather.MINUS, "map.zoom-out", () -> map().zoom(1 / ZOOM)),
                 tool(Feather.PLUS, "map.zoom-in", () -> map().zoom(ZOOM)),

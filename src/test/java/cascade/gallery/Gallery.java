@@ -1,0 +1,157 @@
+package cascade.gallery;
+
+import cascade.CascadeApp;
+import cascade.ui.kit.Motion;
+import cascade.ui.kit.Settings;
+import cascade.ui.kit.Settings.ThemeChoice;
+import cascade.ui.kit.Tasks;
+import cascade.ui.shell.Shell;
+import cascade.unit.Depth;
+import cascade.unit.Route;
+import cascade.unit.Step;
+import cascade.unit.Unit;
+import cascade.unit.UnitReader;
+import cascade.unit.UnitReader.Outcome;
+import cascade.unit.UnitSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+
+/**
+ * Writes a PNG of every screen, both themes, both depths, three sizes and at 200 % text. Takes the folder and, where
+ * not all are wanted, a regular expression that the names must contain.
+ */
+public final class Gallery {
+    private record Size(int width, int height, int text) {
+        String label() {
+            return width + "x" + height + (text == 100 ? "" : "-" + text);
+        }
+    }
+
+    private record Shot(String name, Depth depth, String route, Consumer<Parent> then) {}
+
+    private static final List<Size> SIZES = List.of(new Size(1280, 800, 100), new Size(1920, 1080, 100),
+            new Size(800, 600, 100), new Size(1280, 800, 200));
+
+    private final Unit unit;
+    private final Path folder;
+    private final Predicate<String> wanted;
+
+    private Gallery(Unit unit, Path folder, Predicate<String> wanted) {
+        this.unit = unit;
+        this.folder = folder;
+        this.wanted = wanted;
+    }
+
+    /** Writes the pictures. */
+    public static void main(String[] args) throws Exception {
+        Path folder = Files.createDirectories(Path.of(args[0]));
+        Predicate<String> wanted = args.length > 1 ? Pattern.compile(args[1]).asPredicate() : _ -> true;
+        Unit unit = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
+        CountDownLatch done = new CountDownLatch(1);
+        List<Throwable> wrong = new ArrayList<>();
+        Platform.startup(() -> {
+            try {
+                new Gallery(unit, folder, wanted).write();
+            } catch (RuntimeException | Error failed) {
+                wrong.add(failed);
+            } finally {
+                done.countDown();
+            }
+        });
+        done.await();
+        Platform.exit();
+        if (!wrong.isEmpty()) {
+            throw new IllegalStateException("the gallery could not be written", wrong.getFirst());
+        }
+    }
+
+    private void write() {
+        for (Shot shot : shots()) {
+            for (Size size : SIZES) {
+                for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+                    String name = shot.name() + "-" + size.label() + "-" + theme.name().toLowerCase(Locale.ROOT);
+                    if (wanted.test(name)) {
+                        write(shot, size, theme, name);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<Shot> shots() {
+        List<Shot> shots = new ArrayList<>();
+        for (String tab : List.of("simple", "advanced", "numbers", "glossary", "evidence", "compare")) {
+            shots.add(new Shot(tab, Depth.SIMPLE, "tab:" + tab, _ -> {}));
+            shots.add(new Shot(tab + "-end", Depth.SIMPLE, "tab:" + tab, root -> scrollToEnd(root)));
+        }
+        shots.add(new Shot("numbers-open", Depth.SIMPLE, "number:" + unit.numbers().getFirst().id(), _ -> {}));
+        shots.add(new Shot("glossary-open", Depth.SIMPLE, "term:" + unit.keyTerms().getFirst().term(), _ -> {}));
+        shots.add(new Shot("evidence-studies", Depth.SIMPLE, "study:" + unit.studies().getFirst().id(), _ -> {}));
+        shots.add(new Shot("evidence-claims", Depth.SIMPLE, "claim:" + unit.claims().getFirst().id(), _ -> {}));
+        shots.add(new Shot("evidence-references", Depth.SIMPLE, "ref:" + unit.references().getFirst().id(), _ -> {}));
+        for (Depth depth : Depth.values()) {
+            String word = depth.name().toLowerCase(Locale.ROOT);
+            int number = 1;
+            for (Step step : unit.pathway().steps()) {
+                shots.add(new Shot("pathway-" + word + "-" + String.format("%02d", number++), depth,
+                        "step:" + step.id(), _ -> {}));
+            }
+            shots.add(new Shot("pathway-" + word + "-node", depth, "node:trkb", _ -> {}));
+            shots.add(new Shot("pathway-" + word + "-arrow", depth, "arrow:erk-to-creb", _ -> {}));
+            shots.add(new Shot("pathway-" + word + "-all", depth, "tab:pathway", root -> fit(root)));
+        }
+        return shots;
+    }
+
+    private static void scrollToEnd(Parent root) {
+        root.lookupAll(".page").forEach(page -> ((ScrollPane) page).setVvalue(1));
+    }
+
+    private static void fit(Parent root) {
+        root.lookupAll(".map-zoom .button").stream().skip(2).findFirst().ifPresent(
+                button -> ((javafx.scene.control.Button) button).fire());
+    }
+
+    private void write(Shot shot, Size size, ThemeChoice theme, String name) {
+        Settings settings = new Settings();
+        settings.theme().set(theme);
+        settings.depth().set(shot.depth());
+        settings.textSize().set(size.text());
+        Shell shell = new Shell(unit, settings, CascadeApp.SCREENS, Tasks.inline(), Motion.none(),
+                new SimpleObjectProperty<>(ColorScheme.LIGHT), "gallery");
+        Scene scene = new Scene(shell.root(), size.width(), size.height());
+        shell.go(Route.parse(shot.route()).orElseThrow());
+        settle(shell.root());
+        shell.go(Route.parse(shot.route()).orElseThrow());
+        shot.then().accept(shell.root());
+        settle(shell.root());
+        try {
+            Png.write(scene.snapshot(null), folder.resolve(name + ".png"));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        shell.detach();
+    }
+
+    private static void settle(Parent root) {
+        for (int i = 0; i < 3; i++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+}
