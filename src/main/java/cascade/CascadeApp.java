@@ -10,6 +10,7 @@ import cascade.ui.kit.Screen;
 import cascade.ui.kit.ScreenContext;
 import cascade.ui.kit.Settings;
 import cascade.ui.kit.Tasks;
+import cascade.ui.kit.Timer;
 import cascade.ui.numbers.NumbersScreen;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.shell.BrokenUnitPage;
@@ -71,8 +72,9 @@ public final class CascadeApp extends Application {
     public void start(Stage stage) {
         PreferencesFile file = new PreferencesFile(Folders.ofUser().config(), Clock.systemDefaultZone());
         PreferencesFile.Loaded loaded = file.load();
-        Remembered memory = new Remembered(file, stage, settings, tasks, () -> shell == null ? Route.tab("simple")
-                : shell.route().orElse(Route.tab("simple")));
+        Remembered memory = new Remembered(file, stage, settings, tasks, Timer.REAL,
+                () -> shell == null ? Route.tab("simple")
+                        : shell.route().orElse(Route.tab("simple")));
         remembered = memory;
         memory.restore(loaded.preferences());
         stage.setMinWidth(LEAST_WIDTH);
@@ -108,7 +110,7 @@ public final class CascadeApp extends Application {
         case Outcome.Read(Unit unit) -> {
             stage.setTitle(Messages.text("window.title", unit.title()));
             Motion motion = Motion.of(settings, Platform.getPreferences()::isReducedMotion);
-            Shell made = new Shell(unit, settings, SCREENS, tasks, motion, scheme, Main.version());
+            Shell made = new Shell(unit, settings, SCREENS, tasks, motion, Timer.REAL, scheme, Main.version());
             shell = made;
             made.go(Tab.of(start, unit).isPresent() ? start : Route.tab("simple"));
             return made.root();

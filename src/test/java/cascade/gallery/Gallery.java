@@ -5,6 +5,7 @@ import cascade.ui.kit.Motion;
 import cascade.ui.kit.Settings;
 import cascade.ui.kit.Settings.ThemeChoice;
 import cascade.ui.kit.Tasks;
+import cascade.ui.kit.Timer;
 import cascade.ui.shell.Shell;
 import cascade.unit.Depth;
 import cascade.unit.Route;
@@ -132,7 +133,7 @@ public final class Gallery {
         settings.theme().set(theme);
         settings.depth().set(shot.depth());
         settings.textSize().set(size.text());
-        Shell shell = new Shell(unit, settings, CascadeApp.SCREENS, Tasks.inline(), Motion.none(),
+        Shell shell = new Shell(unit, settings, CascadeApp.SCREENS, Tasks.inline(), Motion.none(), Timer.REAL,
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), "gallery");
         Scene scene = new Scene(shell.root(), size.width(), size.height());
         shell.go(Route.parse(shot.route()).orElseThrow());

@@ -5,6 +5,7 @@ import cascade.ui.kit.Badges;
 import cascade.ui.kit.Chips;
 import cascade.ui.kit.Citations;
 import cascade.ui.kit.Facts;
+import cascade.ui.kit.Field;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Links;
@@ -170,13 +171,11 @@ final class StudiesPart implements EvidencePart {
         Citations citations = new Citations();
         Facts facts = new Facts().add(Messages.text("evidence.design"), study.design()).add(
                 Messages.text("evidence.subjects"), study.subjects()).add(Messages.text("evidence.dose"), study.dose());
-        VBox found = new VBox(Labels.of(Messages.text("evidence.result"), "field-name"),
+        VBox found = new Field(Messages.text("evidence.result"),
                 context.prose().block(study.detail(), citations, "body-text"));
-        VBox limits = new VBox(Labels.of(Messages.text("evidence.limitation"), "field-name"),
+        VBox limits = new Field(Messages.text("evidence.limitation"),
                 context.prose().block(study.limitation(), citations, "body-text"));
-        found.getStyleClass().add("narrow");
-        limits.getStyleClass().add("narrow");
-        VBox sources = new VBox(Labels.of(Messages.text("numbers.sources"), "field-name"),
+        VBox sources = new Field(Messages.text("numbers.sources"),
                 Links.references(context.unit(), study.references(), context.navigator()::peek));
         VBox detail = new VBox(facts, found, limits, sources);
         if (study.certainty() == Certainty.REPORTED) {

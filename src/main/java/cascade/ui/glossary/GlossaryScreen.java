@@ -4,6 +4,7 @@ import cascade.messages.Messages;
 import cascade.ui.kit.Card;
 import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Citations;
+import cascade.ui.kit.Field;
 import cascade.ui.kit.KeyTermTiles;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Links;
@@ -115,12 +116,10 @@ public final class GlossaryScreen implements Screen {
 
     private VBox detail(Term term) {
         Citations citations = new Citations();
-        VBox simple = new VBox(Labels.of(Messages.text("depth.simple"), "field-name"),
+        VBox simple = new Field(Messages.text("depth.simple"),
                 context.prose().block(term.simple(), citations, "body-text"));
-        VBox advanced = new VBox(Labels.of(Messages.text("depth.advanced"), "field-name"),
+        VBox advanced = new Field(Messages.text("depth.advanced"),
                 context.prose().block(term.advanced(), citations, "body-text"));
-        simple.getStyleClass().add("narrow");
-        advanced.getStyleClass().add("narrow");
         VBox detail = new VBox(Labels.heading(term.name(), "card-title"), simple, advanced);
         List<Appearances.Place> places = appearances.of(term.id());
         if (!places.isEmpty()) {
@@ -128,17 +127,17 @@ public final class GlossaryScreen implements Screen {
             places.forEach(place -> row.getChildren().add(
                     Links.to(place.route(), place.title(), (route, _) -> context.navigator().go(route),
                             "small-link")));
-            detail.getChildren().add(new VBox(Labels.of(Messages.text("glossary.appears"), "field-name"), row));
+            detail.getChildren().add(new Field(Messages.text("glossary.appears"), row));
         }
         if (!term.related().isEmpty()) {
             ById<Term> byId = ById.of(context.unit().terms(), Term::id);
             FlowPane row = row();
             term.related().forEach(id -> row.getChildren().add(Links.to(new Route(Route.Kind.TERM, id),
                     byId.get(id).shortName(), (route, _) -> context.navigator().go(route), "small-link")));
-            detail.getChildren().add(new VBox(Labels.of(Messages.text("glossary.related"), "field-name"), row));
+            detail.getChildren().add(new Field(Messages.text("glossary.related"), row));
         }
         if (!term.references().isEmpty()) {
-            detail.getChildren().add(new VBox(Labels.of(Messages.text("numbers.sources"), "field-name"),
+            detail.getChildren().add(new Field(Messages.text("numbers.sources"),
                     Links.references(context.unit(), term.references(), context.navigator()::peek)));
         }
         detail.getStyleClass().addAll("card", "detail");

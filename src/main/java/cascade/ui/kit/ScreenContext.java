@@ -9,8 +9,9 @@ import cascade.unit.Unit;
  * @param settings the reader's choices
  * @param navigator how to lead somewhere else
  * @param motion the one gate that movement goes through
+ * @param timer what waits
  * @param tasks where work goes that is not for the FX thread
  * @param prose makes nodes of the unit's texts
  */
-public record ScreenContext(Unit unit, Settings settings, Navigator navigator, Motion motion, Tasks tasks,
+public record ScreenContext(Unit unit, Settings settings, Navigator navigator, Motion motion, Timer timer, Tasks tasks,
         Prose prose) {}

@@ -6,6 +6,7 @@ import cascade.ui.kit.Card;
 import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Citations;
 import cascade.ui.kit.Facts;
+import cascade.ui.kit.Field;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Links;
 import cascade.ui.kit.Page;
@@ -117,18 +118,17 @@ public final class NumbersScreen implements Screen {
                                         number.route()).add(Messages.text("numbers.time"), number.time()).add(
                                                 Messages.text("numbers.sample"), number.sample());
         VBox caveat = context.prose().block(number.caveat(), new Citations(), "body-text");
-        VBox says = new VBox(Labels.of(Messages.text("numbers.caveat"), "field-name"), caveat);
-        says.getStyleClass().add("narrow");
+        VBox says = new Field(Messages.text("numbers.caveat"), caveat);
         FlowPane terms = new FlowPane();
         terms.getStyleClass().add("link-row");
         ById<Term> byId = ById.of(context.unit().terms(), Term::id);
         number.terms().forEach(id -> terms.getChildren().add(Links.to(new Route(Route.Kind.TERM, id),
                 byId.get(id).shortName(), context.navigator()::peek, "small-link")));
-        VBox sources = new VBox(Labels.of(Messages.text("numbers.sources"), "field-name"),
+        VBox sources = new Field(Messages.text("numbers.sources"),
                 Links.references(context.unit(), number.references(), context.navigator()::peek));
         VBox detail = new VBox(head, facts, says, sources);
         if (!number.terms().isEmpty()) {
-            detail.getChildren().add(new VBox(Labels.of(Messages.text("numbers.terms"), "field-name"), terms));
+            detail.getChildren().add(new Field(Messages.text("numbers.terms"), terms));
         }
         detail.getStyleClass().addAll("card", "detail");
         return detail;

@@ -5,6 +5,7 @@ import cascade.ui.kit.Badges;
 import cascade.unit.Arrow;
 import cascade.unit.Basis;
 import cascade.unit.Influence;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -23,9 +24,19 @@ final class Legend extends FlowPane {
     }
 
     private final String subject;
+    private final List<Node> heads = new ArrayList<>();
+
+    /** Leaves out what the heads mean, where there is little room; what the lines rest on stays. */
+    void compact(boolean now) {
+        for (Node head : heads) {
+            head.setManaged(!now);
+            head.setVisible(!now);
+        }
+    }
 
     void show(List<Arrow> arrows) {
         getChildren().clear();
+        heads.clear();
         for (Basis basis : Basis.values()) {
             if (arrows.stream().anyMatch(arrow -> arrow.evidence().basis() == basis)) {
                 add(sample(Badges.style(basis), Influence.POSITIVE), Messages.text(Messages.key(basis), subject));
@@ -39,6 +50,7 @@ final class Legend extends FlowPane {
         for (Influence influence : Influence.values()) {
             if (arrows.stream().anyMatch(arrow -> arrow.influence() == influence)) {
                 add(sample("plain", influence), Messages.word(influence));
+                heads.add(getChildren().getLast());
             }
         }
     }

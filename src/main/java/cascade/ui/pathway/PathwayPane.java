@@ -8,17 +8,19 @@ import javafx.scene.layout.Region;
 /** Places the map's parts: tools above, legend below, the panel beside; below instead where it is narrow. */
 final class PathwayPane extends Region {
     private static final double PANEL = 21.3;
-    private static final double NARROW = 48;
+    private static final double NARROWEST_PANEL = 15;
+    private static final double PORTRAIT = 44;
+    private static final double LOW = 22;
     private static final double GAP = 1.07;
 
     private final Region tools;
     private final Region map;
-    private final Region legend;
+    private final Legend legend;
     private final Region zoom;
     private final Region side;
     private final ObservableDoubleValue em;
 
-    PathwayPane(Region tools, Region map, Region legend, Region zoom, Region side, ObservableDoubleValue em) {
+    PathwayPane(Region tools, Region map, Legend legend, Region zoom, Region side, ObservableDoubleValue em) {
         this.tools = tools;
         this.map = map;
         this.legend = legend;
@@ -43,32 +45,40 @@ final class PathwayPane extends Region {
     @Override
     protected void layoutChildren() {
         Insets in = getInsets();
-        double gap = em.get() * GAP;
+        double one = em.get();
+        double gap = one * GAP;
         double x = in.getLeft();
         double y = in.getTop();
         double width = getWidth() - x - in.getRight();
         double height = getHeight() - y - in.getBottom();
-        boolean narrow = getWidth() < NARROW * em.get();
-        double left = narrow ? width : width - PANEL * em.get() - gap;
-        double all = narrow ? Math.max(height * 0.46, 0) : height;
-
-        double top = tools.prefHeight(left);
-        place(tools, x, y, left, top);
-        double zoomWidth = zoom.prefWidth(-1);
-        double below = narrow ? 0 : legend.prefHeight(left - zoomWidth - gap);
-        double bottom = Math.max(below, zoom.prefHeight(-1));
-        legend.setVisible(!narrow);
-        double mapHeight = Math.max(0, all - top - (narrow ? 0 : bottom) - gap);
-        place(map, x, y + top + gap / 2, left, mapHeight);
-        double foot = narrow ? y + top + gap / 2 + mapHeight - zoom.prefHeight(-1)
-                : y + all - bottom + (bottom - zoom.prefHeight(-1)) / 2;
-        place(legend, x, y + all - below - (bottom - below) / 2, left - zoomWidth - gap, below);
-        place(zoom, x + left - zoomWidth, foot, zoomWidth, zoom.prefHeight(-1));
-        if (narrow) {
-            place(side, x, y + all + gap / 2, width, height - all - gap / 2);
+        if (width < PORTRAIT * one && height > width) {
+            double half = Math.round(height * 0.46);
+            layoutMap(x, y, width, half);
+            place(side, x, y + half + gap / 2, width, height - half - gap / 2);
         } else {
-            place(side, x + left + gap, y, width - left - gap, height);
+            double panel = Math.clamp(width * 0.42, Math.min(NARROWEST_PANEL * one, width * 0.6), PANEL * one);
+            layoutMap(x, y, width - panel - gap, height);
+            place(side, x + width - panel, y, panel, height);
         }
+    }
+
+    /** Tools, map, legend and zoom; where there is little room the legend goes, since the map needs it more. */
+    private void layoutMap(double x, double y, double width, double height) {
+        double one = em.get();
+        double top = tools.prefHeight(width);
+        double zoomWidth = zoom.prefWidth(-1);
+        double zoomHeight = zoom.prefHeight(-1);
+        double legendWidth = width - zoomWidth - one;
+        legend.compact(false);
+        legend.compact(legend.prefHeight(legendWidth) > height * 0.1);
+        double legendHeight = legend.prefHeight(legendWidth);
+        boolean room = height > LOW * one;
+        legend.setVisible(room);
+        double bottom = Math.max(room ? legendHeight : 0, zoomHeight);
+        place(tools, x, y, width, top);
+        place(map, x, y + top + one / 2, width, Math.max(0, height - top - bottom - one));
+        place(legend, x, y + height - bottom + (bottom - legendHeight) / 2, legendWidth, legendHeight);
+        place(zoom, x + width - zoomWidth, y + height - bottom + (bottom - zoomHeight) / 2, zoomWidth, zoomHeight);
     }
 
     private static void place(Node node, double x, double y, double width, double height) {

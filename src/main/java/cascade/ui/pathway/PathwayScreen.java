@@ -17,7 +17,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -44,7 +43,7 @@ public final class PathwayScreen implements Screen {
     private final CardPanel card;
     private final StackPane side = new StackPane();
     private final PathwayPane pane;
-    private final PauseTransition pace = new PauseTransition();
+    private Runnable stopWaiting = () -> {};
     private boolean attached;
 
     /** Builds the screen; a map is made when its depth is first shown. */
@@ -73,7 +72,6 @@ public final class PathwayScreen implements Screen {
         model.step().subscribe(() -> refresh(true));
         model.selection().subscribe(() -> refresh(true));
         model.playing().subscribe(this::playOrStop);
-        pace.setOnFinished(_ -> stepOn());
     }
 
     private MapView map() {
@@ -124,7 +122,7 @@ public final class PathwayScreen implements Screen {
     private void playOrStop(boolean playing) {
         walk.showPlaying();
         if (!playing) {
-            pace.stop();
+            stopWaiting.run();
         } else if (model.atEnd()) {
             model.goTo(0);
         } else {
@@ -135,14 +133,17 @@ public final class PathwayScreen implements Screen {
     private void waitForReader() {
         String text = PlainText.of(model.scene().caption()) + " " + PlainText.of(model.currentStep().measured().text());
         double seconds = Math.max(LEAST_SECONDS, text.split("\\s+", -1).length / WORDS_A_SECOND);
-        pace.setDuration(Duration.seconds(seconds));
-        pace.playFromStart();
+        pause(seconds);
+    }
+
+    private void pause(double seconds) {
+        stopWaiting.run();
+        stopWaiting = context.timer().after(Duration.seconds(seconds), this::stepOn);
     }
 
     private void stepOn() {
         if (walk.held()) {
-            pace.setDuration(Duration.seconds(1));
-            pace.playFromStart();
+            pause(1);
         } else if (model.atEnd()) {
             model.playing().set(false);
         } else {

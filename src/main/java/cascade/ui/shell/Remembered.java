@@ -2,12 +2,12 @@ package cascade.ui.shell;
 
 import cascade.ui.kit.Settings;
 import cascade.ui.kit.Tasks;
+import cascade.ui.kit.Timer;
 import cascade.ui.shell.Preferences.Window;
 import cascade.unit.Route;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -20,8 +20,10 @@ public final class Remembered {
     private final PreferencesFile file;
     private final Stage stage;
     private final Settings settings;
+    private final Tasks tasks;
     private final Supplier<Route> route;
-    private final PauseTransition soon = new PauseTransition(MOMENT);
+    private final Timer timer;
+    private Runnable stopWaiting = () -> {};
     private Optional<Window> unmaximized = Optional.empty();
 
     /**
@@ -29,20 +31,17 @@ public final class Remembered {
      * @param stage the window
      * @param settings the reader's choices
      * @param tasks where the writing is done
+     * @param timer waits a moment before writing
      * @param route where the reader is
      */
-    public Remembered(PreferencesFile file, Stage stage, Settings settings, Tasks tasks, Supplier<Route> route) {
+    public Remembered(PreferencesFile file, Stage stage, Settings settings, Tasks tasks, Timer timer,
+            Supplier<Route> route) {
         this.file = file;
         this.stage = stage;
         this.settings = settings;
         this.route = route;
-        soon.setOnFinished(_ -> {
-            Preferences now = current();
-            tasks.run(() -> {
-                file.save(now);
-                return now;
-            }, _ -> {}, _ -> {});
-        });
+        this.tasks = tasks;
+        this.timer = timer;
     }
 
     /** Puts window and choices as they were; a window that is on no screen any more is centred. */
@@ -71,7 +70,8 @@ public final class Remembered {
             if (!stage.isMaximized() && !stage.isIconified()) {
                 unmaximized = Optional.of(new Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
             }
-            soon.playFromStart();
+            stopWaiting.run();
+            stopWaiting = timer.after(MOMENT, this::saveSoon);
         };
         stage.xProperty().subscribe(changed);
         stage.yProperty().subscribe(changed);
@@ -85,9 +85,18 @@ public final class Remembered {
         changed.run();
     }
 
+    /** A failure is told when the window goes, where it can still be read. */
+    private void saveSoon() {
+        Preferences now = current();
+        tasks.run(() -> {
+            file.save(now);
+            return now;
+        }, _ -> {}, _ -> {});
+    }
+
     /** Writes them down at once: the window is going. */
     public void saveNow() {
-        soon.stop();
+        stopWaiting.run();
         Preferences now = current();
         try {
             file.save(now);

@@ -13,6 +13,7 @@ import cascade.ui.kit.Settings.ThemeChoice;
 import cascade.ui.kit.Shortcut;
 import cascade.ui.kit.Tasks;
 import cascade.ui.kit.Theme;
+import cascade.ui.kit.Timer;
 import cascade.unit.Route;
 import cascade.unit.Unit;
 import java.util.ArrayList;
@@ -62,18 +63,19 @@ public final class Shell implements Navigator {
      * @param makers makes each tab's screen, when it is first shown
      * @param tasks where work goes that is not for the FX thread
      * @param motion the gate for movement
+     * @param timer what waits
      * @param system light or dark, as the system has it
      * @param version Cascade's version
      */
     public Shell(Unit unit, Settings settings, Map<Tab, Function<ScreenContext, Screen>> makers, Tasks tasks,
-            Motion motion, ObservableValue<ColorScheme> system, String version) {
+            Motion motion, Timer timer, ObservableValue<ColorScheme> system, String version) {
         this.unit = unit;
         this.settings = settings;
         this.makers = makers;
         this.tasks = tasks;
         this.version = version;
         this.system = system;
-        this.context = new ScreenContext(unit, settings, this, motion, tasks, new Prose(unit, this::peek));
+        this.context = new ScreenContext(unit, settings, this, motion, timer, tasks, new Prose(unit, this::peek));
         this.overlay = new Overlay(page, motion);
         this.peek = new Peek(unit, settings, this::dark, this::peek);
         bindShortcuts();
