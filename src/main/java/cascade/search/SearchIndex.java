@@ -14,9 +14,14 @@ import java.util.Map;
  * begins with the query comes first. Immutable, so it may be asked from any thread.
  */
 public final class SearchIndex {
+    private static final int TITLE = 60;
+    private static final int ALIAS = 40;
+    private static final int TEXT = 4;
+    private static final int TERM = 30;
+
     private final List<Indexed> all;
 
-    private record Indexed(Entry entry, String title, List<String> names, String text) {}
+    private record Indexed(Entry entry, String title, List<String> aliases, String text) {}
 
     private record Scored(Entry entry, int score, int order) {}
 
@@ -63,37 +68,35 @@ public final class SearchIndex {
     }
 
     private static Indexed indexed(Entry entry) {
-        List<String> names = new ArrayList<>();
-        names.add(fold(entry.title()));
-        entry.aliases().forEach(alias -> names.add(fold(alias)));
-        return new Indexed(entry, fold(entry.title()), names, fold(entry.text()));
+        return new Indexed(entry, fold(entry.title()), entry.aliases().stream().map(SearchIndex::fold).toList(),
+                fold(entry.text()));
     }
 
     private static int score(Indexed indexed, String[] words, String whole) {
         int score = 0;
         for (String word : words) {
-            int best = 0;
-            for (String name : indexed.names()) {
-                best = Math.max(best, wordScore(name, word, 40));
+            int best = wordScore(indexed.title(), word, TITLE);
+            for (String alias : indexed.aliases()) {
+                best = Math.max(best, wordScore(alias, word, ALIAS));
             }
             if (best == 0) {
-                best = wordScore(indexed.text(), word, 4);
+                best = wordScore(indexed.text(), word, TEXT);
             }
             if (best == 0) {
                 return 0;
             }
             score += best;
         }
-        for (String name : indexed.names()) {
-            if (name.equals(whole)) {
-                return score + 200;
-            }
-            if (name.startsWith(whole)) {
-                score += 60;
-                break;
-            }
+        int bonus = bonus(indexed.title(), whole);
+        for (String alias : indexed.aliases()) {
+            bonus = Math.max(bonus, bonus(alias, whole) * ALIAS / TITLE);
         }
-        return score;
+        // A reader who types a word mostly wants to know what it means.
+        return score + bonus + (indexed.entry().route().kind() == Route.Kind.TERM ? TERM : 0);
+    }
+
+    private static int bonus(String name, String whole) {
+        return name.equals(whole) ? 200 : name.startsWith(whole) ? 80 : 0;
     }
 
     /** More for a whole word than for the start of one, more for the start than for the middle. */

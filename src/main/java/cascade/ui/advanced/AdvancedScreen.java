@@ -13,6 +13,7 @@ import cascade.unit.Route;
 import cascade.unit.Section;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 
@@ -47,6 +48,11 @@ public final class AdvancedScreen implements Screen {
 
     @Override
     public Parent node() {
+        return page;
+    }
+
+    @Override
+    public Node focus() {
         return page;
     }
 

@@ -11,6 +11,7 @@ import cascade.unit.Comparison;
 import cascade.unit.Route;
 import java.util.Optional;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -164,6 +165,11 @@ public final class CompareScreen implements Screen {
     @Override
     public Parent node() {
         return root;
+    }
+
+    @Override
+    public Node focus() {
+        return page;
     }
 
     @Override

@@ -9,6 +9,7 @@ import cascade.ui.kit.Segments;
 import cascade.unit.Route;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 
@@ -48,6 +49,11 @@ public final class EvidenceScreen implements Screen {
 
     @Override
     public Parent node() {
+        return page;
+    }
+
+    @Override
+    public Node focus() {
         return page;
     }
 

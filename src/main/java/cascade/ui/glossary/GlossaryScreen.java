@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -152,6 +153,11 @@ public final class GlossaryScreen implements Screen {
 
     @Override
     public Parent node() {
+        return page;
+    }
+
+    @Override
+    public Node focus() {
         return page;
     }
 

@@ -1,5 +1,6 @@
 package cascade.ui.kit;
 
+import cascade.messages.Messages;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -26,7 +27,9 @@ public final class Page extends ScrollPane {
         setContent(centre);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
+        // It takes the focus, so that the keys scroll it.
+        setFocusTraversable(true);
+        setAccessibleText(Messages.text("page.spoken"));
         getStyleClass().add("page");
     }
 

@@ -2,6 +2,7 @@ package cascade.ui.kit;
 
 import cascade.unit.Route;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** One tab's content. It is made when it is first shown, and told when it comes and goes. */
@@ -12,6 +13,9 @@ public interface Screen {
 
     /** Shows what a route leads to; a route to the tab itself changes nothing. */
     void open(Route route);
+
+    /** What takes the focus when the reader comes to the screen. */
+    Node focus();
 
     /** The keys it answers to while it is shown. */
     default List<Shortcut> shortcuts() {

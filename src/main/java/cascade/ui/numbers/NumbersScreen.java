@@ -140,6 +140,11 @@ public final class NumbersScreen implements Screen {
     }
 
     @Override
+    public Node focus() {
+        return page;
+    }
+
+    @Override
     public void open(Route route) {
         if (route.kind() == Route.Kind.NUMBER) {
             context.unit().numbers().stream().filter(n -> n.id().equals(route.id())).findFirst().ifPresent(number -> {

@@ -19,6 +19,7 @@ final class NodeView extends StackPane {
     NodeView(MapNode node, Box box, String spoken, Runnable chosen) {
         this.node = node;
         this.chosen = chosen;
+        setId(node.id());
         Label label = new Label(node.label());
         label.setTextAlignment(TextAlignment.CENTER);
         label.getStyleClass().add("node-label");

@@ -17,6 +17,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -54,6 +55,10 @@ public final class PathwayScreen implements Screen {
         this.walk = new WalkPanel(context, model);
         this.card = new CardPanel(context, model);
         side.getStyleClass().add("side");
+        stage.getStyleClass().add("map-stage");
+        stage.setFocusTraversable(true);
+        stage.setAccessibleText(Messages.text("map.spoken"));
+        walk.onDeadEnd(stage::requestFocus);
 
         Wrapping tools = new Wrapping(depths.node(), count);
         tools.getStyleClass().add("map-tools");
@@ -159,6 +164,11 @@ public final class PathwayScreen implements Screen {
     @Override
     public Parent node() {
         return pane;
+    }
+
+    @Override
+    public Node focus() {
+        return stage;
     }
 
     @Override

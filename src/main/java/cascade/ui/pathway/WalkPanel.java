@@ -33,6 +33,7 @@ final class WalkPanel extends VBox {
     private final List<Button> dots = new ArrayList<>();
     private final Button back = new Button(Messages.text("walk.back"));
     private final Button play = new Button();
+    private Runnable deadEnd = () -> {};
     private final Button next = new Button(Messages.text("walk.next"));
 
     WalkPanel(ScreenContext context, PathwayModel model) {
@@ -73,9 +74,9 @@ final class WalkPanel extends VBox {
         getChildren().addAll(scroll, row, buttons);
     }
 
-    /** The button that leads on. */
-    Button next() {
-        return next;
+    /** Says what to do when the button that has the focus leads no further. */
+    void onDeadEnd(Runnable action) {
+        deadEnd = action;
     }
 
     /** Whether the reader is in the caption: Play then waits. */
@@ -112,6 +113,9 @@ final class WalkPanel extends VBox {
         for (int i = 0; i < dots.size(); i++) {
             dots.get(i).pseudoClassStateChanged(CURRENT, i == model.step().get());
             dots.get(i).pseudoClassStateChanged(DONE, i < model.step().get());
+        }
+        if (back.isFocused() && model.step().get() == 0 || next.isFocused() && model.atEnd()) {
+            deadEnd.run();
         }
         back.setDisable(model.step().get() == 0);
         next.setDisable(model.atEnd());

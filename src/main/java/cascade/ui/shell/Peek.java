@@ -4,6 +4,7 @@ import cascade.messages.Messages;
 import cascade.ui.kit.Citations;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Links;
+import cascade.ui.kit.Navigator;
 import cascade.ui.kit.Prose;
 import cascade.ui.kit.References;
 import cascade.ui.kit.Settings;
@@ -14,7 +15,6 @@ import cascade.unit.Route;
 import cascade.unit.Study;
 import cascade.unit.Term;
 import cascade.unit.Unit;
-import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -29,14 +29,15 @@ final class Peek {
     private final Unit unit;
     private final Settings settings;
     private final BooleanSupplier dark;
-    private final BiConsumer<Route, Node> follow;
+    private final Navigator navigator;
     private @Nullable PopOver open;
+    private @Nullable Node anchor;
 
-    Peek(Unit unit, Settings settings, BooleanSupplier dark, BiConsumer<Route, Node> follow) {
+    Peek(Unit unit, Settings settings, BooleanSupplier dark, Navigator navigator) {
         this.unit = unit;
         this.settings = settings;
         this.dark = dark;
-        this.follow = follow;
+        this.navigator = navigator;
     }
 
     /** Shows what a route leads to; false where it is neither a term nor a reference of the unit. */
@@ -70,6 +71,7 @@ final class Peek {
             }
         });
         open = popOver;
+        anchor = beside;
         popOver.setOnHidden(_ -> beside.requestFocus());
         popOver.show(beside);
         content.lookupAll(".hyperlink").stream().findFirst().ifPresent(Node::requestFocus);
@@ -117,11 +119,14 @@ final class Peek {
     }
 
     private Hyperlink link(Route route, String key) {
-        return Links.to(route, Messages.text(key), this::onward, "small-link");
+        return Links.to(route, Messages.text(key), (to, _) -> {
+            close();
+            navigator.go(to);
+        }, "small-link");
     }
 
+    /** A word inside a definition opens in the same place. */
     private void onward(Route route, Node from) {
-        close();
-        follow.accept(route, from);
+        navigator.peek(route, anchor == null ? from : anchor);
     }
 }

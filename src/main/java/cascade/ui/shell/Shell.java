@@ -3,6 +3,7 @@ package cascade.ui.shell;
 import cascade.messages.Messages;
 import cascade.search.SearchIndex;
 import cascade.search.UnitEntries;
+import cascade.ui.kit.LinkText;
 import cascade.ui.kit.Motion;
 import cascade.ui.kit.Navigator;
 import cascade.ui.kit.Prose;
@@ -27,6 +28,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -77,7 +81,7 @@ public final class Shell implements Navigator {
         this.system = system;
         this.context = new ScreenContext(unit, settings, this, motion, timer, tasks, new Prose(unit, this::peek));
         this.overlay = new Overlay(page, motion);
-        this.peek = new Peek(unit, settings, this::dark, this::peek);
+        this.peek = new Peek(unit, settings, this::dark, this);
         bindShortcuts();
 
         Header header = new Header(unit.title(), unit.subtitle(), settings, history,
@@ -87,6 +91,7 @@ public final class Shell implements Navigator {
         page.getStyleClass().add("window");
         root.getChildren().addAll(page, notices, overlay);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        content.addEventFilter(KeyEvent.KEY_PRESSED, this::onScreenKey);
         Theme.bind(root, settings, system);
     }
 
@@ -156,6 +161,7 @@ public final class Shell implements Navigator {
         Tab tab = Tab.of(route, unit).orElseThrow();
         peek.close();
         overlay.close();
+        boolean moveFocus = false;
         if (tab != shown) {
             if (current != null) {
                 current.detach();
@@ -164,11 +170,15 @@ public final class Shell implements Navigator {
             content.getChildren().setAll(screen.node());
             shown = tab;
             current = screen;
+            moveFocus = !tabs.isFocusWithin();
             tabs.select(tab);
             screen.attach();
         }
         if (current != null) {
             current.open(route);
+            if (moveFocus) {
+                current.focus().requestFocus();
+            }
         }
     }
 
@@ -240,18 +250,32 @@ public final class Shell implements Navigator {
         shortcuts.add(Shortcut.of(everywhere, "shortcut.shortcuts", this::showShortcuts, "F1"));
     }
 
+    /** The keys of the window, after whatever has the focus has let them pass. */
     private void onKey(KeyEvent key) {
-        if (overlay.isOpen()) {
-            return;
+        if (!overlay.isOpen()) {
+            run(shortcuts, key);
         }
-        List<Shortcut> own = current == null ? List.of() : current.shortcuts();
-        for (List<Shortcut> some : List.of(own, shortcuts)) {
-            for (Shortcut shortcut : some) {
-                if (shortcut.matches(key)) {
-                    shortcut.action().run();
-                    key.consume();
-                    return;
-                }
+    }
+
+    /**
+     * The keys of the screen, before a button in it takes the arrow keys for moving the focus. Typing goes to a field,
+     * and Space and Enter to the button that has the focus.
+     */
+    private void onScreenKey(KeyEvent key) {
+        boolean typing = key.getTarget() instanceof TextInputControl && !key.isShortcutDown();
+        boolean firing = key.getCode() == KeyCode.SPACE && key.getTarget() instanceof ButtonBase
+                || key.getCode() == KeyCode.SPACE && key.getTarget() instanceof LinkText;
+        if (!overlay.isOpen() && !typing && !firing && current != null) {
+            run(current.shortcuts(), key);
+        }
+    }
+
+    private static void run(List<Shortcut> among, KeyEvent key) {
+        for (Shortcut shortcut : among) {
+            if (shortcut.matches(key)) {
+                shortcut.action().run();
+                key.consume();
+                return;
             }
         }
     }

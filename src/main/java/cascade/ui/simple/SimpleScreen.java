@@ -15,6 +15,7 @@ import cascade.unit.Section;
 import cascade.unit.Step;
 import cascade.unit.Unit;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -74,6 +75,11 @@ public final class SimpleScreen implements Screen {
 
     @Override
     public Parent node() {
+        return page;
+    }
+
+    @Override
+    public Node focus() {
         return page;
     }
 

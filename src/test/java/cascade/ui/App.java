@@ -1,0 +1,262 @@
+package cascade.ui;
+
+import cascade.CascadeApp;
+import cascade.ui.kit.Motion;
+import cascade.ui.kit.Screen;
+import cascade.ui.kit.Settings;
+import cascade.ui.kit.Settings.ThemeChoice;
+import cascade.ui.kit.Tasks;
+import cascade.ui.shell.Shell;
+import cascade.ui.shell.Tab;
+import cascade.unit.Route;
+import cascade.unit.Unit;
+import cascade.unit.UnitReader;
+import cascade.unit.UnitReader.Outcome;
+import cascade.unit.UnitSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The app in a window of 980×720 without a display. The only place that knows TestFX. */
+public final class App implements AutoCloseable {
+    private static final Unit UNIT = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
+
+    private final FxRobot robot = new FxRobot();
+    private final Settings settings = new Settings();
+    private final ManualTimer timer = new ManualTimer();
+    private final Stage stage;
+    private final Shell shell;
+
+    private App(Motion motion) throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        settings.theme().set(ThemeChoice.LIGHT);
+        shell = fx(() -> new Shell(UNIT, settings, CascadeApp.SCREENS, Tasks.inline(),
+                motion, timer, new SimpleObjectProperty<>(ColorScheme.LIGHT), "test"));
+        stage = fx(() -> {
+            Stage made = new Stage();
+            made.setScene(new Scene(shell.root(), 980, 720));
+            shell.go(Route.tab("simple"));
+            made.show();
+            made.requestFocus();
+            return made;
+        });
+        settle();
+    }
+
+    /** The app with nothing moving. */
+    public static App start() throws TimeoutException {
+        return new App(Motion.none());
+    }
+
+    /** The app with everything moving. */
+    public static App startMoving() throws TimeoutException {
+        return new App(Motion.of(new Settings(), () -> false));
+    }
+
+    /** The unit on screen. */
+    public Unit unit() {
+        return UNIT;
+    }
+
+    /** The reader's choices. */
+    public Settings settings() {
+        return settings;
+    }
+
+    /** Time, which passes only when told to. */
+    public ManualTimer timer() {
+        return timer;
+    }
+
+    /** The tab that is shown. */
+    public Tab tab() {
+        return fx(() -> shell.shown().orElseThrow());
+    }
+
+    /** Where the reader is. */
+    public String route() {
+        return fx(() -> shell.route().orElseThrow().toString());
+    }
+
+    /** The screen of the tab that is shown. */
+    public Screen screen() {
+        return fx(() -> shell.screen(shell.shown().orElseThrow()).orElseThrow());
+    }
+
+    /** Goes to a route, as a link does. */
+    public void go(String route) {
+        fx(() -> {
+            shell.go(Route.parse(route).orElseThrow());
+            return null;
+        });
+        settle();
+    }
+
+    /** Clicks what shows or is called by these words. */
+    public void click(String words) {
+        click(find(words));
+    }
+
+    /** Clicks what shows these words and has a style class. */
+    public void click(String words, String styleClass) {
+        click(all(node -> words.equals(words(node)) && node.getStyleClass().contains(styleClass)).getFirst());
+    }
+
+    /** Clicks a node. */
+    public void click(Node node) {
+        fx(() -> {
+            Bounds at = node.localToScreen(node.getBoundsInLocal());
+            if (node.getScene().getWindow() instanceof PopupWindow) {
+                // The display that isn't there gives the pointer to the main window only.
+                for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED,
+                        MouseEvent.MOUSE_CLICKED)) {
+                    Event.fireEvent(node, press(type, node, at));
+                }
+            } else {
+                Robot pointer = new Robot();
+                pointer.mouseMove(at.getCenterX(), at.getCenterY());
+                pointer.mousePress(MouseButton.PRIMARY);
+                pointer.mouseRelease(MouseButton.PRIMARY);
+            }
+            return null;
+        });
+        settle();
+    }
+
+    private static MouseEvent press(EventType<MouseEvent> type, Node node, Bounds at) {
+        Bounds local = node.getBoundsInLocal();
+        return new MouseEvent(type, local.getCenterX(), local.getCenterY(), at.getCenterX(), at.getCenterY(),
+                MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null);
+    }
+
+    /** Presses keys together. */
+    public void press(KeyCode... keys) {
+        robot.press(keys).release(keys);
+        settle();
+    }
+
+    /** Types text. */
+    public void type(String text) {
+        robot.write(text);
+        settle();
+    }
+
+    /** Gives a node the focus. */
+    public void focus(Node node) {
+        fx(() -> {
+            node.requestFocus();
+            return null;
+        });
+        settle();
+    }
+
+    /** What has the focus. */
+    public Optional<Node> focused() {
+        return fx(() -> Optional.ofNullable(stage.getScene().getFocusOwner()));
+    }
+
+    /** The visible node that shows, or is called by, these words. */
+    public Node find(String words) {
+        return all(node -> words.equals(words(node))).stream().findFirst().orElseThrow(
+                () -> new AssertionError("nothing on screen says “" + words + "”"));
+    }
+
+    /** Whether some visible node shows, or is called by, these words. */
+    public boolean shows(String words) {
+        return !all(node -> words.equals(words(node))).isEmpty();
+    }
+
+    /** Whether some visible text has this in it. */
+    public boolean mentions(String part) {
+        return !all(node -> words(node).contains(part)).isEmpty();
+    }
+
+    /** The visible nodes of a style class. */
+    public List<Node> styled(String styleClass) {
+        return all(node -> node.getStyleClass().contains(styleClass));
+    }
+
+    /** The visible nodes, of every window, that are as asked for. */
+    public List<Node> all(Predicate<Node> wanted) {
+        return fx(() -> Window.getWindows().stream().filter(Window::isShowing).flatMap(
+                window -> Nodes.visible(window.getScene().getRoot()).stream()).filter(wanted).toList());
+    }
+
+    /** Does something on the FX thread and waits for what it gives. */
+    public static <T> T fx(Callable<T> work) {
+        try {
+            return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+        } catch (RuntimeException failed) {
+            if (failed.getCause() instanceof AssertionError said) {
+                throw said;
+            }
+            throw failed;
+        }
+    }
+
+    /** Waits until something is so. */
+    public void await(String what, Callable<Boolean> so) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(so));
+        } catch (TimeoutException never) {
+            throw new AssertionError("it never came about that " + what, never);
+        }
+    }
+
+    /** The scene of the window. */
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /** What a node shows, or what a screen reader calls it. */
+    static String words(Node node) {
+        if (node instanceof Labeled labeled && labeled.getText() != null && !labeled.getText().isEmpty()) {
+            return labeled.getText();
+        }
+        if (node instanceof Text text && node.isFocusTraversable()) {
+            return text.getText();
+        }
+        return node.getAccessibleText() == null ? "" : node.getAccessibleText();
+    }
+
+    private void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Override
+    public void close() {
+        fx(() -> {
+            shell.detach();
+            List.copyOf(Window.getWindows()).forEach(Window::hide);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,181 @@
+package cascade.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cascade.ui.pathway.PathwayModel;
+import cascade.ui.pathway.PathwayScreen;
+import cascade.ui.shell.Tab;
+import cascade.unit.Depth;
+import cascade.unit.Step;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The walk on the map: every step, by button, key and dot. */
+class WalkTest {
+    private App app;
+
+    @BeforeEach
+    void open() throws Exception {
+        app = App.start();
+        app.go("tab:pathway");
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    private PathwayModel model() {
+        return ((PathwayScreen) app.screen()).model();
+    }
+
+    private void assertShows(int number) {
+        Step step = app.unit().pathway().steps().get(number);
+        assertTrue(app.shows(step.title()), step.title());
+        Step.Scene scene = step.scene(app.settings().depth().get());
+        assertEquals(Set.copyOf(scene.nodes()), lit(), "lit at step " + (number + 1));
+        assertEquals("step:" + step.id(), app.route());
+    }
+
+    private Set<String> lit() {
+        Set<String> labels = app.styled("node").stream().filter(
+                node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit"))).map(
+                        Node::getId).collect(Collectors.toSet());
+        return labels;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Depth.class)
+    void nextLeadsThroughTheWholeStory(Depth depth) {
+        app.click(depth == Depth.SIMPLE ? "Simple" : "Advanced", "segment");
+        for (int i = 0; i < app.unit().pathway().steps().size(); i++) {
+            assertShows(i);
+            if (i < app.unit().pathway().steps().size() - 1) {
+                app.click("Next");
+            }
+        }
+        assertTrue(app.find("Next").isDisabled(), "the walk ends");
+    }
+
+    @Test
+    void theKeysWalkForwardsBackwardsAndToTheEnds() {
+        app.press(KeyCode.RIGHT);
+        app.press(KeyCode.RIGHT);
+        assertShows(2);
+        app.press(KeyCode.LEFT);
+        assertShows(1);
+        app.press(KeyCode.END);
+        assertShows(app.unit().pathway().steps().size() - 1);
+        app.press(KeyCode.HOME);
+        assertShows(0);
+    }
+
+    @Test
+    void aDotJumpsToItsStep() {
+        Step seventh = app.unit().pathway().steps().get(6);
+        app.click("Step 7: " + seventh.title());
+        assertShows(6);
+    }
+
+    @Test
+    void playGoesOnByItselfAndStopsAtTheEnd() {
+        app.click("Play the walk");
+        for (int i = 0; i < app.unit().pathway().steps().size(); i++) {
+            assertShows(i);
+            elapse();
+        }
+        assertFalse(model().playing().get(), "it stops by itself");
+        assertEquals(0, app.timer().waiting());
+    }
+
+    @Test
+    void spacePausesThePlayedWalk() {
+        app.press(KeyCode.SPACE);
+        assertTrue(model().playing().get());
+        elapse();
+        assertShows(1);
+        app.press(KeyCode.SPACE);
+        elapse();
+        assertShows(1);
+    }
+
+    @Test
+    void leavingTheTabEndsThePlay() {
+        app.press(KeyCode.SPACE);
+        app.go("tab:glossary");
+        assertEquals(0, app.timer().waiting());
+        app.go("tab:pathway");
+        assertEquals(Tab.PATHWAY, app.tab());
+        assertShows(0);
+    }
+
+    @Test
+    void changingTheDepthKeepsTheStep() {
+        app.go("step:erk");
+        app.press(KeyCode.D);
+        assertEquals(Depth.ADVANCED, app.settings().depth().get());
+        assertEquals("step:erk", app.route());
+        app.press(KeyCode.D);
+        assertEquals("step:erk", app.route());
+    }
+
+    @Test
+    void aNodesCardOpensByClickAndByEnterAndEscapeReturnsToTheStep() {
+        app.click(node("semax"));
+        assertEquals("node:semax", app.route());
+        assertTrue(app.shows("Acts on"));
+        assertTrue(app.shows("On the advanced map"));
+        app.press(KeyCode.ESCAPE);
+        assertShows(0);
+        app.focus(node("creb-switch"));
+        app.press(KeyCode.ENTER);
+        assertEquals("node:creb-switch", app.route());
+        app.click("Back to the walk");
+        assertShows(0);
+    }
+
+    @Test
+    void anArrowsCardSaysWhatWasFoundAndWhatBreaksIt() {
+        app.go("arrow:bdnf-protein-to-trkb-receptor");
+        assertTrue(app.shows("BDNF → TrkB"));
+        assertTrue(app.shows("What breaks it"));
+        assertTrue(app.mentions("Measured with Semax"));
+        app.go("arrow:erk-arm-to-creb-switch");
+        assertTrue(app.mentions("Disputed"));
+    }
+
+    @Test
+    void aLinkToAnAdvancedNodeShowsItsStandInOnTheSimpleMap() {
+        app.go("node:mek");
+        assertEquals(Depth.SIMPLE, app.settings().depth().get());
+        assertEquals("node:erk-arm", app.route());
+    }
+
+    @Test
+    void aLinkToWhatOnlyTheAdvancedMapHasChangesTheDepth() {
+        app.go("node:serotonin");
+        assertEquals(Depth.ADVANCED, app.settings().depth().get());
+        assertEquals("node:serotonin", app.route());
+    }
+
+    private Node node(String id) {
+        return app.styled("node").stream().filter(node -> id.equals(node.getId())).findFirst().orElseThrow();
+    }
+
+    private void elapse() {
+        App.fx(() -> {
+            app.timer().elapse();
+            return null;
+        });
+    }
+}
