@@ -58,6 +58,8 @@ public final class App implements AutoCloseable {
             Stage made = new Stage();
             made.setScene(new Scene(shell.root(), 980, 720));
             shell.go(Route.tab("simple"));
+            made.setX(0);
+            made.setY(0);
             made.show();
             made.requestFocus();
             return made;
@@ -135,6 +137,7 @@ public final class App implements AutoCloseable {
                     Event.fireEvent(node, press(type, node, at));
                 }
             } else {
+                stage.requestFocus();
                 Robot pointer = new Robot();
                 pointer.mouseMove(at.getCenterX(), at.getCenterY());
                 pointer.mousePress(MouseButton.PRIMARY);
@@ -179,13 +182,13 @@ public final class App implements AutoCloseable {
 
     /** The visible node that shows, or is called by, these words. */
     public Node find(String words) {
-        return all(node -> words.equals(words(node))).stream().findFirst().orElseThrow(
+        return all(node -> says(node, words)).stream().findFirst().orElseThrow(
                 () -> new AssertionError("nothing on screen says “" + words + "”"));
     }
 
     /** Whether some visible node shows, or is called by, these words. */
     public boolean shows(String words) {
-        return !all(node -> words.equals(words(node))).isEmpty();
+        return !all(node -> says(node, words)).isEmpty();
     }
 
     /** Whether some visible text has this in it. */
@@ -239,6 +242,10 @@ public final class App implements AutoCloseable {
             return text.getText();
         }
         return node.getAccessibleText() == null ? "" : node.getAccessibleText();
+    }
+
+    private static boolean says(Node node, String words) {
+        return words.equals(words(node)) || words.equals(node.getAccessibleText());
     }
 
     private void settle() {

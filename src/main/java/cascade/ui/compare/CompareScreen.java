@@ -52,7 +52,7 @@ public final class CompareScreen implements Screen {
         sticky.setVisible(false);
         StackPane.setAlignment(sticky, javafx.geometry.Pos.TOP_LEFT);
         root.getChildren().addAll(page, sticky);
-        page.vvalueProperty().subscribe(this::placeSticky);
+        table.localToSceneTransformProperty().subscribe(this::placeSticky);
         page.viewportBoundsProperty().subscribe(this::fit);
         context.settings().em().subscribe(this::fit);
         fit();

@@ -1,0 +1,110 @@
+package cascade.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import cascade.CascadeApp;
+import cascade.ui.kit.Motion;
+import cascade.ui.kit.Settings;
+import cascade.ui.kit.Settings.ThemeChoice;
+import cascade.ui.kit.Tasks;
+import cascade.ui.kit.Timer;
+import cascade.ui.shell.Shell;
+import cascade.unit.Depth;
+import cascade.unit.Route;
+import cascade.unit.Step;
+import cascade.unit.Unit;
+import cascade.unit.UnitReader;
+import cascade.unit.UnitReader.Outcome;
+import cascade.unit.UnitSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxToolkit;
+
+/** Goes to every screen and fails on what no reader should meet. */
+class WalkerTest {
+    private static final Unit UNIT = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
+
+    @BeforeAll
+    static void toolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    static Stream<Arguments> looks() {
+        return Stream.of(ThemeChoice.LIGHT, ThemeChoice.DARK).flatMap(
+                theme -> Stream.of(Arguments.of(theme, 800, 600, 100), Arguments.of(theme, 1280, 800, 100),
+                        Arguments.of(theme, 800, 600, 200)));
+    }
+
+    static List<String> routes() {
+        List<String> routes = new ArrayList<>(List.of("tab:simple", "tab:advanced", "tab:numbers", "tab:glossary",
+                "tab:evidence", "tab:compare", "number:bdnf-protein-rise", "number:exercise-pooled", "term:bdnf",
+                "study:gusev2018", "claim:lasts-24-hours", "ref:gusev2018", "node:trkb-receptor",
+                "arrow:erk-arm-to-creb-switch", "node:serotonin"));
+        for (Step step : UNIT.pathway().steps()) {
+            routes.add("step:" + step.id());
+        }
+        return routes;
+    }
+
+    @ParameterizedTest(name = "{0} {1}×{2} at {3} %")
+    @MethodSource("looks")
+    void noScreenHasAFault(ThemeChoice theme, int width, int height, int text) {
+        List<String> faults = App.fx(() -> {
+            Settings settings = new Settings();
+            settings.theme().set(theme);
+            settings.textSize().set(text);
+            Shell shell = new Shell(UNIT, settings, CascadeApp.SCREENS, Tasks.inline(), Motion.none(), Timer.REAL,
+                    new SimpleObjectProperty<>(ColorScheme.LIGHT), "walker");
+            Scene scene = new Scene(shell.root(), width, height);
+            TreeSet<String> found = new TreeSet<>();
+            for (Depth depth : Depth.values()) {
+                settings.depth().set(depth);
+                for (String route : routes()) {
+                    shell.go(Route.parse(route).orElseThrow());
+                    settle(shell.root());
+                    look(scene, route, found);
+                }
+            }
+            shell.detach();
+            return List.copyOf(found);
+        });
+        assertEquals(List.of(), faults);
+    }
+
+    private static void look(Scene scene, String route, TreeSet<String> found) {
+        Words words = Words.of(UNIT);
+        for (Node node : Nodes.visible(scene.getRoot())) {
+            if (node.isFocusTraversable() && App.words(node).isBlank()) {
+                found.add("no name: " + name(node) + " at " + route);
+            }
+            if (node instanceof Text shown && !shown.getText().isBlank()) {
+                Contrast.fault(shown).ifPresent(fault -> found.add("contrast " + fault + " at " + route));
+                Clipping.fault(shown, scene).ifPresent(fault -> found.add("clipped " + fault + " at " + route));
+            }
+            words.fault(node).ifPresent(fault -> found.add("not in the unit or the bundle: " + fault + " at " + route));
+        }
+    }
+
+    private static String name(Node node) {
+        return node.getClass().getSimpleName() + node.getStyleClass();
+    }
+
+    private static void settle(Parent root) {
+        for (int i = 0; i < 3; i++) {
+            root.applyCss();
+            root.layout();
+        }
+    }
+}
