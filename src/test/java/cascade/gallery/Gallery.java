@@ -46,7 +46,7 @@ public final class Gallery {
     private record Shot(String name, Depth depth, String route, Consumer<Parent> then) {}
 
     private static final List<Size> SIZES = List.of(new Size(1280, 800, 100), new Size(1920, 1080, 100),
-            new Size(800, 600, 100), new Size(1280, 800, 200));
+            new Size(800, 600, 100), new Size(1280, 800, 200), new Size(800, 600, 200));
 
     private final Unit unit;
     private final Path folder;

@@ -2,6 +2,7 @@ package cascade.ui;
 
 import cascade.CascadeApp;
 import cascade.ui.kit.Motion;
+import cascade.ui.kit.Page;
 import cascade.ui.kit.Screen;
 import cascade.ui.kit.Settings;
 import cascade.ui.kit.Settings.ThemeChoice;
@@ -126,8 +127,17 @@ public final class App implements AutoCloseable {
         click(all(node -> words.equals(words(node)) && node.getStyleClass().contains(styleClass)).getFirst());
     }
 
-    /** Clicks a node. */
+    /** Scrolls to a node where it is out of sight, and clicks it. */
     public void click(Node node) {
+        fx(() -> {
+            for (Node above = node; above != null; above = above.getParent()) {
+                if (above instanceof Page page) {
+                    page.reveal(node);
+                }
+            }
+            return null;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
         fx(() -> {
             Bounds at = node.localToScreen(node.getBoundsInLocal());
             if (node.getScene().getWindow() instanceof PopupWindow) {
@@ -137,7 +147,6 @@ public final class App implements AutoCloseable {
                     Event.fireEvent(node, press(type, node, at));
                 }
             } else {
-                stage.requestFocus();
                 Robot pointer = new Robot();
                 pointer.mouseMove(at.getCenterX(), at.getCenterY());
                 pointer.mousePress(MouseButton.PRIMARY);

@@ -19,7 +19,7 @@ import javafx.scene.text.Text;
 
 /** Which words may stand on screen: those of the unit and of the message bundle, and figures. */
 final class Words {
-    private static final Pattern FIGURE = Pattern.compile("[\\s\\d.,–−±×%≈≤≥<>?•→A-Z]*");
+    private static final Pattern FIGURE = Pattern.compile("[\\s\u2009\\d.,–−±×%≈≤≥<>?•→A-Z]*");
     private static Words known;
 
     private final Set<String> unit = new HashSet<>();
@@ -29,9 +29,11 @@ final class Words {
         collect(of);
         ResourceBundle messages = ResourceBundle.getBundle("cascade.messages", java.util.Locale.ENGLISH);
         bundle = messages.keySet().stream().map(messages::getString).map(text -> Pattern.compile(
-                List.of(text.split("\\{\\d}", -1)).stream().map(Pattern::quote).collect(Collectors.joining(".*")),
+                List.of(text.split("\\{\\d}", -1)).stream().map(Pattern::quote).collect(
+                        Collectors.joining(".*", "", "( \\d+)?")),
                 Pattern.DOTALL)).filter(
-                        pattern -> !pattern.pattern().replace("\\Q", "").replace("\\E", "").replaceAll("[.*\\s]",
+                        pattern -> !pattern.pattern().replace("\\Q", "").replace("\\E", "").replaceAll(
+                                "\\( .d\\+\\)\\?|[.*\\s]",
                                 "").isEmpty()).toList();
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -47,12 +48,10 @@ public final class CompareScreen implements Screen {
                 context.prose().block(comparison.lead(), new Citations(), "lead-text"), warning, table, stacked);
         sticky.getStyleClass().addAll("compare", "compare-sticky");
         head(sticky, 0);
-        sticky.maxWidthProperty().bind(table.widthProperty());
-        sticky.setMaxHeight(Region.USE_PREF_SIZE);
+        sticky.setManaged(false);
         sticky.setVisible(false);
-        StackPane.setAlignment(sticky, javafx.geometry.Pos.TOP_LEFT);
         root.getChildren().addAll(page, sticky);
-        table.localToSceneTransformProperty().subscribe(this::placeSticky);
+        table.localToSceneTransformProperty().subscribe(_ -> placeSticky());
         page.viewportBoundsProperty().subscribe(this::fit);
         context.settings().em().subscribe(this::fit);
         fit();
@@ -74,7 +73,7 @@ public final class CompareScreen implements Screen {
         boolean away = table.isVisible() && at.getMinY() < 0 && at.getMaxY() > sticky.getHeight() * 2;
         sticky.setVisible(away);
         if (away) {
-            sticky.setTranslateX(at.getMinX());
+            sticky.resizeRelocate(at.getMinX(), 0, table.getWidth(), sticky.prefHeight(table.getWidth()));
         }
     }
 
@@ -148,11 +147,13 @@ public final class CompareScreen implements Screen {
         }
         box.getChildren().add(context.prose().block(cell.text(), new Citations(), "cell-text"));
         if (!cell.ruler().isEmpty()) {
-            Label ruler = Labels.of(cell.ruler(), "ruler");
             Region drawn = new Region();
             drawn.getStyleClass().add("ruler-icon");
-            ruler.setGraphic(drawn);
-            ruler.setAccessibleText(Messages.text("compare.ruler", cell.ruler()));
+            Label text = Labels.of(cell.ruler(), "ruler");
+            text.setAccessibleText(Messages.text("compare.ruler", cell.ruler()));
+            HBox.setHgrow(text, Priority.ALWAYS);
+            HBox ruler = new HBox(drawn, text);
+            ruler.getStyleClass().add("ruler-row");
             box.getChildren().add(ruler);
         }
         if (!cell.references().isEmpty()) {

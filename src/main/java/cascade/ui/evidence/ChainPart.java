@@ -1,5 +1,6 @@
 package cascade.ui.evidence;
 
+import cascade.ui.kit.Wrapping;
 import cascade.messages.Messages;
 import cascade.ui.kit.Badges;
 import cascade.ui.kit.Citations;
@@ -12,7 +13,6 @@ import cascade.unit.Route;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -44,7 +44,7 @@ final class ChainPart implements EvidencePart {
         });
         mark.setMinSize(javafx.scene.layout.Region.USE_PREF_SIZE, javafx.scene.layout.Region.USE_PREF_SIZE);
         Citations citations = new Citations();
-        FlowPane foot = new FlowPane(Badges.support(link.withSubject(), context.unit().subject()),
+        Wrapping foot = new Wrapping(Badges.support(link.withSubject(), context.unit().subject()),
                 Labels.of(Messages.text("evidence.seen-in",
                         link.systems().stream().map(ModelSystem.class::cast).map(Messages::word).collect(
                                 Collectors.joining(", "))),

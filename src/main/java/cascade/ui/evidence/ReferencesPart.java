@@ -1,5 +1,6 @@
 package cascade.ui.evidence;
 
+import cascade.ui.kit.Wrapping;
 import cascade.messages.Messages;
 import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Labels;
@@ -17,7 +18,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** All that the unit cites, by name, with how much of each was seen. */
@@ -45,7 +45,7 @@ final class ReferencesPart implements EvidencePart {
         search.setPromptText(Messages.text("evidence.search-references"));
         search.setAccessibleText(Messages.text("evidence.search-references"));
         search.getStyleClass().add("filter-field");
-        FlowPane tools = new FlowPane(search, count);
+        Wrapping tools = new Wrapping(search, count);
         tools.getStyleClass().add("filter-row");
         box.getStyleClass().add("part");
         box.getChildren().addAll(tools, grid);

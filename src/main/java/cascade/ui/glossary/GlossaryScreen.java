@@ -1,5 +1,6 @@
 package cascade.ui.glossary;
 
+import cascade.ui.kit.Wrapping;
 import cascade.messages.Messages;
 import cascade.ui.kit.Card;
 import cascade.ui.kit.CardGrid;
@@ -24,7 +25,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** All terms as cards: the key terms as tiles on top, a field to narrow them down, an index of letters. */
@@ -51,7 +51,7 @@ public final class GlossaryScreen implements Screen {
         search.setAccessibleText(Messages.text("glossary.search"));
         search.getStyleClass().add("filter-field");
         model.query().bind(search.textProperty());
-        FlowPane letters = new FlowPane();
+        Wrapping letters = new Wrapping();
         letters.getStyleClass().add("letters");
         for (String letter : model.letters()) {
             Button button = new Button(letter);
@@ -60,7 +60,7 @@ public final class GlossaryScreen implements Screen {
             button.setOnAction(_ -> toLetter(letter));
             letters.getChildren().add(button);
         }
-        FlowPane tools = new FlowPane(search, letters);
+        Wrapping tools = new Wrapping(search, letters);
         tools.getStyleClass().add("filter-row");
         page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.glossary"), "page-title"),
                 new KeyTermTiles(context.unit(), (route, _) -> context.navigator().go(route)), tools, count, grid);
@@ -124,7 +124,7 @@ public final class GlossaryScreen implements Screen {
         VBox detail = new VBox(Labels.heading(term.name(), "card-title"), simple, advanced);
         List<Appearances.Place> places = appearances.of(term.id());
         if (!places.isEmpty()) {
-            FlowPane row = row();
+            Wrapping row = row();
             places.forEach(place -> row.getChildren().add(
                     Links.to(place.route(), place.title(), (route, _) -> context.navigator().go(route),
                             "small-link")));
@@ -132,7 +132,7 @@ public final class GlossaryScreen implements Screen {
         }
         if (!term.related().isEmpty()) {
             ById<Term> byId = ById.of(context.unit().terms(), Term::id);
-            FlowPane row = row();
+            Wrapping row = row();
             term.related().forEach(id -> row.getChildren().add(Links.to(new Route(Route.Kind.TERM, id),
                     byId.get(id).shortName(), (route, _) -> context.navigator().go(route), "small-link")));
             detail.getChildren().add(new Field(Messages.text("glossary.related"), row));
@@ -145,8 +145,8 @@ public final class GlossaryScreen implements Screen {
         return detail;
     }
 
-    private static FlowPane row() {
-        FlowPane row = new FlowPane();
+    private static Wrapping row() {
+        Wrapping row = new Wrapping();
         row.getStyleClass().add("link-row");
         return row;
     }

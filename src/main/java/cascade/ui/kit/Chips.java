@@ -4,11 +4,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /** A row of chips that filter in place. */
-public final class Chips extends FlowPane {
+public final class Chips extends Wrapping {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     /** No chips yet. */

@@ -1,10 +1,9 @@
 package cascade.ui.kit;
 
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** Small facts, each a label over its value, side by side as far as they fit. Empty ones are left out. */
-public final class Facts extends FlowPane {
+public final class Facts extends Wrapping {
 
     /** No facts yet. */
     public Facts() {

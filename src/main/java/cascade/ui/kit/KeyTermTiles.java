@@ -10,10 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 
 /** The unit's signature: a tile for each of its key terms. */
-public final class KeyTermTiles extends FlowPane {
+public final class KeyTermTiles extends Wrapping {
 
     /**
      * @param unit whose key terms

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 
 /** Rows of links that stand by themselves, outside running text. */
 public final class Links {
@@ -28,8 +27,8 @@ public final class Links {
     }
 
     /** Links to references, by their labels, in a row that wraps. */
-    public static FlowPane references(Unit unit, List<String> ids, BiConsumer<Route, Node> follow) {
-        FlowPane row = new FlowPane();
+    public static Wrapping references(Unit unit, List<String> ids, BiConsumer<Route, Node> follow) {
+        Wrapping row = new Wrapping();
         row.getStyleClass().add("link-row");
         for (String id : ids) {
             unit.references().stream().filter(r -> r.id().equals(id)).map(Reference::label).findFirst().ifPresent(

@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /** A reference as one reads it in a list. */
@@ -23,7 +22,7 @@ public final class References {
         if (!source.isEmpty()) {
             box.getChildren().add(Labels.of(source, "secondary"));
         }
-        FlowPane ids = new FlowPane();
+        Wrapping ids = new Wrapping();
         ids.getStyleClass().add("link-row");
         if (!reference.doi().isEmpty()) {
             ids.getChildren().add(copy(Messages.text("reference.doi", reference.doi()), reference.doi()));

@@ -1,5 +1,6 @@
 package cascade.ui.numbers;
 
+import cascade.ui.kit.Wrapping;
 import cascade.messages.Messages;
 import cascade.ui.kit.Badges;
 import cascade.ui.kit.Card;
@@ -25,7 +26,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -119,7 +119,7 @@ public final class NumbersScreen implements Screen {
                                                 Messages.text("numbers.sample"), number.sample());
         VBox caveat = context.prose().block(number.caveat(), new Citations(), "body-text");
         VBox says = new Field(Messages.text("numbers.caveat"), caveat);
-        FlowPane terms = new FlowPane();
+        Wrapping terms = new Wrapping();
         terms.getStyleClass().add("link-row");
         ById<Term> byId = ById.of(context.unit().terms(), Term::id);
         number.terms().forEach(id -> terms.getChildren().add(Links.to(new Route(Route.Kind.TERM, id),

@@ -1,5 +1,6 @@
 package cascade.ui.pathway;
 
+import cascade.ui.kit.Wrapping;
 import cascade.messages.Messages;
 import cascade.pathway.Graph;
 import cascade.ui.kit.Badges;
@@ -23,7 +24,6 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -175,8 +175,8 @@ final class CardPanel extends VBox {
         content.getChildren().add(group);
     }
 
-    private static FlowPane row(List<Node> nodes) {
-        FlowPane row = new FlowPane();
+    private static Wrapping row(List<Node> nodes) {
+        Wrapping row = new Wrapping();
         row.getStyleClass().add("link-row");
         row.getChildren().addAll(nodes);
         return row;

@@ -1,5 +1,6 @@
 package cascade.ui.pathway;
 
+import cascade.ui.kit.Wrapping;
 import cascade.messages.Messages;
 import cascade.ui.kit.Badges;
 import cascade.unit.Arrow;
@@ -10,12 +11,11 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
 
 /** What the lines and heads mean: only those that are on the map. */
-final class Legend extends FlowPane {
+final class Legend extends Wrapping {
     private static final double LONG = 26;
 
     Legend(String subject) {

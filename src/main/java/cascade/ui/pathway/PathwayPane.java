@@ -1,6 +1,8 @@
 package cascade.ui.pathway;
 
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -11,6 +13,8 @@ final class PathwayPane extends Region {
     private static final double NARROWEST_PANEL = 15;
     private static final double PORTRAIT = 44;
     private static final double LOW = 22;
+    private static final double TINY = 17;
+    private static final PseudoClass LOW_STATE = PseudoClass.getPseudoClass("low");
     private static final double GAP = 1.07;
 
     private final Region tools;
@@ -19,14 +23,17 @@ final class PathwayPane extends Region {
     private final Region zoom;
     private final Region side;
     private final ObservableDoubleValue em;
+    private final Consumer<Boolean> tiny;
 
-    PathwayPane(Region tools, Region map, Legend legend, Region zoom, Region side, ObservableDoubleValue em) {
+    PathwayPane(Region tools, Region map, Legend legend, Region zoom, Region side, ObservableDoubleValue em,
+            Consumer<Boolean> tiny) {
         this.tools = tools;
         this.map = map;
         this.legend = legend;
         this.zoom = zoom;
         this.side = side;
         this.em = em;
+        this.tiny = tiny;
         getStyleClass().add("pathway");
         getChildren().addAll(tools, map, legend, zoom, side);
         em.addListener((_, _, _) -> requestLayout());
@@ -46,6 +53,10 @@ final class PathwayPane extends Region {
     protected void layoutChildren() {
         Insets in = getInsets();
         double one = em.get();
+        boolean low = getHeight() < TINY * one;
+        tiny.accept(low);
+        pseudoClassStateChanged(LOW_STATE, low);
+        zoom.setVisible(!low);
         double gap = one * GAP;
         double x = in.getLeft();
         double y = in.getTop();
@@ -56,7 +67,7 @@ final class PathwayPane extends Region {
             layoutMap(x, y, width, half);
             place(side, x, y + half + gap / 2, width, height - half - gap / 2);
         } else {
-            double panel = Math.clamp(width * 0.42, Math.min(NARROWEST_PANEL * one, width * 0.6), PANEL * one);
+            double panel = Math.clamp(width * 0.42, Math.min(NARROWEST_PANEL * one, width * 0.52), PANEL * one);
             layoutMap(x, y, width - panel - gap, height);
             place(side, x + width - panel, y, panel, height);
         }
@@ -74,7 +85,7 @@ final class PathwayPane extends Region {
         double legendHeight = legend.prefHeight(legendWidth);
         boolean room = height > LOW * one;
         legend.setVisible(room);
-        double bottom = Math.max(room ? legendHeight : 0, zoomHeight);
+        double bottom = zoom.isVisible() ? Math.max(room ? legendHeight : 0, zoomHeight) : 0;
         place(tools, x, y, width, top);
         place(map, x, y + top + one / 2, width, Math.max(0, height - top - bottom - one));
         place(legend, x, y + height - bottom + (bottom - legendHeight) / 2, legendWidth, legendHeight);

@@ -66,7 +66,7 @@ public final class PathwayScreen implements Screen {
                 tool(Feather.PLUS, "map.zoom-in", () -> map().zoom(ZOOM)),
                 tool(Feather.MAXIMIZE, "map.fit", () -> map().fit(true)));
         zoom.getStyleClass().add("map-zoom");
-        pane = new PathwayPane(tools, stage, legend, zoom, side, context.settings().em());
+        pane = new PathwayPane(tools, stage, legend, zoom, side, context.settings().em(), this::fitTiny);
 
         depths.value().set(model.depth().get());
         depths.value().subscribe(model::changeDepth);
@@ -77,6 +77,13 @@ public final class PathwayScreen implements Screen {
         model.step().subscribe(() -> refresh(true));
         model.selection().subscribe(() -> refresh(true));
         model.playing().subscribe(this::playOrStop);
+    }
+
+    /** Where there is hardly any room, the walk and the map have it. */
+    private void fitTiny(boolean tiny) {
+        count.setVisible(!tiny);
+        count.setManaged(!tiny);
+        walk.compact(tiny);
     }
 
     private MapView map() {

@@ -1,5 +1,6 @@
 package cascade.ui.pathway;
 
+import cascade.ui.kit.Wrapping;
 import cascade.messages.Messages;
 import cascade.ui.kit.Badges;
 import cascade.ui.kit.Citations;
@@ -15,7 +16,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,6 +33,7 @@ final class WalkPanel extends VBox {
     private final List<Button> dots = new ArrayList<>();
     private final Button back = new Button(Messages.text("walk.back"));
     private final Button play = new Button();
+    private final Wrapping row = new Wrapping();
     private Runnable deadEnd = () -> {};
     private final Button next = new Button(Messages.text("walk.next"));
 
@@ -47,7 +48,6 @@ final class WalkPanel extends VBox {
         scroll.getStyleClass().add("panel-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
 
-        FlowPane row = new FlowPane();
         row.setAlignment(Pos.CENTER);
         row.getStyleClass().add("step-dots");
         for (int i = 0; i < model.steps().size(); i++) {
@@ -77,6 +77,12 @@ final class WalkPanel extends VBox {
     /** Says what to do when the button that has the focus leads no further. */
     void onDeadEnd(Runnable action) {
         deadEnd = action;
+    }
+
+    /** Leaves out the row of dots, where there is hardly any room. */
+    void compact(boolean now) {
+        row.setVisible(!now);
+        row.setManaged(!now);
     }
 
     /** Whether the reader is in the caption: Play then waits. */

@@ -7,7 +7,6 @@ import cascade.ui.kit.Settings;
 import cascade.ui.kit.Settings.MotionChoice;
 import cascade.ui.kit.Settings.ThemeChoice;
 import javafx.geometry.Side;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
@@ -33,7 +32,7 @@ final class Header extends HBox {
         Label heading = Labels.heading(title, "unit-title");
         Label line = new Label(subtitle);
         line.getStyleClass().add("unit-subtitle");
-        VBox names = new VBox(heading, line);
+        names = new VBox(heading, line);
         names.getStyleClass().add("unit-names");
         names.setMinWidth(0);
         HBox.setHgrow(names, Priority.ALWAYS);
@@ -55,23 +54,24 @@ final class Header extends HBox {
         Button help = icon(Feather.HELP_CIRCLE, "header.help", () -> {});
         help.setOnAction(_ -> help(help, actions));
 
+        HBox.setHgrow(space, Priority.ALWAYS);
         HBox way = new HBox(back, forward);
         way.getStyleClass().add("header-group");
         HBox tools = new HBox(text, theme, help);
         tools.getStyleClass().add("header-group");
-        getChildren().addAll(new Mark(), names, way, search, tools);
+        getChildren().addAll(new Mark(), names, space, way, search, tools);
 
         // Where there is little room, the subtitle goes first and then the words in the search box.
         widthProperty().subscribe(this::fit);
         settings.em().subscribe(this::fit);
         line.visibleProperty().subscribe(shown -> line.setManaged(shown));
         this.subtitle = line;
-        this.mark = getChildren().getFirst();
         fit();
     }
 
     private final Label subtitle;
-    private final Node mark;
+    private final VBox names;
+    private final Region space = new Region();
 
     private void fit() {
         double room = getWidth() / settings.em().get();
@@ -79,8 +79,10 @@ final class Header extends HBox {
         boolean words = room > 46;
         search.setText(words ? Messages.text("header.search-prompt") : "");
         search.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("wide"), words);
-        mark.setVisible(room > 34);
-        mark.setManaged(room > 34);
+        // The window's title says what the unit is, too.
+        names.setVisible(room > 34);
+        names.setManaged(room > 34);
+        space.setManaged(room <= 34);
     }
 
     /** What its buttons do. */

@@ -55,7 +55,7 @@ public final class Shell implements Navigator {
     private final StackPane root = new StackPane();
     private final Overlay overlay;
     private final Peek peek;
-    private final TabRow tabs = new TabRow(tab -> go(tab.route()));
+    private final TabRow tabs;
     private final List<Shortcut> shortcuts = new ArrayList<>();
     private @Nullable SearchIndex index;
     private @Nullable Tab shown;
@@ -80,6 +80,7 @@ public final class Shell implements Navigator {
         this.version = version;
         this.system = system;
         this.context = new ScreenContext(unit, settings, this, motion, timer, tasks, new Prose(unit, this::peek));
+        this.tabs = new TabRow(settings.em(), tab -> go(tab.route()));
         this.overlay = new Overlay(page, motion);
         this.peek = new Peek(unit, settings, this::dark, this);
         bindShortcuts();

@@ -1,21 +1,30 @@
 package cascade.ui.shell;
 
+import cascade.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
 
 /** The row of tabs. Left and Right move along it. A second row is better than a tab that can't be read. */
-final class TabRow extends FlowPane {
+final class TabRow extends Wrapping {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROWEST = 50;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private final List<TabButton> buttons = new ArrayList<>();
 
-    TabRow(Consumer<Tab> choose) {
+    /**
+     * @param em one em in pixels
+     * @param choose what to do with the tab that is chosen
+     */
+    TabRow(ObservableDoubleValue em, Consumer<Tab> choose) {
+        widthProperty().subscribe(
+                width -> pseudoClassStateChanged(NARROW, width.doubleValue() < em.get() * NARROWEST));
         getStyleClass().add("tab-row");
         setAccessibleRole(AccessibleRole.TAB_PANE);
         for (Tab tab : Tab.values()) {
