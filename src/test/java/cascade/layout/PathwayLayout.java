@@ -127,8 +127,9 @@ public final class PathwayLayout {
             List<Box> own = graph.nodes().stream().filter(n -> n.lane().equals(lane.id())).map(
                     n -> boxes.get(n.id())).toList();
             if (!own.isEmpty()) {
-                tight.put(lane.id(), new Span(own.stream().mapToDouble(Box::left).min().getAsDouble() - LANE_PADDING,
-                        own.stream().mapToDouble(Box::right).max().getAsDouble() + LANE_PADDING));
+                tight.put(lane.id(),
+                        new Span(round(own.stream().mapToDouble(Box::left).min().getAsDouble() - LANE_PADDING),
+                                round(own.stream().mapToDouble(Box::right).max().getAsDouble() + LANE_PADDING)));
             }
         }
         return tight;

@@ -13,6 +13,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
@@ -20,6 +21,8 @@ import javafx.scene.text.Text;
 /** Which words may stand on screen: those of the unit and of the message bundle, and figures. */
 final class Words {
     private static final Pattern FIGURE = Pattern.compile("[\\s\u2009\\d.,–−±×%≈≤≥<>?•→A-Z]*");
+    /** What may stand between words that were put together. */
+    private static final String PARTS = ", | → |: | \\(|\\)|[“”]";
     private static Words known;
 
     private final Set<String> unit = new HashSet<>();
@@ -28,13 +31,18 @@ final class Words {
     private Words(Unit of) {
         collect(of);
         ResourceBundle messages = ResourceBundle.getBundle("cascade.messages", java.util.Locale.ENGLISH);
-        bundle = messages.keySet().stream().map(messages::getString).map(text -> Pattern.compile(
-                List.of(text.split("\\{\\d}", -1)).stream().map(Pattern::quote).collect(
-                        Collectors.joining(".*", "", "( \\d+)?")),
-                Pattern.DOTALL)).filter(
-                        pattern -> !pattern.pattern().replace("\\Q", "").replace("\\E", "").replaceAll(
-                                "\\( .d\\+\\)\\?|[.*\\s]",
-                                "").isEmpty()).toList();
+        for (String key : messages.keySet()) {
+            unit.add(squeeze(messages.getString(key)));
+        }
+        // A message of blanks and commas alone would let every sentence pass.
+        bundle = messages.keySet().stream().map(messages::getString).filter(
+                text -> text.replaceAll("\\{\\d}", "").chars().filter(Character::isLetter).count() >= 3).map(
+                        Words::pattern).toList();
+    }
+
+    private static Pattern pattern(String message) {
+        return Pattern.compile(List.of(message.split("\\{\\d}", -1)).stream().map(Pattern::quote).collect(
+                Collectors.joining(".*", "", "( \\d+)?")), Pattern.DOTALL);
     }
 
     static synchronized Words of(Unit unit) {
@@ -47,12 +55,17 @@ final class Words {
     /** The words that come from neither; empty where all is well. */
     Optional<String> fault(Node node) {
         String shown = shown(node);
-        if (shown.isBlank() || node.getStyleClass().contains("icon") || unit.contains(squeeze(shown))
-                || FIGURE.matcher(shown).matches()
-                || bundle.stream().anyMatch(pattern -> pattern.matcher(shown).matches())) {
+        if (shown.isBlank() || node.getStyleClass().contains("icon") || isKnown(shown)
+                || Stream.of(shown.split(PARTS)).allMatch(this::isKnown)) {
             return Optional.empty();
         }
         return Optional.of(shown);
+    }
+
+    private boolean isKnown(String text) {
+        return unit.contains(squeeze(text)) || unit.contains(squeeze(text.replaceAll("[“”]", "")))
+                || FIGURE.matcher(text).matches()
+                || bundle.stream().anyMatch(pattern -> pattern.matcher(text).matches());
     }
 
     private static String shown(Node node) {

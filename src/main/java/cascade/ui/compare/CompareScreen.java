@@ -1,5 +1,6 @@
 package cascade.ui.compare;
 
+import cascade.ui.kit.Watch;
 import cascade.messages.Messages;
 import cascade.ui.kit.Citations;
 import cascade.ui.kit.Labels;
@@ -52,8 +53,7 @@ public final class CompareScreen implements Screen {
         sticky.setVisible(false);
         root.getChildren().addAll(page, sticky);
         table.localToSceneTransformProperty().subscribe(_ -> placeSticky());
-        page.viewportBoundsProperty().subscribe(this::fit);
-        context.settings().em().subscribe(this::fit);
+        Watch.changes(this::fit, page.viewportBoundsProperty(), context.settings().em());
         fit();
     }
 

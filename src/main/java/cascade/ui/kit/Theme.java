@@ -32,9 +32,8 @@ public final class Theme {
         root.getStyleClass().add("cascade");
         Runnable theme = () -> apply(root, dark(settings.theme().get(), system.getValue()));
         Runnable size = () -> root.setStyle("-fx-font-size: " + settings.em().get() + "px;");
-        settings.theme().subscribe(theme);
-        system.subscribe(theme);
-        settings.em().subscribe(size);
+        Watch.changes(theme, settings.theme(), system);
+        Watch.changes(size, settings.em());
         theme.run();
         size.run();
     }

@@ -1,5 +1,6 @@
 package cascade.ui.pathway;
 
+import cascade.ui.kit.Watch;
 import cascade.ui.kit.Motion;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
@@ -32,9 +33,7 @@ final class Camera {
             transform.setTx(x.get());
             transform.setTy(y.get());
         };
-        scale.subscribe(apply);
-        x.subscribe(apply);
-        y.subscribe(apply);
+        Watch.changes(apply, scale, x, y);
     }
 
     DoubleProperty scale() {

@@ -1,5 +1,6 @@
 package cascade.ui.pathway;
 
+import cascade.ui.kit.Watch;
 import cascade.messages.Messages;
 import cascade.pathway.Lit;
 import cascade.ui.kit.Motion;
@@ -87,9 +88,7 @@ final class MapView extends Pane {
     }
 
     private void listen() {
-        widthProperty().subscribe(this::refit);
-        heightProperty().subscribe(this::refit);
-        settings.em().subscribe(this::refit);
+        Watch.changes(this::refit, widthProperty(), heightProperty(), settings.em());
         setOnScroll(scroll -> {
             if (scroll.getDeltaY() != 0 && !scroll.isInertia()) {
                 followed = false;

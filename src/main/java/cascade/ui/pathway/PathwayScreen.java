@@ -1,5 +1,6 @@
 package cascade.ui.pathway;
 
+import cascade.ui.kit.Watch;
 import cascade.messages.Messages;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
@@ -74,8 +75,7 @@ public final class PathwayScreen implements Screen {
             depths.value().set(now);
             refresh(false);
         });
-        model.step().subscribe(() -> refresh(true));
-        model.selection().subscribe(() -> refresh(true));
+        Watch.changes(() -> refresh(true), model.step(), model.selection());
         model.playing().subscribe(this::playOrStop);
     }
 

@@ -1,5 +1,6 @@
 package cascade.ui.shell;
 
+import cascade.ui.kit.Watch;
 import cascade.messages.Messages;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
@@ -62,8 +63,7 @@ final class Header extends HBox {
         getChildren().addAll(new Mark(), names, space, way, search, tools);
 
         // Where there is little room, the subtitle goes first and then the words in the search box.
-        widthProperty().subscribe(this::fit);
-        settings.em().subscribe(this::fit);
+        Watch.changes(this::fit, widthProperty(), settings.em());
         line.visibleProperty().subscribe(shown -> line.setManaged(shown));
         this.subtitle = line;
         fit();

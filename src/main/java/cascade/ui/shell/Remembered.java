@@ -1,5 +1,6 @@
 package cascade.ui.shell;
 
+import cascade.ui.kit.Watch;
 import cascade.ui.kit.Settings;
 import cascade.ui.kit.Tasks;
 import cascade.ui.kit.Timer;
@@ -67,21 +68,14 @@ public final class Remembered {
     /** Starts to watch for changes. */
     public void watch() {
         Runnable changed = () -> {
-            if (!stage.isMaximized() && !stage.isIconified()) {
+            if (!stage.isMaximized() && !stage.isIconified() && Double.isFinite(stage.getX() + stage.getY())) {
                 unmaximized = Optional.of(new Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
             }
             stopWaiting.run();
             stopWaiting = timer.after(MOMENT, this::saveSoon);
         };
-        stage.xProperty().subscribe(changed);
-        stage.yProperty().subscribe(changed);
-        stage.widthProperty().subscribe(changed);
-        stage.heightProperty().subscribe(changed);
-        stage.maximizedProperty().subscribe(changed);
-        settings.depth().subscribe(changed);
-        settings.theme().subscribe(changed);
-        settings.motion().subscribe(changed);
-        settings.textSize().subscribe(changed);
+        Watch.changes(changed, stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(),
+                stage.maximizedProperty(), settings.depth(), settings.theme(), settings.motion(), settings.textSize());
         changed.run();
     }
 

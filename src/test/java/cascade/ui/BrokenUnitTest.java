@@ -1,0 +1,74 @@
+package cascade.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cascade.ui.kit.Settings;
+import cascade.ui.shell.BrokenUnitPage;
+import cascade.unit.Problem;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/** The page for a unit that can't be read. */
+class BrokenUnitTest {
+    @BeforeAll
+    static void toolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    private static List<Node> page(List<Problem> problems, Runnable back) {
+        return App.fx(() -> {
+            BrokenUnitPage page = new BrokenUnitPage("some-unit", problems, new Settings(),
+                    new SimpleObjectProperty<>(ColorScheme.LIGHT), back);
+            new Scene(page.root(), 800, 600);
+            page.root().applyCss();
+            page.root().layout();
+            return Nodes.visible(page.root());
+        });
+    }
+
+    private static List<String> texts(List<Node> nodes) {
+        return nodes.stream().filter(Label.class::isInstance).map(node -> ((Label) node).getText()).toList();
+    }
+
+    @Test
+    void everyProblemIsShownWithItsFileAndPlace() {
+        List<Problem> problems = List.of(new Problem("terms.json", "$.terms[3].name", "missing, expected text"),
+                new Problem("unit.json", "$", "there is no such file"));
+        List<String> shown = texts(page(problems, () -> {}));
+        for (Problem problem : problems) {
+            assertTrue(shown.contains(problem.file() + "  " + problem.path()));
+            assertTrue(shown.contains(problem.message()));
+        }
+        assertTrue(shown.stream().anyMatch(text -> text.startsWith("2 things in some-unit")));
+    }
+
+    @Test
+    void aFloodOfProblemsIsCutShortAndCounted() {
+        List<Problem> problems = IntStream.range(0, 1000).mapToObj(
+                i -> new Problem("unit.json", "$[" + i + "]", "x")).toList();
+        assertTrue(texts(page(problems, () -> {})).contains("And 800 more."));
+    }
+
+    @Test
+    void theWayBackLeadsToTheBundledUnit() {
+        AtomicInteger asked = new AtomicInteger();
+        Button back = (Button) page(List.of(new Problem("unit.json", "$", "x")),
+                asked::incrementAndGet).stream().filter(Button.class::isInstance).findFirst().orElseThrow();
+        App.fx(() -> {
+            back.fire();
+            return null;
+        });
+        assertEquals(1, asked.get());
+    }
+}
