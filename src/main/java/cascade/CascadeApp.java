@@ -68,6 +68,11 @@ public final class CascadeApp extends Application {
         reading = CompletableFuture.supplyAsync(() -> UnitReader.read(from));
     }
 
+    /** Starts reading the unit that comes with Cascade. */
+    public static void prepareBundled() {
+        prepare(UnitSource.BUNDLED);
+    }
+
     @Override
     public void start(Stage stage) {
         PreferencesFile file = new PreferencesFile(Folders.ofUser().config(), Clock.systemDefaultZone());

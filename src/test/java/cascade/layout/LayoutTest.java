@@ -11,7 +11,6 @@ import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapLayout.Point;
 import cascade.unit.MapNode;
-import cascade.unit.Pathway;
 import cascade.unit.Unit;
 import cascade.unit.UnitReader;
 import cascade.unit.UnitReader.Outcome;
