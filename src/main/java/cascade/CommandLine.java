@@ -2,6 +2,7 @@ package cascade;
 
 import cascade.messages.Messages;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,7 +27,7 @@ record CommandLine(What what, Optional<Path> unit, String complaint) {
     static CommandLine parse(List<String> arguments) {
         Deque<String> rest = new ArrayDeque<>(arguments);
         What what = What.OPEN;
-        Optional<Path> unit = Optional.empty();
+        Optional<String> folder = Optional.empty();
         while (!rest.isEmpty()) {
             String word = rest.remove();
             switch (word) {
@@ -39,24 +40,30 @@ record CommandLine(What what, Optional<Path> unit, String complaint) {
             case "--check" -> {
                 what = What.CHECK;
                 if (!rest.isEmpty() && !rest.peek().startsWith("--")) {
-                    unit = Optional.of(Path.of(rest.remove()));
+                    folder = Optional.of(rest.remove());
                 }
             }
             case "--unit" -> {
-                if (rest.isEmpty() || rest.peek().startsWith("--")) {
+                if (rest.isEmpty() || rest.peek().isBlank() || rest.peek().startsWith("--")) {
                     return complain("arguments.unit-needs-folder");
                 }
-                unit = Optional.of(Path.of(rest.remove()));
+                folder = Optional.of(rest.remove());
             }
             default -> {
                 return complain("arguments.unknown", word);
             }
             }
         }
-        if (unit.isPresent() && !Files.isDirectory(unit.get())) {
-            return complain("arguments.no-folder", unit.get());
+        if (folder.isEmpty()) {
+            return new CommandLine(what, Optional.empty(), "");
         }
-        return new CommandLine(what, unit, "");
+        try {
+            Path unit = Path.of(folder.get());
+            return !folder.get().isBlank() && Files.isDirectory(unit) ? new CommandLine(what, Optional.of(unit), "")
+                    : complain("arguments.no-folder", unit);
+        } catch (InvalidPathException impossible) {
+            return complain("arguments.no-folder", folder.get());
+        }
     }
 
     private static CommandLine complain(String key, Object... arguments) {

@@ -2,9 +2,11 @@ package cascade.unit;
 
 import cascade.messages.Messages;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,7 +150,12 @@ final class JsonObject {
                 chosen.add(constant);
             }
         });
-        return chosen;
+        return Collections.unmodifiableSet(chosen);
+    }
+
+    /** Whether there is an object at all. */
+    boolean isThere() {
+        return node != null;
     }
 
     boolean has(String name) {
@@ -174,7 +181,7 @@ final class JsonObject {
                 problems.add(file, at, "type", describe(found), Messages.text("expected.object"));
             }
         });
-        return all;
+        return List.copyOf(all);
     }
 
     /** The objects in a field's list; an absent field is an empty list. */
@@ -194,7 +201,7 @@ final class JsonObject {
             all.put(name, reader.apply(item));
             item.end();
         }
-        return all;
+        return Collections.unmodifiableMap(all);
     }
 
     /** Every field as a list of numbers, by its name. */
@@ -317,7 +324,7 @@ final class JsonObject {
     }
 
     private List<String> strings(String name, boolean required, StringReader reader) {
-        List<String> all = new ArrayList<>();
+        Set<String> all = new LinkedHashSet<>();
         each(name, required, (at, found) -> {
             String relative = at.substring(path.length() + 1);
             String text = reader.read(found, relative);
@@ -325,13 +332,11 @@ final class JsonObject {
                 if (!found.isString()) {
                     problems.add(file, at, "type", describe(found), Messages.text("expected.text"));
                 }
-            } else if (all.contains(text)) {
+            } else if (!all.add(text)) {
                 problems.add(file, at, "twice", text);
-            } else {
-                all.add(text);
             }
         });
-        return all;
+        return List.copyOf(all);
     }
 
     private List<String> atLeastOne(String name, List<String> all) {
@@ -370,7 +375,7 @@ final class JsonObject {
             return null;
         }
         String text = found.stringValue();
-        if (text.isBlank()) {
+        if (text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
             problem(name, "blank");
             return null;
         }
@@ -387,7 +392,9 @@ final class JsonObject {
     }
 
     private static @Nullable Double finite(JsonNode found) {
-        return found.isNumber() && Double.isFinite(found.doubleValue()) ? found.doubleValue() : null;
+        // A whole number may have more digits than a double can hold; then there is none to be had.
+        double number = found.isNumber() ? found.asDouble(Double.NaN) : Double.NaN;
+        return Double.isFinite(number) ? number : null;
     }
 
     private static <E extends Enum<E>> @Nullable E constant(JsonNode found, E[] all) {

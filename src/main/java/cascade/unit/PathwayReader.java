@@ -3,6 +3,7 @@ package cascade.unit;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapLayout.Point;
 import cascade.unit.MapLayout.Span;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class PathwayReader {
                 pathway.objects("lanes",
                         o -> new Lane(o.id("id"), o.line("name"), o.choice("kind", LaneKind.class), o.line("spoken"))),
                 pathway.objects("nodes", PathwayReader::node), pathway.objects("arrows", PathwayReader::arrow),
-                pathway.objects("steps", PathwayReader::step), layouts);
+                pathway.objects("steps", PathwayReader::step), Collections.unmodifiableMap(layouts));
         pathway.end();
         return read;
     }
@@ -85,7 +86,8 @@ final class PathwayReader {
         Map<String, List<Point>> arrows = new LinkedHashMap<>();
         o.object("arrows").pointsByName().forEach(
                 (id, points) -> arrows.put(id, points.stream().map(p -> new Point(p[0], p[1])).toList()));
-        MapLayout map = new MapLayout(o.number("width"), o.number("height"), lanes, nodes, arrows);
+        MapLayout map = new MapLayout(o.number("width"), o.number("height"), Collections.unmodifiableMap(lanes),
+                Collections.unmodifiableMap(nodes), Collections.unmodifiableMap(arrows));
         o.end();
         return map;
     }

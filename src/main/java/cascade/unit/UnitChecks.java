@@ -1,6 +1,5 @@
 package cascade.unit;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,9 +30,8 @@ final class UnitChecks {
         know(Route.Kind.NODE, "pathway.json", "nodes", pathway.nodes(), MapNode::id);
         know(Route.Kind.ARROW, "pathway.json", "arrows", pathway.arrows(), Arrow::id);
         know(Route.Kind.STEP, "pathway.json", "steps", pathway.steps(), Step::id);
-        List<Section> sections = new ArrayList<>(unit.advanced());
-        sections.add(unit.simple());
-        know(Route.Kind.SECTION, "unit.json", "advanced", sections, Section::id);
+        know(Route.Kind.SECTION, "unit.json", "advanced", unit.advanced(), Section::id);
+        simpleSection();
         distinct("claims.json", "$.chain.links", unit.chain(), ChainLink::id);
 
         explanations();
@@ -42,6 +40,18 @@ final class UnitChecks {
         comparison();
         new PathwayChecks(unit.pathway(), problems).check();
         pathwayTexts();
+    }
+
+    private void simpleSection() {
+        String simple = unit.simple().id();
+        Set<String> sections = new HashSet<>(Set.of(simple));
+        for (int i = 0; i < unit.advanced().size(); i++) {
+            sections.add(unit.advanced().get(i).id());
+            if (unit.advanced().get(i).id().equals(simple)) {
+                problems.add("unit.json", "$.advanced[" + i + "].id", "twice", simple);
+            }
+        }
+        known.put(Route.Kind.SECTION, sections);
     }
 
     private void explanations() {

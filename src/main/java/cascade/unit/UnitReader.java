@@ -42,7 +42,7 @@ public final class UnitReader {
     private Outcome read() {
         JsonObject unit = file("unit.json");
         int format = unit.whole("format");
-        if (unit.has("format") && format != FORMAT) {
+        if (problems.none() && format != FORMAT) {
             unit.problem("format", "format", format, FORMAT);
         }
         String id = unit.id("id");
@@ -131,10 +131,11 @@ public final class UnitReader {
         Quantity quantity = new Quantity(q.optionalNumber("value"), q.optionalNumber("low"), q.optionalNumber("high"),
                 q.optionalNumber("plusMinus"), qualifier, q.line("unit"));
         q.end();
-        boolean range = quantity.low().isPresent() && quantity.high().isPresent();
-        if (quantity.low().isPresent() != quantity.high().isPresent() || !range && quantity.value().isEmpty()) {
+        boolean range = q.has("low") && q.has("high");
+        if (q.isThere() && (q.has("low") != q.has("high") || !range && !q.has("value"))) {
             o.problem("quantity", "quantity");
-        } else if (range && quantity.low().getAsDouble() >= quantity.high().getAsDouble()) {
+        } else if (quantity.low().orElse(Double.NEGATIVE_INFINITY) >= quantity.high().orElse(
+                Double.POSITIVE_INFINITY)) {
             o.problem("quantity", "quantity-order");
         }
         return new KeyNumber(o.id("id"), quantity, o.line("title"), o.line("summary"), o.line("measurand"),

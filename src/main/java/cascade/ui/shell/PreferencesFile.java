@@ -66,8 +66,11 @@ public final class PreferencesFile {
     private Optional<Path> setAside(Path file) {
         String stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now(clock));
         Path aside = folder.resolve("preferences.broken-" + stamp + ".properties");
+        for (int i = 2; Files.exists(aside); i++) {
+            aside = folder.resolve("preferences.broken-" + stamp + "-" + i + ".properties");
+        }
         try {
-            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, aside);
             return Optional.of(aside);
         } catch (IOException stuck) {
             return Optional.of(file);

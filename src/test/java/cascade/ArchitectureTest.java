@@ -1,0 +1,121 @@
+package cascade;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+
+/** The rules of the code's shape. Each says how to mend what breaks it. */
+@AnalyzeClasses(packages = "cascade", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final Set<String> FEATURES = List.of("simple", "advanced", "pathway", "numbers", "glossary",
+            "evidence", "compare").stream().map(name -> "cascade.ui." + name).collect(Collectors.toSet());
+
+    @ArchTest
+    static final ArchRule CORE_WITHOUT_JAVAFX = noClasses().that().resideInAnyPackage("cascade.unit..",
+            "cascade.pathway..", "cascade.search..",
+            "cascade.messages..").should().dependOnClassesThat().resideInAnyPackage("javafx..", "atlantafx..",
+                    "org.controlsfx..", "org.kordamp..", "cascade.ui..").because(
+                            "the core is used and tested without a window; move what needs JavaFX to cascade.ui");
+
+    @ArchTest
+    static final ArchRule ONLY_UNIT_KNOWS_JACKSON = noClasses().that().resideOutsideOfPackage(
+            "cascade.unit..").should().dependOnClassesThat().resideInAPackage("tools.jackson..").because(
+                    "only cascade.unit reads JSON; add what you need to its records");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices().assignedFrom(
+            new EachPackage()).should().beFreeOfCycles().because(
+                    "packages depend one way; move what both need to the lower one, or hand it over as an interface");
+
+    @ArchTest
+    static final ArchRule FEATURES_DONT_KNOW_EACH_OTHER = SlicesRuleDefinition.slices().assignedFrom(
+            new EachFeature()).should().notDependOnEachOther().because(
+                    "features meet through Route only; go there with the Navigator, or move what both need to cascade.ui.kit");
+
+    @ArchTest
+    static final ArchRule FEATURES_DONT_KNOW_THE_SHELL = noClasses().that().resideInAnyPackage(
+            FEATURES.toArray(String[]::new)).should().dependOnClassesThat().resideInAPackage(
+                    "cascade.ui.shell..").because(
+                            "the shell shows features, not the other way round; take what you need from ScreenContext");
+
+    @ArchTest
+    static final ArchRule NOTHING_KNOWS_WHERE_IT_STARTS = noClasses().that().resideInAnyPackage(
+            "cascade.*..").should().dependOnClassesThat().resideInAPackage("cascade").because(
+                    "CascadeApp puts the parts together; hand the part what it needs in its constructor");
+
+    @ArchTest
+    static final ArchRule NO_OTHER_TOOLKITS = noClasses().should().dependOnClassesThat().resideInAnyPackage(
+            "javafx.fxml..", "javafx.scene.web..", "java.awt..", "javax.swing..").because(
+                    "views are built in code with JavaFX alone; build it from controls in cascade.ui.kit");
+
+    @ArchTest
+    static final ArchRule NO_NETWORK = noClasses().should().dependOnClassesThat().resideInAnyPackage(
+            "java.net.http..").orShould().dependOnClassesThat(
+                    named("java.net.Socket", "java.net.ServerSocket", "java.net.URLConnection",
+                            "java.net.HttpURLConnection", "java.net.DatagramSocket")).because(
+                                    "Cascade works offline and opens no socket; bundle what it needs in the unit");
+
+    @ArchTest
+    static final ArchRule ONLY_MAIN_EXITS = noClasses().that().doNotBelongToAnyOf(Main.class).should().callMethod(
+            System.class, "exit", int.class).orShould().callMethod(Runtime.class, "halt",
+                    int.class).orShould().callMethod(
+                            Runtime.class, "exit", int.class).because(
+                                    "only Main knows exit codes; return an outcome and let Main say it");
+
+    @ArchTest
+    static final ArchRule ONLY_TASKS_GO_BACK_TO_THE_FX_THREAD = noClasses().that().haveNameNotMatching(
+            "cascade\\.ui\\.kit\\.Tasks(\\$.*)?").should().callMethod(Platform.class, "runLater",
+                    Runnable.class).because(
+                            "background work goes through Tasks, which has an inline twin for tests; take it from ScreenContext");
+
+    @ArchTest
+    static final ArchRule NO_GRAB_BAGS = noClasses().should().haveNameMatching(
+            ".*(Utils?|Utilities|Helpers?|Managers?)(\\$.*)?").because(
+                    "such a name says nothing; name the class after the one thing it knows");
+
+    private static DescribedPredicate<JavaClass> named(String... names) {
+        return DescribedPredicate.describe("are one of " + List.of(names), type -> List.of(names).contains(
+                type.getName()));
+    }
+
+    /** Every package of Cascade by itself, the root package too. */
+    private static final class EachPackage implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String name = type.getPackageName();
+            return name.equals("cascade") || name.startsWith("cascade.") ? SliceIdentifier.of(name)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "packages of Cascade";
+        }
+    }
+
+    /** The packages of the features, and no others. */
+    private static final class EachFeature implements SliceAssignment {
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            return FEATURES.contains(type.getPackageName()) ? SliceIdentifier.of(type.getPackageName())
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "features of Cascade";
+        }
+    }
+}

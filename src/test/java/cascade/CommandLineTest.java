@@ -1,0 +1,101 @@
+package cascade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cascade.CommandLine.What;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+    private final Path folder;
+
+    CommandLineTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void withoutArgumentsTheWindowOpens() {
+        assertEquals(new CommandLine(What.OPEN, Optional.empty(), ""), parse());
+    }
+
+    @Test
+    void aFolderIsOpened() {
+        assertEquals(new CommandLine(What.OPEN, Optional.of(folder), ""), parse("--unit", folder.toString()));
+    }
+
+    @Test
+    void aFolderIsCheckedHoweverItIsGiven() {
+        CommandLine check = new CommandLine(What.CHECK, Optional.of(folder), "");
+        assertEquals(check, parse("--check", folder.toString()));
+        assertEquals(check, parse("--check", "--unit", folder.toString()));
+        assertEquals(check, parse("--unit", folder.toString(), "--check"));
+    }
+
+    @Test
+    void theBundledUnitIsCheckedWhereNoFolderIsGiven() {
+        assertEquals(new CommandLine(What.CHECK, Optional.empty(), ""), parse("--check"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h"})
+    void helpIsGivenWhateverElseIsAsked(String help) {
+        assertEquals(What.HELP, parse(help).what());
+        assertEquals(What.HELP, parse("--check", help.equals("-h") ? folder.toString() : "--help", help).what());
+    }
+
+    @Test
+    void theVersionIsGiven() {
+        assertEquals(What.VERSION, parse("--version").what());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--colour", "unit", "-x", "", "--Check", "--check=here"})
+    void anUnknownArgumentIsComplainedAboutByName(String word) {
+        CommandLine line = parse(word);
+        assertEquals(What.COMPLAIN, line.what());
+        assertEquals("Unknown argument: " + word, line.complaint());
+    }
+
+    @Test
+    void unitWithoutAFolderIsComplainedAbout() {
+        assertComplaint("--unit needs", "--unit");
+        assertComplaint("--unit needs", "--unit", "--check");
+        assertComplaint("--unit needs", "--unit", "");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsComplainedAbout() {
+        String gone = folder.resolve("gone").toString();
+        assertComplaint("There is no folder " + gone, "--unit", gone);
+        assertComplaint("There is no folder " + gone, "--check", gone);
+    }
+
+    @Test
+    void aFolderThatCantBeThereIsComplainedAbout() {
+        assertComplaint("There is no folder", "--unit", "a\0b");
+        assertComplaint("There is no folder", "--check", "a\0b");
+        assertComplaint("There is no folder", "--check", "");
+    }
+
+    @Test
+    void aFileIsNoFolder() throws Exception {
+        Path file = java.nio.file.Files.createFile(folder.resolve("unit.json"));
+        assertComplaint("There is no folder " + file, "--check", file.toString());
+    }
+
+    private static void assertComplaint(String start, String... arguments) {
+        CommandLine line = parse(arguments);
+        assertEquals(What.COMPLAIN, line.what());
+        assertTrue(line.complaint().startsWith(start), line.complaint());
+    }
+
+    private static CommandLine parse(String... arguments) {
+        return CommandLine.parse(List.of(arguments));
+    }
+}
