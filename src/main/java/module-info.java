@@ -8,7 +8,7 @@ module cascade {
     requires static org.jspecify;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
-    requires tools.jackson.databind;
+    requires tools.jackson.core;
 
     exports cascade;
 }

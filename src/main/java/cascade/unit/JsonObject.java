@@ -18,9 +18,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A JSON object while it is read: knows its file and path, hands out typed fields, and notes what is missing, of the
@@ -34,14 +31,14 @@ final class JsonObject {
     private final Problems problems;
     private final String file;
     private final String path;
-    private final @Nullable ObjectNode node;
+    private final @Nullable Map<String, JsonValue> node;
     private final Set<String> asked = new HashSet<>();
 
-    JsonObject(Problems problems, String file, String path, @Nullable ObjectNode node) {
+    JsonObject(Problems problems, String file, String path, JsonValue.@Nullable Obj node) {
         this.problems = problems;
         this.file = file;
         this.path = path;
-        this.node = node;
+        this.node = node == null ? null : node.fields();
     }
 
     String file() {
@@ -103,7 +100,7 @@ final class JsonObject {
     }
 
     boolean flag(String name) {
-        return value(name, false, expected("flag"), false, found -> found.isBoolean() ? found.booleanValue() : null);
+        return value(name, false, expected("flag"), false, JsonObject::flagOf);
     }
 
     double number(String name) {
@@ -118,12 +115,15 @@ final class JsonObject {
     }
 
     int whole(String name) {
-        return value(name, true, expected("whole-number"), 0, found -> found.isInt() ? found.intValue() : null);
+        return value(name, true, expected("whole-number"), 0, JsonObject::intOf);
     }
 
     OptionalInt optionalWhole(String name) {
         return value(name, false, expected("whole-number"), OptionalInt.empty(),
-                found -> found.isInt() ? OptionalInt.of(found.intValue()) : null);
+                found -> {
+                    Integer whole = intOf(found);
+                    return whole == null ? null : OptionalInt.of(whole);
+                });
     }
 
     /** One of an enum's words. */
@@ -145,7 +145,7 @@ final class JsonObject {
         each(name, true, (at, found) -> {
             E constant = constant(found, all);
             if (constant == null) {
-                problems.add(file, at, "type", describe(found), wordsOf(all));
+                problems.add(file, at, "type", found.describe(), wordsOf(all));
             } else {
                 chosen.add(constant);
             }
@@ -159,13 +159,13 @@ final class JsonObject {
     }
 
     boolean has(String name) {
-        return node != null && node.has(name);
+        return node != null && node.containsKey(name);
     }
 
     /** The object in a field. */
     JsonObject object(String name) {
-        ObjectNode found = valueIfAny(name, true, expected("object"),
-                it -> it instanceof ObjectNode object ? object : null);
+        JsonValue.Obj found = valueIfAny(name, true, expected("object"),
+                it -> it instanceof JsonValue.Obj object ? object : null);
         return new JsonObject(problems, file, path + "." + name, found);
     }
 
@@ -173,12 +173,12 @@ final class JsonObject {
     <T> List<T> objects(String name, Function<JsonObject, T> reader) {
         List<T> all = new ArrayList<>();
         each(name, true, (at, found) -> {
-            if (found instanceof ObjectNode object) {
+            if (found instanceof JsonValue.Obj object) {
                 JsonObject item = new JsonObject(problems, file, at, object);
                 all.add(reader.apply(item));
                 item.end();
             } else {
-                problems.add(file, at, "type", describe(found), Messages.text("expected.object"));
+                problems.add(file, at, "type", found.describe(), Messages.text("expected.object"));
             }
         });
         return List.copyOf(all);
@@ -233,44 +233,29 @@ final class JsonObject {
         }
     }
 
-    /** What a value is, for a message. */
-    static String describe(JsonNode found) {
-        if (found.isString()) {
-            String text = found.stringValue();
-            return "“" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "”";
-        }
-        if (found.isObject()) {
-            return Messages.text("expected.object");
-        }
-        if (found.isArray()) {
-            return Messages.text("expected.list");
-        }
-        String text = found.toString();
-        return text.length() > 60 ? text.substring(0, 60) + "…" : text;
-    }
-
     private double[] numbers(String name, int length) {
         asked.add(name);
-        JsonNode found = node == null ? null : node.get(name);
+        JsonValue found = node == null ? null : node.get(name);
         return found == null ? new double[length] : numbersOf(path + "." + name, found, length);
     }
 
-    private double[] numbersOf(String at, JsonNode found, int length) {
+    private double[] numbersOf(String at, JsonValue found, int length) {
         double[] numbers = new double[length];
-        boolean good = found.isArray() && found.size() == length;
+        List<JsonValue> items = found instanceof JsonValue.Arr(List<JsonValue> all) ? all : List.of();
+        boolean good = items.size() == length;
         for (int i = 0; good && i < length; i++) {
-            Double number = finite(found.get(i));
+            Double number = finite(items.get(i));
             good = number != null;
             numbers[i] = number == null ? 0 : number;
         }
         if (!good) {
-            problems.add(file, at, "type", describe(found), Messages.text("expected.numbers", length));
+            problems.add(file, at, "type", found.describe(), Messages.text("expected.numbers", length));
         }
         return numbers;
     }
 
     private List<String> names() {
-        return node == null ? List.of() : List.copyOf(node.propertyNames());
+        return node == null ? List.of() : List.copyOf(node.keySet());
     }
 
     private static Supplier<String> expected(String key) {
@@ -278,18 +263,18 @@ final class JsonObject {
     }
 
     private <T> T value(String name, boolean required, Supplier<String> expected, T absent,
-            Function<JsonNode, @Nullable T> reader) {
+            Function<JsonValue, @Nullable T> reader) {
         T value = valueIfAny(name, required, expected, reader);
         return value == null ? absent : value;
     }
 
     private <T> @Nullable T valueIfAny(String name, boolean required, Supplier<String> expected,
-            Function<JsonNode, @Nullable T> reader) {
+            Function<JsonValue, @Nullable T> reader) {
         asked.add(name);
         if (node == null) {
             return null;
         }
-        JsonNode found = node.get(name);
+        JsonValue found = node.get(name);
         if (found == null) {
             if (required) {
                 problem(name, "missing", expected.get());
@@ -299,28 +284,28 @@ final class JsonObject {
         int before = problems.size();
         T value = reader.apply(found);
         if (value == null && problems.size() == before) {
-            problem(name, "type", describe(found), expected.get());
+            problem(name, "type", found.describe(), expected.get());
         }
         return value;
     }
 
     private interface Item {
-        void read(String path, JsonNode found);
+        void read(String path, JsonValue found);
     }
 
     private void each(String name, boolean required, Item reader) {
-        ArrayNode list = valueIfAny(name, required, expected("list"),
-                it -> it instanceof ArrayNode array ? array : null);
+        JsonValue.Arr list = valueIfAny(name, required, expected("list"),
+                it -> it instanceof JsonValue.Arr array ? array : null);
         if (list != null) {
-            for (int i = 0; i < list.size(); i++) {
-                reader.read(path + "." + name + "[" + i + "]", list.get(i));
+            for (int i = 0; i < list.items().size(); i++) {
+                reader.read(path + "." + name + "[" + i + "]", list.items().get(i));
             }
         }
     }
 
     private interface StringReader {
         @Nullable
-        String read(JsonNode found, String name);
+        String read(JsonValue found, String name);
     }
 
     private List<String> strings(String name, boolean required, StringReader reader) {
@@ -329,8 +314,8 @@ final class JsonObject {
             String relative = at.substring(path.length() + 1);
             String text = reader.read(found, relative);
             if (text == null) {
-                if (!found.isString()) {
-                    problems.add(file, at, "type", describe(found), Messages.text("expected.text"));
+                if (!(found instanceof JsonValue.Str)) {
+                    problems.add(file, at, "type", found.describe(), Messages.text("expected.text"));
                 }
             } else if (!all.add(text)) {
                 problems.add(file, at, "twice", text);
@@ -340,67 +325,79 @@ final class JsonObject {
     }
 
     private List<String> atLeastOne(String name, List<String> all) {
-        if (node != null && node.get(name) instanceof ArrayNode list && list.isEmpty()) {
+        if (node != null && node.get(name) instanceof JsonValue.Arr list && list.items().isEmpty()) {
             problem(name, "empty-list");
         }
         return all;
     }
 
-    private @Nullable String idOf(JsonNode found, String name) {
-        if (!found.isString()) {
+    private @Nullable String idOf(JsonValue found, String name) {
+        if (!(found instanceof JsonValue.Str(String id))) {
             return null;
         }
-        if (!Route.isId(found.stringValue())) {
-            problem(name, "not-an-id", describe(found));
+        if (!Route.isId(id)) {
+            problem(name, "not-an-id", found.describe());
             return null;
         }
-        return found.stringValue();
+        return id;
     }
 
-    private @Nullable String lineOf(JsonNode found, String name) {
+    private @Nullable String lineOf(JsonValue found, String name) {
         String text = plain(found, name, LONGEST_LINE);
-        if (text != null && text.chars().anyMatch(c -> c == '\n' || c == '\r')) {
+        if (text != null && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
             problem(name, "not-one-line");
             return null;
         }
         return text;
     }
 
-    private @Nullable String textOf(JsonNode found, String name) {
+    private @Nullable String textOf(JsonValue found, String name) {
         return plain(found, name, LONGEST_TEXT);
     }
 
-    private @Nullable String plain(JsonNode found, String name, int longest) {
-        if (!found.isString()) {
-            return null;
-        }
-        String text = found.stringValue();
-        if (text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))) {
-            problem(name, "blank");
+    private @Nullable String plain(JsonValue found, String name, int longest) {
+        if (!(found instanceof JsonValue.Str(String text))) {
             return null;
         }
         if (text.length() > longest) {
             problem(name, "too-long", text.length(), longest);
             return null;
         }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069)) {
-            problem(name, "control-character");
+        // One plain loop: this runs over every character of a unit at start-up, before anything is compiled.
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            blank = blank && (c <= ' ' || c > 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+            if (c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c >= 0x202A && c <= 0x202E
+                    || c >= 0x2066 && c <= 0x2069) {
+                problem(name, "control-character");
+                return null;
+            }
+        }
+        if (blank) {
+            problem(name, "blank");
             return null;
         }
         return text;
     }
 
-    private static @Nullable Double finite(JsonNode found) {
-        // A whole number may have more digits than a double can hold; then there is none to be had.
-        double number = found.isNumber() ? found.asDouble(Double.NaN) : Double.NaN;
-        return Double.isFinite(number) ? number : null;
+    private static @Nullable Double finite(JsonValue found) {
+        // A number may have more digits than a double can hold; then there is none to be had.
+        return found instanceof JsonValue.Num number && Double.isFinite(number.value()) ? number.value() : null;
     }
 
-    private static <E extends Enum<E>> @Nullable E constant(JsonNode found, E[] all) {
-        if (found.isString()) {
+    private static @Nullable Integer intOf(JsonValue found) {
+        return found instanceof JsonValue.Num number && number.isInt() ? (int) number.value() : null;
+    }
+
+    private static @Nullable Boolean flagOf(JsonValue found) {
+        return found instanceof JsonValue.Word(String word) && !word.equals("null") ? word.equals("true") : null;
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(JsonValue found, E[] all) {
+        if (found instanceof JsonValue.Str(String text)) {
             for (E constant : all) {
-                if (word(constant).equals(found.stringValue())) {
+                if (word(constant).equals(text)) {
                     return constant;
                 }
             }

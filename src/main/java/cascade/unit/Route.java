@@ -48,7 +48,13 @@ public record Route(Kind kind, String id) {
         if (text.isEmpty() || text.length() > 60 || text.startsWith("-") || text.endsWith("-") || text.contains("--")) {
             return false;
         }
-        return text.chars().allMatch(c -> c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-');
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

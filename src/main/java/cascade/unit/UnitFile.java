@@ -9,25 +9,11 @@ import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads one JSON file of a unit to a tree, within limits that no real unit comes near. */
 final class UnitFile {
     /** The largest file that is read, in bytes. The bundled unit's largest is under a twentieth of it. */
     static final int LIMIT = 4 * 1024 * 1024;
-    private static final int DEEPEST = 40;
-
-    private static final JsonMapper MAPPER = JsonMapper.builder(
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build()).enable(
-                            DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
-
     private UnitFile() {}
 
     /** The file's root object; empty, with the problem noted, where there is none to be had. */
@@ -35,7 +21,8 @@ final class UnitFile {
         return new JsonObject(problems, file, "$", tree(source, file, problems, digest));
     }
 
-    private static @Nullable ObjectNode tree(UnitSource source, String file, Problems problems, MessageDigest digest) {
+    private static JsonValue.@Nullable Obj tree(UnitSource source, String file, Problems problems,
+            MessageDigest digest) {
         byte[] bytes;
         try {
             bytes = source.read(file, LIMIT);
@@ -59,11 +46,11 @@ final class UnitFile {
             return null;
         }
         try {
-            JsonNode root = MAPPER.readTree(text);
-            if (root instanceof ObjectNode object) {
+            JsonValue root = JsonText.parse(text);
+            if (root instanceof JsonValue.Obj object) {
                 return object;
             }
-            problems.add(file, "$", "type", JsonObject.describe(root), Messages.text("expected.object"));
+            problems.add(file, "$", "type", root.describe(), Messages.text("expected.object"));
         } catch (JacksonException broken) {
             var at = broken.getLocation();
             problems.add(file, "$", "not-json", at == null ? 1 : at.getLineNr(), at == null ? 1 : at.getColumnNr(),
