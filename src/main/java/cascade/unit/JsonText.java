@@ -33,9 +33,7 @@ final class JsonText {
      */
     static JsonValue parse(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            if (parser.nextToken() == null) {
-                throw new StreamReadException(parser, "the file is empty");
-            }
+            parser.nextToken();
             JsonValue value = value(parser);
             if (parser.nextToken() != null) {
                 throw new StreamReadException(parser, "there is more after the end");

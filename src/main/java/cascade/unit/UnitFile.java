@@ -45,6 +45,10 @@ final class UnitFile {
             problems.add(file, "$", "file-not-utf8");
             return null;
         }
+        if (text.isBlank()) {
+            problems.add(file, "$", "file-empty");
+            return null;
+        }
         try {
             JsonValue root = JsonText.parse(text);
             if (root instanceof JsonValue.Obj object) {
