@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -100,6 +101,8 @@ public final class Gallery {
             shots.add(new Shot(tab, Depth.SIMPLE, "tab:" + tab, _ -> {}));
             shots.add(new Shot(tab + "-end", Depth.SIMPLE, "tab:" + tab, root -> scrollToEnd(root)));
         }
+        shots.add(new Shot("simple-peek", Depth.SIMPLE, "tab:simple", root -> follow(root, ".link-text")));
+        shots.add(new Shot("advanced-peek", Depth.SIMPLE, "tab:advanced", root -> follow(root, ".citation")));
         shots.add(new Shot("numbers-open", Depth.SIMPLE, "number:" + unit.numbers().getFirst().id(), _ -> {}));
         shots.add(new Shot("glossary-open", Depth.SIMPLE, "term:" + unit.keyTerms().getFirst().term(), _ -> {}));
         shots.add(new Shot("evidence-studies", Depth.SIMPLE, "study:" + unit.studies().getFirst().id(), _ -> {}));
@@ -121,6 +124,11 @@ public final class Gallery {
 
     private static void scrollToEnd(Parent root) {
         root.lookupAll(".page").forEach(page -> ((ScrollPane) page).setVvalue(1));
+    }
+
+    private static void follow(Parent root, String style) {
+        root.lookupAll(style).stream().filter(node -> node.localToScene(0, 0).getY() < 700).findFirst().ifPresent(
+                node -> node.executeAccessibleAction(AccessibleAction.FIRE));
     }
 
     private static void fit(Parent root) {

@@ -6,6 +6,7 @@ import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.References;
 import cascade.ui.kit.ScreenContext;
+import cascade.ui.kit.SearchField;
 import cascade.unit.Reference;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** All that the unit cites, by name, with how much of each was seen. */
@@ -28,7 +28,7 @@ final class ReferencesPart implements EvidencePart {
     private final Consumer<Node> reveal;
     private final VBox box = new VBox();
     private final CardGrid grid;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(Messages.text("evidence.search-references"));
     private final Label count = Labels.of("", "secondary");
     private final Map<String, VBox> cards = new LinkedHashMap<>();
 
@@ -42,9 +42,6 @@ final class ReferencesPart implements EvidencePart {
             card.getStyleClass().addAll("card", "reference-card");
             cards.put(reference.id(), card);
         }
-        search.setPromptText(Messages.text("evidence.search-references"));
-        search.setAccessibleText(Messages.text("evidence.search-references"));
-        search.getStyleClass().add("filter-field");
         Wrapping tools = new Wrapping(search, count);
         tools.getStyleClass().add("filter-row");
         box.getStyleClass().add("part");

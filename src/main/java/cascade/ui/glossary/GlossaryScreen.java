@@ -12,6 +12,7 @@ import cascade.ui.kit.Links;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.Screen;
 import cascade.ui.kit.ScreenContext;
+import cascade.ui.kit.SearchField;
 import cascade.unit.ById;
 import cascade.unit.PlainText;
 import cascade.unit.Route;
@@ -24,7 +25,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 /** All terms as cards: the key terms as tiles on top, a field to narrow them down, an index of letters. */
@@ -34,7 +34,7 @@ public final class GlossaryScreen implements Screen {
     private final Appearances appearances;
     private final Page page;
     private final CardGrid grid;
-    private final TextField search = new TextField();
+    private final SearchField search = new SearchField(Messages.text("glossary.search"));
     private final Label count = Labels.of("", "secondary");
     private final ById<Card> cards;
     private final ObjectProperty<Optional<Term>> open = new SimpleObjectProperty<>(Optional.empty());
@@ -47,9 +47,6 @@ public final class GlossaryScreen implements Screen {
         this.grid = new CardGrid(22, context.settings().em());
         this.cards = ById.of(context.unit().terms(), Term::id, this::card);
 
-        search.setPromptText(Messages.text("glossary.search"));
-        search.setAccessibleText(Messages.text("glossary.search"));
-        search.getStyleClass().add("filter-field");
         model.query().bind(search.textProperty());
         Wrapping letters = new Wrapping();
         letters.getStyleClass().add("letters");

@@ -62,7 +62,7 @@ public final class References {
             parts.add(journal.strip());
         }
         reference.year().ifPresent(year -> parts.add(Integer.toString(year)));
-        return String.join(". ", parts);
+        return String.join(". ", parts).replace("..", ".");
     }
 
     private static Hyperlink copy(String text, String value) {

@@ -8,36 +8,67 @@ import cascade.ui.kit.Navigator;
 import cascade.ui.kit.Prose;
 import cascade.ui.kit.References;
 import cascade.ui.kit.Settings;
-import cascade.ui.kit.Theme;
 import cascade.unit.Depth;
 import cascade.unit.Reference;
 import cascade.unit.Route;
 import cascade.unit.Study;
 import cascade.unit.Term;
 import cascade.unit.Unit;
-import java.util.function.BooleanSupplier;
+import cascade.ui.kit.Watch;
+import javafx.event.EventTarget;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a term or a reference beside the word that names it. Escape, or a click elsewhere, closes it. */
-final class Peek {
+/**
+ * Shows a term or a reference beside the word that names it. Escape, or a click or a turn of the wheel elsewhere, closes
+ * it. It lies inside the window: a popup of its own would need a desktop that can show transparent windows.
+ */
+final class Peek extends Pane {
+    private static final double WIDTH = 23;
+    private static final double GAP = 0.5;
+
     private final Unit unit;
     private final Settings settings;
-    private final BooleanSupplier dark;
     private final Navigator navigator;
-    private @Nullable PopOver open;
+    private @Nullable VBox open;
     private @Nullable Node anchor;
 
-    Peek(Unit unit, Settings settings, BooleanSupplier dark, Navigator navigator) {
+    Peek(Unit unit, Settings settings, Navigator navigator) {
         this.unit = unit;
         this.settings = settings;
-        this.dark = dark;
         this.navigator = navigator;
+        setPickOnBounds(false);
+        setManaged(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                close();
+                key.consume();
+            }
+        });
+    }
+
+    /** Closes on what happens elsewhere in the window. */
+    void listenTo(Node window) {
+        window.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> closeUnless(press.getTarget()));
+        window.addEventFilter(ScrollEvent.SCROLL, scroll -> closeUnless(scroll.getTarget()));
+        Watch.changes(this::close, settings.em(), settings.theme());
+    }
+
+    private void closeUnless(EventTarget target) {
+        for (Node node = target instanceof Node at ? at : null; node != null; node = node.getParent()) {
+            if (node == this) {
+                return;
+            }
+        }
+        close();
     }
 
     /** Shows what a route leads to; false where it is neither a term nor a reference of the unit. */
@@ -53,36 +84,52 @@ final class Peek {
         if (content == null) {
             return false;
         }
+        Node word = isInside(beside) && anchor != null ? anchor : beside;
         close();
-        PopOver popOver = new PopOver(content);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        popOver.setAnimated(false);
-        popOver.setDetachable(false);
-        popOver.setHeaderAlwaysVisible(false);
-        popOver.setFadeInDuration(Duration.ZERO);
-        popOver.setFadeOutDuration(Duration.ZERO);
-        popOver.getRoot().getStylesheets().setAll(Theme.stylesheets(dark.getAsBoolean()));
-        popOver.getRoot().getStyleClass().addAll("root", "cascade", "peek-root");
-        popOver.getRoot().setStyle("-fx-font-size: " + settings.em().get() + "px;");
-        content.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                close();
-                key.consume();
-            }
-        });
-        open = popOver;
-        anchor = beside;
-        popOver.setOnHidden(_ -> beside.requestFocus());
-        popOver.show(beside);
+        content.setManaged(false);
+        getChildren().setAll(content);
+        open = content;
+        anchor = word;
+        place(content, word);
         content.lookupAll(".hyperlink").stream().findFirst().ifPresent(Node::requestFocus);
         return true;
     }
 
-    /** Closes what is shown, if anything is. */
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == this) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Below the word where there is room, else above it, and never beyond the window's sides. */
+    private void place(VBox content, Node word) {
+        content.applyCss();
+        double em = settings.em().get();
+        double width = Math.min(WIDTH * em, getParent().getLayoutBounds().getWidth() - em);
+        double height = content.prefHeight(width);
+        Bounds at = sceneToLocal(word.localToScene(word.getBoundsInLocal()));
+        Bounds room = getParent().getLayoutBounds();
+        double x = Math.clamp(at.getCenterX() - width / 2, em / 2, Math.max(em / 2, room.getWidth() - width - em / 2));
+        double below = at.getMaxY() + GAP * em;
+        double above = at.getMinY() - GAP * em - height;
+        double y = below + height <= room.getHeight() - em / 2 || above < em / 2
+                ? Math.min(below, Math.max(em / 2, room.getHeight() - height - em / 2))
+                : above;
+        content.resizeRelocate(Math.round(x), Math.round(y), width, height);
+    }
+
+    /** Closes what is shown, if anything is; the focus returns to the word. */
     void close() {
         if (open != null) {
-            open.hide();
+            boolean held = isFocusWithin();
+            getChildren().clear();
             open = null;
+            if (held && anchor != null && anchor.getScene() != null) {
+                anchor.requestFocus();
+            }
         }
     }
 
@@ -112,9 +159,6 @@ final class Peek {
     private VBox box(Node title) {
         VBox box = new VBox(title);
         box.getStyleClass().add("peek");
-        double em = settings.em().get();
-        box.setPrefWidth(em * 23);
-        box.setMaxWidth(em * 23);
         return box;
     }
 
@@ -127,6 +171,6 @@ final class Peek {
 
     /** A word inside a definition opens in the same place. */
     private void onward(Route route, Node from) {
-        navigator.peek(route, anchor == null ? from : anchor);
+        navigator.peek(route, from);
     }
 }

@@ -82,7 +82,7 @@ public final class Shell implements Navigator {
         this.context = new ScreenContext(unit, settings, this, motion, timer, tasks, new Prose(unit, this::peek));
         this.tabs = new TabRow(settings.em(), tab -> go(tab.route()));
         this.overlay = new Overlay(page, motion);
-        this.peek = new Peek(unit, settings, this::dark, this);
+        this.peek = new Peek(unit, settings, this);
         bindShortcuts();
 
         Header header = new Header(unit.title(), unit.subtitle(), settings, history,
@@ -90,7 +90,8 @@ public final class Shell implements Navigator {
         page.setTop(new VBox(header, tabs));
         page.setCenter(content);
         page.getStyleClass().add("window");
-        root.getChildren().addAll(page, notices, overlay);
+        root.getChildren().addAll(page, peek, notices, overlay);
+        peek.listenTo(page);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::onScreenKey);
         Theme.bind(root, settings, system);
