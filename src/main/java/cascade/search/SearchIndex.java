@@ -118,7 +118,7 @@ public final class SearchIndex {
 
     /** Small letters without accents, so that "naïve" is found by "naive" and "β" stays itself. */
     static String fold(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         if (lower.chars().allMatch(c -> c < 0x80)) {
             return lower;
         }

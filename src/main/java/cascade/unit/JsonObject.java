@@ -99,6 +99,13 @@ final class JsonObject {
         return atLeastOne(name, strings(name, true, this::textOf));
     }
 
+    /** Notes a text that is longer than there is room for. */
+    void atMost(String name, String text, int longest) {
+        if (text.length() > longest) {
+            problem(name, "too-long", text.length(), longest);
+        }
+    }
+
     boolean flag(String name) {
         return value(name, false, expected("flag"), false, JsonObject::flagOf);
     }

@@ -11,6 +11,12 @@ import java.util.Map;
 
 /** Reads {@code pathway.json} and the positions in {@code layout.json}. */
 final class PathwayReader {
+    /** The databases that Cascade knows the addresses of. */
+    static final List<String> DATABASES = List.of("UniProt", "Entrez Gene", "HGNC", "Reactome", "WikiPathways", "KEGG",
+            "GO", "PubChem");
+    /** The longest label that a map has room for. */
+    private static final int LONGEST_LABEL = 28;
+
     private final JsonObject pathway;
     private final JsonObject layout;
 
@@ -38,7 +44,11 @@ final class PathwayReader {
     }
 
     private static ExternalId externalId(JsonObject o) {
-        return new ExternalId(o.line("database"), o.line("id"));
+        String database = o.line("database");
+        if (!database.isEmpty() && !DATABASES.contains(database)) {
+            o.problem("database", "database", database, String.join(", ", DATABASES));
+        }
+        return new ExternalId(database, o.line("id"));
     }
 
     private static MapNode node(JsonObject o) {
@@ -48,7 +58,9 @@ final class PathwayReader {
             nudge = new MapNode.Nudge(shift.number("dx"), shift.number("dy"));
             shift.end();
         }
-        return new MapNode(o.id("id"), o.text("label"), o.line("name"), o.choice("kind", NodeKind.class), o.id("lane"),
+        String label = o.text("label");
+        o.atMost("label", label, LONGEST_LABEL);
+        return new MapNode(o.id("id"), label, o.line("name"), o.choice("kind", NodeKind.class), o.id("lane"),
                 o.choices("depths", Depth.class), o.ids("members"), o.line("summary"), o.text("text"), o.line("spoken"),
                 o.optionalObjects("ids", PathwayReader::externalId), o.ids("terms"), o.ids("references"), nudge);
     }

@@ -8,6 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Reads a unit and checks it, whole. There is no half-read unit: the outcome is the unit, or everything that is wrong
@@ -16,6 +17,9 @@ import java.util.Optional;
 public final class UnitReader {
     /** The only format of unit files so far. */
     static final int FORMAT = 1;
+    private static final int LONGEST_UNIT = 16;
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
 
     /** What reading gave. */
     public sealed interface Outcome {
@@ -108,8 +112,12 @@ public final class UnitReader {
     }
 
     private static Reference reference(JsonObject o) {
+        OptionalInt year = o.optionalWhole("year");
+        if (year.isPresent() && (year.getAsInt() < FIRST_YEAR || year.getAsInt() > LAST_YEAR)) {
+            o.problem("year", "year", year.getAsInt(), FIRST_YEAR, LAST_YEAR);
+        }
         return new Reference(o.id("id"), o.line("label"), o.choice("kind", Reference.Kind.class), o.lines("authors"),
-                o.optionalWhole("year"), o.line("title"), o.optionalLine("journal"), o.optionalLine("volume"),
+                year, o.line("title"), o.optionalLine("journal"), o.optionalLine("volume"),
                 o.optionalLine("pages"), identifier(o, "doi", "10\\.[0-9]{4,9}/\\S+"),
                 identifier(o, "pubmed", "[0-9]{4,9}"), identifier(o, "pmc", "PMC[0-9]+"),
                 o.choice("checked", Reference.Checked.class), o.optionalText("note"));
@@ -130,6 +138,10 @@ public final class UnitReader {
                 : Optional.empty();
         Quantity quantity = new Quantity(q.optionalNumber("value"), q.optionalNumber("low"), q.optionalNumber("high"),
                 q.optionalNumber("plusMinus"), qualifier, q.line("unit"));
+        q.atMost("unit", quantity.unit(), LONGEST_UNIT);
+        if (quantity.plusMinus().isPresent() && quantity.plusMinus().getAsDouble() <= 0) {
+            q.problem("plusMinus", "not-positive");
+        }
         q.end();
         boolean range = q.has("low") && q.has("high");
         if (q.isThere() && (q.has("low") != q.has("high") || !range && !q.has("value"))) {

@@ -71,6 +71,24 @@ class BrokenFieldsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"numbers.json, /numbers/0/quantity/plusMinus, $.numbers[0].quantity.plusMinus, -1, greater than 0",
+            "references.json, /references/0/year, $.references[0].year, 1492, a year from 1900 to 2100",
+            "references.json, /references/0/year, $.references[0].year, 20066, a year from 1900 to 2100"})
+    void aNumberOutOfBoundsIsRefused(String file, String pointer, String path, int wrong, String expected) {
+        unit.set(file, pointer, wrong);
+        unit.assertOnly(file, path, "expected " + expected.replace("greater", "a number greater"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pathway.json, /nodes/0/label, $.nodes[0].label, at most 28",
+            "numbers.json, /numbers/0/quantity/unit, $.numbers[0].quantity.unit, at most 16",
+            "pathway.json, /ids/0/database, $.ids[0].database, one of UniProt"})
+    void aTextThatThereIsNoRoomOrNoNameForIsRefused(String file, String pointer, String path, String expected) {
+        unit.set(file, pointer, "something much longer than that");
+        unit.assertOnly(file, path, expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"title", "notice", "simple", "format"})
     void nullIsNoValue(String field) {
         unit.set("unit.json", "/" + field, tools.jackson.databind.node.NullNode.getInstance());
