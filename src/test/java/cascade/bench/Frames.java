@@ -22,16 +22,18 @@ final class Frames {
         acts.add(new Act(what, took));
     }
 
-    /** Starts with the next frame. The frame after the one that lays out begins when that one has been handed over. */
+    /**
+     * Starts with the next frame. What is done in a frame is laid out and drawn in the same; the next one begins when it
+     * has been handed over. So the time taken is never less than a frame's sixteen milliseconds.
+     */
     void start() {
         new AnimationTimer() {
             private Act now;
             private long began;
-            private int seen;
 
             @Override
             public void handle(long time) {
-                if (now != null && ++seen == 2) {
+                if (now != null) {
                     now.took().accept(Figures.millis(System.nanoTime() - began));
                     now = null;
                 }
@@ -42,7 +44,6 @@ final class Frames {
                         return;
                     }
                     now = acts.remove();
-                    seen = 0;
                     began = System.nanoTime();
                     now.what().run();
                 }
