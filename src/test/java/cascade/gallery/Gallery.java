@@ -31,6 +31,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 
 /**
@@ -117,6 +118,9 @@ public final class Gallery {
             }
             shots.add(new Shot("pathway-" + word + "-node", depth, "node:trkb", _ -> {}));
             shots.add(new Shot("pathway-" + word + "-arrow", depth, "arrow:erk-to-creb", _ -> {}));
+            shots.add(new Shot("pathway-" + word + "-subject", depth, "tab:pathway", root -> segment(root, "With")));
+            shots.add(new Shot("pathway-" + word + "-upstream", depth, "node:creb",
+                    root -> press(root, "Show all upstream")));
             shots.add(new Shot("pathway-" + word + "-all", depth, "tab:pathway", root -> fit(root)));
         }
         return shots;
@@ -129,6 +133,17 @@ public final class Gallery {
     private static void follow(Parent root, String style) {
         root.lookupAll(style).stream().filter(node -> node.localToScene(0, 0).getY() < 700).findFirst().ifPresent(
                 node -> node.executeAccessibleAction(AccessibleAction.FIRE));
+    }
+
+    private static void segment(Parent root, String start) {
+        root.lookupAll(".segment").stream().map(ButtonBase.class::cast).filter(
+                b -> b.getText().startsWith(start)).forEach(ButtonBase::fire);
+        fit(root);
+    }
+
+    private static void press(Parent root, String text) {
+        root.lookupAll(".hyperlink").stream().map(ButtonBase.class::cast).filter(
+                b -> b.getText().equals(text)).findFirst().ifPresent(ButtonBase::fire);
     }
 
     private static void fit(Parent root) {

@@ -122,10 +122,10 @@ class WalkTest {
     @Test
     void changingTheDepthKeepsTheStep() {
         app.go("step:erk");
-        app.press(KeyCode.D);
+        app.press(KeyCode.S);
         assertEquals(Depth.ADVANCED, app.settings().depth().get());
         assertEquals("step:erk", app.route());
-        app.press(KeyCode.D);
+        app.press(KeyCode.S);
         assertEquals("step:erk", app.route());
     }
 

@@ -3,6 +3,7 @@ package cascade.ui.kit;
 import cascade.messages.Messages;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
@@ -22,15 +23,24 @@ public final class Segments<E extends Enum<E>> {
      * @param name what a screen reader calls the choice
      */
     public Segments(Class<E> type, String name) {
+        this(type, name, Messages::word);
+    }
+
+    /**
+     * @param type the choices
+     * @param name what a screen reader calls the choice
+     * @param words what stands on each
+     */
+    public Segments(Class<E> type, String name, Function<E, String> words) {
         E[] all = type.getEnumConstants();
         value = new SimpleObjectProperty<>(all[0]);
         Map<E, ToggleButton> buttons = new EnumMap<>(type);
         ToggleGroup group = new ToggleGroup();
         for (E one : all) {
-            ToggleButton button = new ToggleButton(Messages.word(one));
+            ToggleButton button = new ToggleButton(words.apply(one));
             button.getStyleClass().setAll("segment");
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setAccessibleText(name + ": " + Messages.word(one));
+            button.setAccessibleText(name + ": " + words.apply(one));
             button.setToggleGroup(group);
             button.setOnAction(_ -> {
                 button.setSelected(true);

@@ -2,6 +2,7 @@ package cascade.ui.kit;
 
 import cascade.messages.Messages;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -12,18 +13,26 @@ import javafx.scene.input.KeyEvent;
  * @param group the message key of the group it is listed in
  * @param label the message key of what it does
  * @param keys the combinations, any of which does it
- * @param action what it does; nothing where the screen itself answers to the keys
+ * @param action what it does
+ * @param when whether it does anything now; where not, the keys are left to others
  */
-public record Shortcut(String group, String label, List<KeyCombination> keys, Runnable action) {
+public record Shortcut(String group, String label, List<KeyCombination> keys, Runnable action,
+        BooleanSupplier when) {
 
     /** A shortcut of the window. */
     public static Shortcut of(String group, String label, Runnable action, String... keys) {
-        return new Shortcut(group, label, List.of(keys).stream().map(KeyCombination::valueOf).toList(), action);
+        return new Shortcut(group, label, List.of(keys).stream().map(KeyCombination::valueOf).toList(), action,
+                () -> true);
     }
 
-    /** Whether an event is one of its combinations. */
+    /** The same shortcut, but only while something is so. */
+    public Shortcut only(BooleanSupplier so) {
+        return new Shortcut(group, label, keys, action, so);
+    }
+
+    /** Whether an event is one of its combinations, and it would do something now. */
     public boolean matches(KeyEvent event) {
-        return keys.stream().anyMatch(keys -> keys.match(event));
+        return when.getAsBoolean() && keys.stream().anyMatch(keys -> keys.match(event));
     }
 
     /** The combinations as read, as "Ctrl+K or Ctrl+F". */

@@ -1,6 +1,7 @@
 package cascade.ui.pathway;
 
 import cascade.ui.kit.Badges;
+import cascade.ui.kit.Motion;
 import cascade.unit.Arrow;
 import cascade.unit.MapLayout.Point;
 import java.util.List;
@@ -14,6 +15,9 @@ import javafx.scene.transform.Translate;
 
 /** An arrow on the map: its line and head wear its evidence, a mark says that it is disputed. */
 final class ArrowView extends Group {
+    /** What is left to see of an arrow that the lens has taken: where it was. */
+    private static final double GONE = 0.06;
+
     private final Arrow arrow;
     private final Curve curve;
     private final Path line = new Path();
@@ -63,6 +67,15 @@ final class ArrowView extends Group {
 
     Curve curve() {
         return curve;
+    }
+
+    /** Shows it as left by the lens or not; what goes fades, and can't be clicked. */
+    void leave(boolean left, Motion motion) {
+        setMouseTransparent(!left);
+        double wanted = left ? 1.0 : GONE;
+        if (getOpacity() != wanted) {
+            motion.to(Motion.STATE, opacityProperty(), wanted, () -> {});
+        }
     }
 
     void state(boolean lit, boolean dim, boolean selected) {

@@ -3,6 +3,8 @@ package cascade.ui.pathway;
 import cascade.ui.kit.Wrapping;
 import cascade.messages.Messages;
 import cascade.pathway.Graph;
+import cascade.pathway.Lit;
+import cascade.pathway.Reach;
 import cascade.ui.kit.Badges;
 import cascade.ui.kit.Citations;
 import cascade.ui.kit.Icons;
@@ -23,6 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -81,6 +84,10 @@ final class CardPanel extends VBox {
             content.getChildren().add(Labels.of(node.name(), "secondary"));
         }
         content.getChildren().add(context.prose().block(node.text(), new Citations(), "body-text"));
+        if (!model.left().get().nodes().contains(node.id())) {
+            content.getChildren().add(Labels.of(Messages.text("lens.gone"), "chip"));
+        }
+        content.getChildren().add(reach(node));
         arrows(Messages.text("card.from"), graph.to(node.id()), Arrow::from);
         arrows(Messages.text("card.to"), graph.from(node.id()), Arrow::to);
         if (!node.members().isEmpty()) {
@@ -104,6 +111,24 @@ final class CardPanel extends VBox {
                     node.ids().stream().map(CardPanel::spelled).collect(Collectors.joining("   ")), "secondary"));
         }
         sources(node.references(), "numbers.sources");
+    }
+
+    /** The ways to light all upstream or downstream, and how much that is. */
+    private Wrapping reach(MapNode node) {
+        Wrapping row = new Wrapping();
+        row.getStyleClass().add("link-row");
+        for (Reach how : List.of(Reach.UPSTREAM, Reach.DOWNSTREAM)) {
+            Lit lit = how.of(model.graph(), node.id());
+            String text = model.reach().get() == how
+                    ? Messages.text(Messages.key(how) + ".count", lit.nodes().size() - 1, lit.arrows().size())
+                    : Messages.text(Messages.key(how));
+            Hyperlink link = new Hyperlink(text);
+            link.getStyleClass().add("small-link");
+            link.setAccessibleText(text);
+            link.setOnAction(_ -> model.reach(node.id(), how));
+            row.getChildren().add(link);
+        }
+        return row;
     }
 
     private static String spelled(ExternalId id) {

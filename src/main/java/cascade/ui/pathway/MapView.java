@@ -1,8 +1,8 @@
 package cascade.ui.pathway;
 
 import cascade.ui.kit.Watch;
-import cascade.messages.Messages;
 import cascade.pathway.Lit;
+import cascade.pathway.Spoken;
 import cascade.ui.kit.Motion;
 import cascade.ui.kit.Settings;
 import cascade.unit.Arrow;
@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
@@ -33,9 +32,11 @@ final class MapView extends Pane {
     private static final double MARGIN = 36;
 
     private final PathwayModel model;
+    private final Motion motion;
     private final Settings settings;
     private final MapLayout layout;
     private final Group world = new Group();
+    private final MapKeys keys;
     private final Camera camera;
     private final Pulses pulses;
     private final Map<String, NodeView> nodes = new LinkedHashMap<>();
@@ -44,27 +45,32 @@ final class MapView extends Pane {
     private double dragY;
     private boolean followed = true;
 
-    MapView(Pathway pathway, Depth depth, PathwayModel model, Settings settings, Motion motion) {
+    MapView(Pathway pathway, Depth depth, PathwayModel model, String subject, Settings settings, Motion motion) {
         this.model = model;
         this.settings = settings;
         this.layout = Optional.ofNullable(pathway.layouts().get(depth)).orElseThrow();
+        this.keys = new MapKeys(model.graph(depth), layout);
         this.camera = new Camera(world, motion);
         this.pulses = new Pulses(motion);
+        this.motion = motion;
+        Spoken spoken = new Spoken(model.graph(depth), model.steps(), subject);
         Group lines = new Group();
         Group boxes = new Group();
         for (Arrow arrow : model.graph(depth).arrows()) {
             ArrowView view = new ArrowView(arrow, layout.arrows().getOrDefault(arrow.id(), List.of()),
                     () -> model.open(new Route(Route.Kind.ARROW, arrow.id())));
             arrows.put(arrow.id(), view);
+            view.setAccessibleText(spoken.arrow(arrow));
             lines.getChildren().add(view);
         }
         for (MapNode node : model.graph(depth).nodes()) {
             Box box = Optional.ofNullable(layout.nodes().get(node.id())).orElseThrow();
-            NodeView view = new NodeView(node, box, spoken(node, depth),
+            NodeView view = new NodeView(node, box, spoken.node(node),
                     () -> model.open(new Route(Route.Kind.NODE, node.id())));
             view.focusedProperty().subscribe(focused -> {
                 if (focused) {
                     keepInView(box);
+                    rove(view);
                 }
             });
             nodes.put(node.id(), view);
@@ -72,19 +78,13 @@ final class MapView extends Pane {
         }
         world.getChildren().addAll(new Ground(pathway, layout), lines, pulses, boxes);
         getChildren().add(world);
+        nodes.values().stream().findFirst().ifPresent(this::rove);
         getStyleClass().add("map");
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         listen();
-    }
-
-    private String spoken(MapNode node, Depth depth) {
-        String steps = IntStream.range(0, model.steps().size()).filter(
-                i -> model.steps().get(i).scene(depth).nodes().contains(node.id())).mapToObj(
-                        i -> Integer.toString(i + 1)).reduce((a, b) -> a + ", " + b).orElse("");
-        return steps.isEmpty() ? node.spoken() : Messages.text("map.node-spoken", node.spoken(), steps);
     }
 
     private void listen() {
@@ -113,6 +113,32 @@ final class MapView extends Pane {
                 dragY = drag.getY();
             }
         });
+    }
+
+    /** Tab comes to one node of the map, the one that had the focus last; from there the arrow keys lead on. */
+    private void rove(NodeView to) {
+        nodes.values().forEach(node -> node.setFocusTraversable(node == to));
+    }
+
+    /** The node that has the focus. */
+    Optional<MapNode> focusedNode() {
+        return nodes.values().stream().filter(NodeView::isFocused).map(NodeView::node).findFirst();
+    }
+
+    /** Gives a node the focus. */
+    void focus(String id) {
+        Optional.ofNullable(nodes.get(id)).ifPresent(NodeView::requestFocus);
+    }
+
+    /** Where the arrow keys lead on this map. */
+    MapKeys keys() {
+        return keys;
+    }
+
+    /** Fades what the lens has taken. */
+    void thin(Lit left) {
+        nodes.forEach((id, view) -> view.leave(left.nodes().contains(id), motion));
+        arrows.forEach((id, view) -> view.leave(left.arrows().contains(id), motion));
     }
 
     Camera camera() {
@@ -145,7 +171,8 @@ final class MapView extends Pane {
         });
         followed = true;
         follow(lit, ease);
-        pulses.send(lit.arrows().stream().map(arrows::get).filter(java.util.Objects::nonNull).toList());
+        pulses.send(lit.arrows().stream().filter(model.left().get().arrows()::contains).map(arrows::get).filter(
+                java.util.Objects::nonNull).toList());
     }
 
     /** The whole map in view. */

@@ -1,5 +1,6 @@
 package cascade.ui.pathway;
 
+import cascade.ui.kit.Motion;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapNode;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import javafx.scene.text.TextAlignment;
 
 /** A node on the map: its outline says what it is, and it takes the focus. */
 final class NodeView extends StackPane {
+    private static final double GONE = 0.35;
+
     private final MapNode node;
     private final Runnable chosen;
 
@@ -30,7 +33,6 @@ final class NodeView extends StackPane {
         setPrefSize(box.width(), box.height());
         setMaxSize(box.width(), box.height());
         resizeRelocate(box.left(), box.top(), box.width(), box.height());
-        setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken);
         setOnMouseClicked(click -> {
@@ -50,6 +52,14 @@ final class NodeView extends StackPane {
 
     MapNode node() {
         return node;
+    }
+
+    /** Shows whether the lens has left an arrow that reaches it. */
+    void leave(boolean left, Motion motion) {
+        double wanted = left ? 1.0 : GONE;
+        if (getOpacity() != wanted) {
+            motion.to(Motion.STATE, opacityProperty(), wanted, () -> {});
+        }
     }
 
     void state(boolean lit, boolean dim, boolean selected) {

@@ -2,7 +2,9 @@ package cascade.ui.pathway;
 
 import cascade.pathway.DepthMap;
 import cascade.pathway.Graph;
+import cascade.pathway.Lens;
 import cascade.pathway.Lit;
+import cascade.pathway.Reach;
 import cascade.unit.Depth;
 import cascade.unit.Pathway;
 import cascade.unit.Route;
@@ -30,7 +32,10 @@ public final class PathwayModel {
     private final IntegerProperty step = new SimpleIntegerProperty(0);
     private final BooleanProperty playing = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<Route>> selection = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.NEAR);
+    private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.ALL);
     private final ObjectBinding<Lit> lit;
+    private final ObjectBinding<Lit> left;
 
     /**
      * @param pathway what is shown
@@ -43,7 +48,8 @@ public final class PathwayModel {
         for (Depth each : Depth.values()) {
             graphs.put(each, new Graph(pathway, each));
         }
-        this.lit = Bindings.createObjectBinding(this::whatIsLit, depth, step, selection);
+        this.lit = Bindings.createObjectBinding(this::whatIsLit, depth, step, selection, reach);
+        this.left = Bindings.createObjectBinding(() -> lens.get().left(graph()), depth, lens);
     }
 
     /** Which map is shown. */
@@ -69,6 +75,36 @@ public final class PathwayModel {
     /** What stands out: what is selected with its neighbours, or else the step's scene. */
     public ObjectBinding<Lit> lit() {
         return lit;
+    }
+
+    /** How far from the selected node the light goes; near, after every new selection. */
+    public ObjectProperty<Reach> reach() {
+        return reach;
+    }
+
+    /** What the map is thinned to. */
+    public ObjectProperty<Lens> lens() {
+        return lens;
+    }
+
+    /** What the lens leaves. */
+    public ObjectBinding<Lit> left() {
+        return left;
+    }
+
+    /** Lights all that leads to a node, or all that it leads to; the same again lights its neighbours only. */
+    public void reach(String node, Reach how) {
+        Route route = new Route(Route.Kind.NODE, node);
+        Reach next = selection.get().filter(route::equals).isPresent() && reach.get() == how ? Reach.NEAR : how;
+        if (selection.get().filter(route::equals).isEmpty()) {
+            choose(Optional.of(route));
+        }
+        reach.set(next);
+    }
+
+    private void choose(Optional<Route> route) {
+        reach.set(Reach.NEAR);
+        selection.set(route);
     }
 
     /** The graph that is shown. */
@@ -102,7 +138,7 @@ public final class PathwayModel {
 
     /** Goes to a step, within the walk, and closes any card. */
     public void goTo(int wanted) {
-        selection.set(Optional.empty());
+        choose(Optional.empty());
         step.set(Math.clamp(wanted, 0, steps().size() - 1));
     }
 
@@ -143,10 +179,10 @@ public final class PathwayModel {
 
     private void select(Route route, Optional<String> here, Optional<String> there) {
         if (here.isPresent()) {
-            selection.set(Optional.of(new Route(route.kind(), here.get())));
+            choose(Optional.of(new Route(route.kind(), here.get())));
         } else if (there.isPresent()) {
             depth.set(other());
-            selection.set(Optional.of(new Route(route.kind(), there.get())));
+            choose(Optional.of(new Route(route.kind(), there.get())));
         }
     }
 
@@ -158,9 +194,9 @@ public final class PathwayModel {
         Optional<Route> kept = selection.get().flatMap(route -> (route.kind() == Route.Kind.NODE
                 ? depths.node(route.id(), to)
                 : depths.arrow(route.id(), to)).map(id -> new Route(route.kind(), id)));
-        selection.set(Optional.empty());
+        choose(Optional.empty());
         depth.set(to);
-        selection.set(kept);
+        choose(kept);
     }
 
     private Depth other() {
@@ -174,7 +210,7 @@ public final class PathwayModel {
         }
         Route route = selected.get();
         if (route.kind() == Route.Kind.NODE) {
-            return graph().around(route.id());
+            return reach.get().of(graph(), route.id());
         }
         return graph().arrow(route.id()).map(
                 arrow -> new Lit(Set.of(arrow.from(), arrow.to()), Set.of(arrow.id()))).orElse(Lit.NOTHING);

@@ -2,6 +2,8 @@ package cascade.ui.pathway;
 
 import cascade.ui.kit.Watch;
 import cascade.messages.Messages;
+import cascade.pathway.Lens;
+import cascade.pathway.Reach;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Screen;
@@ -10,14 +12,17 @@ import cascade.ui.kit.Segments;
 import cascade.ui.kit.Shortcut;
 import cascade.ui.kit.Wrapping;
 import cascade.unit.Arrow;
-import cascade.unit.Basis;
 import cascade.unit.Depth;
+import cascade.unit.MapNode;
 import cascade.unit.PlainText;
 import cascade.unit.Route;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -39,6 +44,7 @@ public final class PathwayScreen implements Screen {
     private final Map<Depth, MapView> maps = new EnumMap<>(Depth.class);
     private final StackPane stage = new StackPane();
     private final Segments<Depth> depths = new Segments<>(Depth.class, Messages.text("map.depth"));
+    private final Segments<Lens> lenses;
     private final Label count = Labels.of("", "secondary", "map-count");
     private final Legend legend;
     private final WalkPanel walk;
@@ -52,6 +58,8 @@ public final class PathwayScreen implements Screen {
     public PathwayScreen(ScreenContext context) {
         this.context = context;
         this.model = new PathwayModel(context.unit().pathway(), context.settings().depth());
+        this.lenses = new Segments<>(Lens.class, Messages.text("lens.name"),
+                lens -> Messages.text(Messages.key(lens), context.unit().subject()));
         this.legend = new Legend(context.unit().subject());
         this.walk = new WalkPanel(context, model);
         this.card = new CardPanel(context, model);
@@ -61,7 +69,7 @@ public final class PathwayScreen implements Screen {
         stage.setAccessibleText(Messages.text("map.spoken"));
         walk.onDeadEnd(stage::requestFocus);
 
-        Wrapping tools = new Wrapping(depths.node(), count);
+        Wrapping tools = new Wrapping(depths.node(), lenses.node(), count);
         tools.getStyleClass().add("map-tools");
         HBox zoom = new HBox(tool(Feather.MINUS, "map.zoom-out", () -> map().zoom(1 / ZOOM)),
                 tool(Feather.PLUS, "map.zoom-in", () -> map().zoom(ZOOM)),
@@ -75,7 +83,9 @@ public final class PathwayScreen implements Screen {
             depths.value().set(now);
             refresh(false);
         });
-        Watch.changes(() -> refresh(true), model.step(), model.selection());
+        Watch.changes(() -> refresh(true), model.step(), model.selection(), model.reach());
+        lenses.value().subscribe(model.lens()::set);
+        Watch.changes(this::thin, model.lens());
         model.playing().subscribe(this::playOrStop);
     }
 
@@ -88,7 +98,7 @@ public final class PathwayScreen implements Screen {
 
     private MapView map() {
         return maps.computeIfAbsent(model.depth().get(), depth -> new MapView(context.unit().pathway(), depth, model,
-                context.settings(), context.motion()));
+                context.unit().subject(), context.settings(), context.motion()));
     }
 
     private static Button tool(Feather icon, String name, Runnable action) {
@@ -111,8 +121,7 @@ public final class PathwayScreen implements Screen {
             stage.getChildren().setAll(map);
             List<Arrow> arrows = model.graph().arrows();
             legend.show(arrows);
-            long measured = arrows.stream().filter(arrow -> arrow.evidence().basis() == Basis.SUBJECT).count();
-            count.setText(Messages.text("map.count", measured, arrows.size(), context.unit().subject()));
+            thin();
         }
         map.show(model.lit().get(), model.selection().get(), ease);
         Optional<Route> selected = model.selection().get();
@@ -129,6 +138,34 @@ public final class PathwayScreen implements Screen {
                 waitForReader();
             }
         }
+    }
+
+    /** Takes from the map what the lens doesn't leave, and says how much that is. */
+    private void thin() {
+        List<Arrow> arrows = model.graph().arrows();
+        Lens lens = model.lens().get();
+        Lens counted = lens == Lens.ALL ? Lens.SUBJECT : lens;
+        long left = arrows.stream().filter(counted::keeps).count();
+        long both = arrows.stream().filter(counted::keeps).filter(Lens.SUBJECT::keeps).count();
+        count.setText(Messages.text("lens.count." + lens.name().toLowerCase(Locale.ROOT), arrows.size(), left,
+                context.unit().subject(), both));
+        if (attached) {
+            map().thin(model.left().get());
+            model.selection().get().ifPresent(card::show);
+        }
+    }
+
+    private Optional<String> focused() {
+        return maps.containsKey(model.depth().get()) ? map().focusedNode().map(MapNode::id) : Optional.empty();
+    }
+
+    private void move(Function<String, Optional<String>> where) {
+        focused().flatMap(where).ifPresent(map()::focus);
+    }
+
+    private void reach(Reach how) {
+        focused().or(() -> model.selection().get().filter(route -> route.kind() == Route.Kind.NODE).map(
+                Route::id)).ifPresent(node -> model.reach(node, how));
     }
 
     private void playOrStop(boolean playing) {
@@ -202,19 +239,31 @@ public final class PathwayScreen implements Screen {
     @Override
     public List<Shortcut> shortcuts() {
         String group = "shortcut.group.pathway";
-        return List.of(Shortcut.of(group, "shortcut.next", model::next, "Right"),
+        BooleanSupplier onNode = () -> focused().isPresent();
+        BooleanSupplier somewhere = () -> onNode.getAsBoolean() || model.selection().get().isPresent();
+        return List.of(
+                Shortcut.of(group, "shortcut.follow", () -> move(map().keys()::downstream), "Right").only(onNode),
+                Shortcut.of(group, "shortcut.return", () -> move(map().keys()::upstream), "Left").only(onNode),
+                Shortcut.of(group, "shortcut.sibling", () -> move(node -> map().keys().sibling(node, 1)), "Down").only(
+                        onNode),
+                Shortcut.of(group, "shortcut.sibling", () -> move(node -> map().keys().sibling(node, -1)), "Up").only(
+                        onNode),
+                Shortcut.of(group, "shortcut.first-node", () -> map().keys().first().ifPresent(map()::focus),
+                        "Home").only(onNode),
+                Shortcut.of(group, "shortcut.upstream", () -> reach(Reach.UPSTREAM), "U").only(somewhere),
+                Shortcut.of(group, "shortcut.downstream", () -> reach(Reach.DOWNSTREAM), "D").only(somewhere),
+                Shortcut.of(group, "shortcut.next", model::next, "Right"),
                 Shortcut.of(group, "shortcut.step-back", model::back, "Left"),
                 Shortcut.of(group, "shortcut.play", () -> model.playing().set(!model.playing().get()), "Space"),
                 Shortcut.of(group, "shortcut.first", () -> model.goTo(0), "Home"),
                 Shortcut.of(group, "shortcut.last", () -> model.goTo(model.steps().size() - 1), "End"),
                 Shortcut.of(group, "shortcut.depth",
-                        () -> model.changeDepth(
-                                model.depth().get() == Depth.SIMPLE ? Depth.ADVANCED : Depth.SIMPLE),
-                        "D"),
+                        () -> model.changeDepth(model.depth().get() == Depth.SIMPLE ? Depth.ADVANCED : Depth.SIMPLE),
+                        "S"),
                 Shortcut.of(group, "shortcut.zoom-in", () -> map().zoom(ZOOM), "Shortcut+Plus", "Shortcut+Equals"),
                 Shortcut.of(group, "shortcut.zoom-out", () -> map().zoom(1 / ZOOM), "Shortcut+Minus"),
                 Shortcut.of(group, "shortcut.reset", () -> map().reset(true), "Shortcut+0"),
-                Shortcut.of(group, "shortcut.fit", () -> map().fit(true), "F"), Shortcut.of(group, "shortcut.close",
-                        () -> model.goTo(model.step().get()), "Esc"));
+                Shortcut.of(group, "shortcut.fit", () -> map().fit(true), "F"),
+                Shortcut.of(group, "shortcut.close", () -> model.goTo(model.step().get()), "Esc"));
     }
 }

@@ -1,0 +1,146 @@
+package cascade.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cascade.pathway.Graph;
+import cascade.pathway.Lens;
+import cascade.unit.Depth;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The map explored: thinned by evidence, lit up and down, and walked with the arrow keys. */
+class ExplorerTest {
+    private App app;
+    private Graph graph;
+
+    @BeforeEach
+    void open() throws Exception {
+        app = App.start();
+        app.go("tab:pathway");
+        graph = new Graph(app.unit().pathway(), Depth.SIMPLE);
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    private String lensWord(Lens lens) {
+        return switch (lens) {
+        case ALL -> "All";
+        case ANIMALS -> "Animals";
+        case SUBJECT -> "With " + app.unit().subject();
+        case PEOPLE -> "People";
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(Lens.class)
+    void aLensLeavesItsArrowsAndSaysHowMany(Lens lens) {
+        app.click(lensWord(lens), "segment");
+        Set<String> left = lens.left(graph).arrows();
+        long shown = app.styled("arrow").stream().filter(arrow -> arrow.getOpacity() == 1).count();
+        assertEquals(left.size(), shown);
+        long counted = lens == Lens.ALL ? Lens.SUBJECT.left(graph).arrows().size() : left.size();
+        assertTrue(app.mentions(counted + " of " + graph.arrows().size() + " arrows"));
+    }
+
+    @Test
+    void aNodeThatNoArrowLeftReachesFadesAndSaysWhy() {
+        app.click("With Semax", "segment");
+        Set<String> left = Lens.SUBJECT.left(graph).nodes();
+        for (Node node : app.styled("node")) {
+            assertEquals(left.contains(node.getId()), node.getOpacity() == 1, node.getId());
+        }
+        app.go("node:memory-formation");
+        assertTrue(app.mentions("no arrow that is left reaches it"));
+        app.click("All", "segment");
+        assertFalse(app.mentions("no arrow that is left reaches it"));
+    }
+
+    @Test
+    void tabComesToOneNodeAndTheArrowKeysLeadAlongTheArrows() {
+        assertEquals(1, app.styled("node").stream().filter(Node::isFocusTraversable).count());
+        app.focus(node("semax"));
+        app.press(KeyCode.RIGHT);
+        assertEquals("genes", focused());
+        app.press(KeyCode.RIGHT);
+        app.press(KeyCode.RIGHT);
+        assertEquals("trkb-receptor", focused());
+        app.press(KeyCode.DOWN);
+        assertEquals("trka-receptor", focused());
+        app.press(KeyCode.UP);
+        app.press(KeyCode.LEFT);
+        assertEquals("bdnf-protein", focused());
+        app.press(KeyCode.HOME);
+        assertEquals("semax", focused());
+        assertTrue(node("semax").isFocusTraversable(), "Tab comes back to it");
+    }
+
+    @Test
+    void everyNodeCanBeReachedWithTheArrowKeys() {
+        Set<String> seen = new java.util.HashSet<>();
+        for (var start : graph.nodes()) {
+            app.focus(node(start.id()));
+            for (KeyCode key : new KeyCode[]{KeyCode.RIGHT, KeyCode.DOWN}) {
+                app.focus(node(start.id()));
+                app.press(key);
+                seen.add(focused());
+            }
+        }
+        assertTrue(seen.size() >= graph.nodes().size() - 1, "reached: " + seen);
+    }
+
+    @Test
+    void upstreamAndDownstreamAreLitByKeyAndCounted() {
+        app.focus(node("creb-switch"));
+        app.press(KeyCode.U);
+        assertEquals(graph.upstream("creb-switch").nodes(), lit());
+        assertTrue(app.mentions("Upstream: " + (graph.upstream("creb-switch").nodes().size() - 1) + " nodes"));
+        app.press(KeyCode.D);
+        assertEquals(graph.downstream("creb-switch").nodes(), lit());
+        app.press(KeyCode.D);
+        assertEquals(graph.around("creb-switch").nodes(), lit(), "the same key again lights the neighbours only");
+        app.press(KeyCode.ESCAPE);
+        assertEquals("step:arrival", app.route());
+    }
+
+    @Test
+    void theCardLightsUpstreamByMouseToo() {
+        app.click(node("semax"));
+        app.click("Show all downstream");
+        assertEquals(graph.downstream("semax").nodes(), lit());
+    }
+
+    @Test
+    void aNodeIsSpokenWithWhatItDoesAndWhen() {
+        String spoken = node("trkb-receptor").getAccessibleText();
+        assertTrue(spoken.contains("switched on by BDNF"), spoken);
+        assertTrue(spoken.contains("switches on"), spoken);
+        assertTrue(spoken.contains("step "), spoken);
+    }
+
+    private Node node(String id) {
+        return app.styled("node").stream().filter(node -> id.equals(node.getId())).findFirst().orElseThrow();
+    }
+
+    private String focused() {
+        return app.focused().map(Node::getId).orElse("");
+    }
+
+    private Set<String> lit() {
+        return app.styled("node").stream().filter(
+                node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("lit"))).map(
+                        Node::getId).collect(Collectors.toSet());
+    }
+}
