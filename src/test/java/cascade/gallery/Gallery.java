@@ -118,6 +118,7 @@ public final class Gallery {
             }
             shots.add(new Shot("pathway-" + word + "-node", depth, "node:trkb", _ -> {}));
             shots.add(new Shot("pathway-" + word + "-arrow", depth, "arrow:erk-to-creb", _ -> {}));
+            shots.add(new Shot("pathway-" + word + "-outline", depth, "step:erk", Gallery::outline));
             shots.add(new Shot("pathway-" + word + "-subject", depth, "tab:pathway", root -> segment(root, "With")));
             shots.add(new Shot("pathway-" + word + "-upstream", depth, "node:creb",
                     root -> press(root, "Show all upstream")));
@@ -141,13 +142,18 @@ public final class Gallery {
         fit(root);
     }
 
+    private static void outline(Parent root) {
+        root.lookupAll(".map-zoom .button").stream().map(ButtonBase.class::cast).findFirst().ifPresent(
+                ButtonBase::fire);
+    }
+
     private static void press(Parent root, String text) {
         root.lookupAll(".hyperlink").stream().map(ButtonBase.class::cast).filter(
                 b -> b.getText().equals(text)).findFirst().ifPresent(ButtonBase::fire);
     }
 
     private static void fit(Parent root) {
-        root.lookupAll(".map-zoom .button").stream().skip(2).findFirst().ifPresent(
+        root.lookupAll(".map-zoom .button").stream().skip(3).findFirst().ifPresent(
                 button -> ((javafx.scene.control.Button) button).fire());
     }
 

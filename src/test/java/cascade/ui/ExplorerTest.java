@@ -123,6 +123,40 @@ class ExplorerTest {
     }
 
     @Test
+    void theOutlineSaysTheWholeMapAndLeadsThroughIt() {
+        app.press(KeyCode.O);
+        assertEquals(1, app.styled("outline").size());
+        assertTrue(app.styled("map").isEmpty(), "the outline is instead of the map");
+        assertTrue(app.mentions("Steps (" + app.unit().pathway().steps().size() + ")"));
+        app.focus(app.find("Filter the outline"));
+        app.type("switches on trkb");
+        assertTrue(app.mentions("BDNF switches on TrkB"));
+        app.click(app.all(node -> node.getStyleClass().contains("list-cell")
+                && App.words(node).startsWith("BDNF switches on TrkB")).getFirst());
+        assertEquals("arrow:bdnf-protein-to-trkb-receptor", app.route());
+        assertTrue(app.shows("What breaks it"), "the card is the same");
+    }
+
+    @Test
+    void theOutlineCanBeWalkedByKeysAndLeftAgain() {
+        app.press(KeyCode.O);
+        app.press(KeyCode.DOWN);
+        app.press(KeyCode.ENTER);
+        assertEquals("step:" + app.unit().pathway().steps().get(1).id(), app.route());
+        app.press(KeyCode.O);
+        assertTrue(app.styled("outline").isEmpty());
+        assertEquals(1, app.styled("map").size());
+    }
+
+    @Test
+    void theLensGoesOnByKey() {
+        app.press(KeyCode.E);
+        app.press(KeyCode.E);
+        assertTrue(app.mentions(Lens.SUBJECT.left(graph).arrows().size() + " of " + graph.arrows().size()
+                + " arrows were tested with"));
+    }
+
+    @Test
     void aNodeIsSpokenWithWhatItDoesAndWhen() {
         String spoken = node("trkb-receptor").getAccessibleText();
         assertTrue(spoken.contains("switched on by BDNF"), spoken);

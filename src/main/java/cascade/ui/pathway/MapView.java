@@ -1,6 +1,7 @@
 package cascade.ui.pathway;
 
 import cascade.ui.kit.Watch;
+import cascade.pathway.Lens;
 import cascade.pathway.Lit;
 import cascade.pathway.Spoken;
 import cascade.ui.kit.Motion;
@@ -159,20 +160,25 @@ final class MapView extends Pane {
 
     /** Shows what is lit and selected, and looks there. */
     void show(Lit lit, Optional<Route> selection, boolean ease) {
-        boolean some = !lit.isNothing();
-        String selected = selection.map(Route::id).orElse("");
-        nodes.forEach((id, view) -> view.state(lit.nodes().contains(id), some && !lit.nodes().contains(id),
-                id.equals(selected)));
-        arrows.forEach((id, view) -> {
-            view.state(lit.arrows().contains(id), some && !lit.arrows().contains(id), id.equals(selected));
-            if (lit.arrows().contains(id)) {
-                view.toFront();
-            }
-        });
+        light(lit, selection);
         followed = true;
         follow(lit, ease);
         pulses.send(lit.arrows().stream().filter(model.left().get().arrows()::contains).map(arrows::get).filter(
                 java.util.Objects::nonNull).toList());
+    }
+
+    /** Shows what is lit and selected. Under a lens what is left stands out by itself; nothing dims it once more. */
+    void light(Lit lit, Optional<Route> selection) {
+        boolean dims = !lit.isNothing() && model.lens().get() == Lens.ALL;
+        String selected = selection.map(Route::id).orElse("");
+        nodes.forEach((id, view) -> view.state(lit.nodes().contains(id), dims && !lit.nodes().contains(id),
+                id.equals(selected)));
+        arrows.forEach((id, view) -> {
+            view.state(lit.arrows().contains(id), dims && !lit.arrows().contains(id), id.equals(selected));
+            if (lit.arrows().contains(id)) {
+                view.toFront();
+            }
+        });
     }
 
     /** The whole map in view. */

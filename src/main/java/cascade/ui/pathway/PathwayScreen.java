@@ -50,9 +50,11 @@ public final class PathwayScreen implements Screen {
     private final WalkPanel walk;
     private final CardPanel card;
     private final StackPane side = new StackPane();
+    private final OutlineView outline;
     private final PathwayPane pane;
     private Runnable stopWaiting = () -> {};
     private boolean attached;
+    private boolean reading;
 
     /** Builds the screen; a map is made when its depth is first shown. */
     public PathwayScreen(ScreenContext context) {
@@ -71,7 +73,9 @@ public final class PathwayScreen implements Screen {
 
         Wrapping tools = new Wrapping(depths.node(), lenses.node(), count);
         tools.getStyleClass().add("map-tools");
-        HBox zoom = new HBox(tool(Feather.MINUS, "map.zoom-out", () -> map().zoom(1 / ZOOM)),
+        outline = new OutlineView(new OutlineModel(model, context.unit().subject()), model::open);
+        HBox zoom = new HBox(tool(Feather.LIST, "map.outline", this::toggleOutline),
+                tool(Feather.MINUS, "map.zoom-out", () -> map().zoom(1 / ZOOM)),
                 tool(Feather.PLUS, "map.zoom-in", () -> map().zoom(ZOOM)),
                 tool(Feather.MAXIMIZE, "map.fit", () -> map().fit(true)));
         zoom.getStyleClass().add("map-zoom");
@@ -91,8 +95,10 @@ public final class PathwayScreen implements Screen {
 
     /** Where there is hardly any room, the walk and the map have it. */
     private void fitTiny(boolean tiny) {
-        count.setVisible(!tiny);
-        count.setManaged(!tiny);
+        for (Node spare : List.of(count, lenses.node())) {
+            spare.setVisible(!tiny);
+            spare.setManaged(!tiny);
+        }
         walk.compact(tiny);
     }
 
@@ -116,9 +122,13 @@ public final class PathwayScreen implements Screen {
             return;
         }
         MapView map = map();
-        if (!stage.getChildren().contains(map)) {
+        Node shown = reading ? outline : map;
+        if (reading) {
+            outline.show();
+        }
+        if (!stage.getChildren().contains(shown)) {
             maps.values().forEach(other -> other.pulses().stop());
-            stage.getChildren().setAll(map);
+            stage.getChildren().setAll(shown);
             List<Arrow> arrows = model.graph().arrows();
             legend.show(arrows);
             thin();
@@ -140,6 +150,22 @@ public final class PathwayScreen implements Screen {
         }
     }
 
+    /** The same walk and graph as text, and back. */
+    private void toggleOutline() {
+        reading = !reading;
+        refresh(false);
+        if (reading) {
+            outline.take();
+        } else {
+            stage.requestFocus();
+        }
+    }
+
+    private void nextLens() {
+        Lens[] all = Lens.values();
+        lenses.value().set(all[(lenses.value().get().ordinal() + 1) % all.length]);
+    }
+
     /** Takes from the map what the lens doesn't leave, and says how much that is. */
     private void thin() {
         List<Arrow> arrows = model.graph().arrows();
@@ -151,6 +177,10 @@ public final class PathwayScreen implements Screen {
                 context.unit().subject(), both));
         if (attached) {
             map().thin(model.left().get());
+            map().light(model.lit().get(), model.selection().get());
+            if (reading) {
+                outline.show();
+            }
             model.selection().get().ifPresent(card::show);
         }
     }
@@ -260,6 +290,8 @@ public final class PathwayScreen implements Screen {
                 Shortcut.of(group, "shortcut.depth",
                         () -> model.changeDepth(model.depth().get() == Depth.SIMPLE ? Depth.ADVANCED : Depth.SIMPLE),
                         "S"),
+                Shortcut.of(group, "shortcut.lens", this::nextLens, "E"),
+                Shortcut.of(group, "shortcut.outline", this::toggleOutline, "O"),
                 Shortcut.of(group, "shortcut.zoom-in", () -> map().zoom(ZOOM), "Shortcut+Plus", "Shortcut+Equals"),
                 Shortcut.of(group, "shortcut.zoom-out", () -> map().zoom(1 / ZOOM), "Shortcut+Minus"),
                 Shortcut.of(group, "shortcut.reset", () -> map().reset(true), "Shortcut+0"),
