@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A few pulses along the active arrows, in the arrow's sense; then the picture rests. */
 final class Pulses extends Group {
     private static final int ROUNDS = 3;
+    private static final double FAINT = 0.25;
 
     private final Motion motion;
     private final DoubleProperty share = new SimpleDoubleProperty();
@@ -75,7 +76,7 @@ final class Pulses extends Group {
             for (Circle circle : List.of(pulse.dot(), pulse.halo())) {
                 circle.setCenterX(at.x());
                 circle.setCenterY(at.y());
-                circle.setOpacity(visible);
+                circle.setOpacity(circle == pulse.halo() ? visible * FAINT : visible);
             }
         }
     }

@@ -106,10 +106,20 @@ final class Header extends HBox {
             RadioMenuItem item = new RadioMenuItem(Messages.text("text-size.item", size));
             item.setToggleGroup(group);
             item.setSelected(settings.textSize().get() == size);
-            item.setOnAction(_ -> settings.textSize().set(size));
+            item.setOnAction(_ -> after(menu, () -> settings.textSize().set(size)));
             menu.getItems().add(item);
         }
         menu.show(from, Side.BOTTOM, 0, 4);
+    }
+
+    /** Does something once a menu is gone: a menu that is still up when the style sheets change loses its colours. */
+    private static void after(ContextMenu menu, Runnable action) {
+        if (menu.isShowing()) {
+            menu.setOnHidden(_ -> action.run());
+            menu.hide();
+        } else {
+            action.run();
+        }
     }
 
     private void themes(Button from) {
@@ -119,7 +129,7 @@ final class Header extends HBox {
             RadioMenuItem item = new RadioMenuItem(Messages.word(choice));
             item.setToggleGroup(group);
             item.setSelected(settings.theme().get() == choice);
-            item.setOnAction(_ -> settings.theme().set(choice));
+            item.setOnAction(_ -> after(menu, () -> settings.theme().set(choice)));
             menu.getItems().add(item);
         }
         CheckMenuItem still = new CheckMenuItem(Messages.text("header.reduce-motion"));

@@ -1,0 +1,132 @@
+package cascade.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cascade.CascadeApp;
+import cascade.ui.kit.Motion;
+import cascade.ui.kit.Settings;
+import cascade.ui.kit.Settings.ThemeChoice;
+import cascade.ui.kit.Tasks;
+import cascade.ui.shell.Shell;
+import cascade.unit.Unit;
+import cascade.unit.UnitReader;
+import cascade.unit.UnitReader.Outcome;
+import cascade.unit.UnitSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/** Ten thousand random keys, clicks and choices, always the same ones: nothing breaks, nothing piles up. */
+class FuzzTest {
+    private static final int ACTIONS = 10_000;
+    private static final int BATCH = 250;
+    private static final long SEED = 20061117;
+    private static final List<KeyCode> KEYS = List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN,
+            KeyCode.HOME,
+            KeyCode.END, KeyCode.ENTER, KeyCode.SPACE, KeyCode.ESCAPE, KeyCode.TAB, KeyCode.U, KeyCode.D, KeyCode.S,
+            KeyCode.E, KeyCode.O, KeyCode.F, KeyCode.F1, KeyCode.PAGE_DOWN);
+
+    private final Random random = new Random(SEED);
+    private final ManualTimer timer = new ManualTimer();
+    private final Settings settings = new Settings();
+    private final List<Throwable> thrown = new ArrayList<>();
+
+    @BeforeAll
+    static void toolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void randomUseBreaksNothingAndTheHeapStaysFlat() {
+        Unit unit = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
+        Shell shell = App.fx(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler((_, wrong) -> thrown.add(wrong));
+            return new Shell(unit, settings, CascadeApp.SCREENS, Tasks.inline(), Motion.of(settings, () -> false),
+                    timer,
+                    new SimpleObjectProperty<>(ColorScheme.LIGHT), "fuzz");
+        });
+        Stage stage = App.fx(() -> {
+            Stage made = new Stage();
+            made.setScene(new Scene(shell.root(), 900, 700));
+            shell.go(cascade.ui.shell.Tab.PATHWAY.route());
+            made.show();
+            return made;
+        });
+        long settled = 0;
+        for (int done = 0; done < ACTIONS; done += BATCH) {
+            App.fx(() -> {
+                for (int i = 0; i < BATCH; i++) {
+                    act(stage.getScene(), shell);
+                }
+                return null;
+            });
+            assertEquals(List.of(), thrown, "after " + (done + BATCH) + " actions");
+            if (done == ACTIONS / 4) {
+                settled = heap();
+            }
+        }
+        long end = heap();
+        App.fx(() -> {
+            assertTrue(stage.getScene().getFocusOwner() != null, "something has the focus");
+            shell.detach();
+            stage.hide();
+            return null;
+        });
+        assertTrue(end < settled + 40L * 1024 * 1024, "heap grew from " + settled + " to " + end + " bytes");
+    }
+
+    private void act(Scene scene, Shell shell) {
+        switch (random.nextInt(20)) {
+        case 0 -> settings.theme().set(random.nextBoolean() ? ThemeChoice.LIGHT : ThemeChoice.DARK);
+        case 1 -> timer.elapse();
+        case 2 -> shell.go(cascade.ui.shell.Tab.values()[random.nextInt(7)].route());
+        case 3 -> press(scene, KeyCode.values()[KeyCode.DIGIT1.ordinal() + random.nextInt(7)], true, false);
+        case 4 -> press(scene, random.nextBoolean() ? KeyCode.LEFT : KeyCode.RIGHT, false, true);
+        case 5, 6, 7, 8, 9 -> click(scene);
+        default -> press(scene, KEYS.get(random.nextInt(KEYS.size())), false, false);
+        }
+    }
+
+    private void press(Scene scene, KeyCode key, boolean control, boolean alt) {
+        Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(target, new KeyEvent(type, "", "", key, false, control, alt, false));
+        }
+    }
+
+    private void click(Scene scene) {
+        List<Node> targets = Nodes.visible(scene.getRoot()).stream().filter(node -> !node.isDisabled()
+                && (node instanceof ButtonBase || node.getOnMouseClicked() != null)).toList();
+        if (targets.isEmpty()) {
+            return;
+        }
+        Node target = targets.get(random.nextInt(targets.size()));
+        if (target instanceof ButtonBase button) {
+            button.fire();
+        } else {
+            Event.fireEvent(target, new MouseEvent(MouseEvent.MOUSE_CLICKED, 1, 1, 1, 1, MouseButton.PRIMARY, 1, false,
+                    false, false, false, true, false, false, true, false, true, null));
+        }
+    }
+
+    private static long heap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
+    }
+}
