@@ -67,6 +67,19 @@ class WalkTest {
         assertTrue(app.find("Next").isDisabled(), "the walk ends");
     }
 
+    @ParameterizedTest
+    @EnumSource(Depth.class)
+    void everyStepIsCloseEnoughToRead(Depth depth) {
+        app.click(depth == Depth.SIMPLE ? "Simple" : "Advanced", "segment");
+        for (Step step : app.unit().pathway().steps()) {
+            app.go("step:" + step.id());
+            double least = App.fx(() -> app.styled("node").stream().mapToDouble(
+                    node -> node.localToScene(node.getLayoutBounds()).getWidth()
+                            / node.getLayoutBounds().getWidth()).min().orElse(0));
+            assertTrue(least >= 0.68, step.id() + " is shown at " + least);
+        }
+    }
+
     @Test
     void theKeysWalkForwardsBackwardsAndToTheEnds() {
         app.press(KeyCode.RIGHT);

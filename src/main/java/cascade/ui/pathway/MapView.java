@@ -30,6 +30,8 @@ final class MapView extends Pane {
     /** Below this scale a label is too small to read; the walk comes closer rather than go below it. */
     private static final double LEGIBLE = 0.93;
     private static final double CLOSEST = 1.1;
+    /** The smallest scale that the walk chooses: labels of 13 pixels are then 9. */
+    private static final double READABLE = 0.69;
     private static final double MARGIN = 36;
 
     private final PathwayModel model;
@@ -218,7 +220,33 @@ final class MapView extends Pane {
         }
         Bounds lights = around(lit.nodes());
         double fits = Camera.fitting(lights, getWidth(), getHeight());
-        look(lights, Math.clamp(fits, Math.min(LEGIBLE * one, Math.max(fits, all)), CLOSEST * one), ease);
+        double least = READABLE * one;
+        if (fits < least) {
+            // Too far apart to be read together: look where most of it is; the rest is a drag or the bird's way off.
+            Bounds most = densest(lit.nodes(), getWidth() / least);
+            look(most, Math.clamp(Camera.fitting(most, getWidth(), getHeight()), least, CLOSEST * one), ease);
+        } else {
+            look(lights, Math.min(fits, CLOSEST * one), ease);
+        }
+    }
+
+    /** The bounds of those nodes that are most together within a width. */
+    private Bounds densest(Collection<String> ids, double width) {
+        List<String> best = List.of();
+        for (String start : ids) {
+            Box first = layout.nodes().get(start);
+            if (first != null) {
+                double left = first.left() - MARGIN;
+                List<String> within = ids.stream().filter(id -> {
+                    Box box = layout.nodes().get(id);
+                    return box != null && box.left() >= first.left() && box.right() + MARGIN <= left + width;
+                }).toList();
+                if (within.size() > best.size()) {
+                    best = within;
+                }
+            }
+        }
+        return around(best);
     }
 
     private void look(Bounds bounds, double scale, boolean ease) {
