@@ -29,6 +29,7 @@ import cascade.unit.UnitSource;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.application.Application;
@@ -52,20 +53,27 @@ public final class CascadeApp extends Application {
             Tab.GLOSSARY, GlossaryScreen::new, Tab.EVIDENCE, EvidenceScreen::new, Tab.COMPARE, CompareScreen::new);
 
     private static UnitSource source = UnitSource.BUNDLED;
-    private static @Nullable CompletableFuture<Outcome> reading;
+    private static CompletableFuture<Outcome> reading = new CompletableFuture<>();
+    private static CompletableFuture<PreferencesFile.Loaded> loading = new CompletableFuture<>();
 
     private final Settings settings = new Settings();
     private final Tasks tasks = Tasks.background();
     private @Nullable Remembered remembered;
     private @Nullable Shell shell;
+    private Optional<String> notice = Optional.empty();
 
     /** Made by JavaFX, without arguments. */
     public CascadeApp() {}
 
-    /** Starts reading the unit, so that it is there when the toolkit is. Called before the launch. */
+    /** Starts reading unit and preferences, so that they are there when the toolkit is. Called before the launch. */
     static void prepare(UnitSource from) {
         source = from;
         reading = CompletableFuture.supplyAsync(() -> UnitReader.read(from));
+        loading = CompletableFuture.supplyAsync(() -> preferencesFile().load());
+    }
+
+    private static PreferencesFile preferencesFile() {
+        return new PreferencesFile(Folders.ofUser().config(), Clock.systemDefaultZone());
     }
 
     /** Starts reading the unit that comes with Cascade. */
@@ -75,27 +83,21 @@ public final class CascadeApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        PreferencesFile file = new PreferencesFile(Folders.ofUser().config(), Clock.systemDefaultZone());
-        PreferencesFile.Loaded loaded = file.load();
-        Remembered memory = new Remembered(file, stage, settings, tasks, Timer.REAL,
-                () -> shell == null ? Route.tab("simple")
-                        : shell.route().orElse(Route.tab("simple")));
+        PreferencesFile.Loaded loaded = loading.join();
+        Route start = loaded.preferences().route();
+        notice = loaded.setAside().map(aside -> Messages.text("preferences.set-aside", aside));
+        Remembered memory = new Remembered(preferencesFile(), stage, settings, tasks, Timer.REAL,
+                () -> shell == null ? start : shell.route().orElse(start));
         remembered = memory;
         memory.restore(loaded.preferences());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
 
-        Outcome outcome = reading == null ? UnitReader.read(source) : reading.join();
         Scene scene = new Scene(new javafx.scene.layout.StackPane(), Color.TRANSPARENT);
-        scene.setRoot(content(outcome, scene, loaded.preferences().route(), stage));
+        scene.setRoot(content(reading.join(), scene, start, stage));
         stage.setScene(scene);
         stage.show();
         memory.watch();
-        loaded.setAside().ifPresent(aside -> {
-            if (shell != null) {
-                shell.tell(Messages.text("preferences.set-aside", aside));
-            }
-        });
     }
 
     @Override
@@ -118,13 +120,15 @@ public final class CascadeApp extends Application {
             Shell made = new Shell(unit, settings, SCREENS, tasks, motion, Timer.REAL, scheme, Main.version());
             shell = made;
             made.go(Tab.of(start, unit).isPresent() ? start : Route.tab("simple"));
+            notice.ifPresent(made::tell);
             return made.root();
         }
         case Outcome.Refused(List<Problem> problems) -> {
             stage.setTitle(Messages.text("window.title-broken"));
             return new BrokenUnitPage(source.name(), problems, settings, scheme, () -> {
                 source = UnitSource.BUNDLED;
-                scene.setRoot(content(UnitReader.read(source), scene, Route.tab("simple"), stage));
+                tasks.run(() -> UnitReader.read(source), read -> scene.setRoot(content(read, scene, start, stage)),
+                        wrong -> System.err.println(wrong));
             }).root();
         }
         }

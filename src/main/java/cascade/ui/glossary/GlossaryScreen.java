@@ -9,6 +9,7 @@ import cascade.ui.kit.Field;
 import cascade.ui.kit.KeyTermTiles;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Links;
+import cascade.ui.kit.OpenCards;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.Screen;
 import cascade.ui.kit.ScreenContext;
@@ -18,9 +19,6 @@ import cascade.unit.PlainText;
 import cascade.unit.Route;
 import cascade.unit.Term;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -37,7 +35,7 @@ public final class GlossaryScreen implements Screen {
     private final SearchField search = new SearchField(Messages.text("glossary.search"));
     private final Label count = Labels.of("", "secondary");
     private final ById<Card> cards;
-    private final ObjectProperty<Optional<Term>> open = new SimpleObjectProperty<>(Optional.empty());
+    private final OpenCards<Term> open;
 
     /** Builds the screen. */
     public GlossaryScreen(ScreenContext context) {
@@ -61,8 +59,9 @@ public final class GlossaryScreen implements Screen {
         tools.getStyleClass().add("filter-row");
         page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.glossary"), "page-title"),
                 new KeyTermTiles(context.unit(), (route, _) -> context.navigator().go(route)), tools, count, grid);
+        open = new OpenCards<>(cards, grid, page, Term::id, this::detail,
+                term -> context.navigator().moved(new Route(Route.Kind.TERM, term.id())));
         model.shown().subscribe(this::show);
-        open.subscribe(this::showOpen);
     }
 
     private Card card(Term term) {
@@ -78,7 +77,7 @@ public final class GlossaryScreen implements Screen {
     }
 
     private void show(List<Term> terms) {
-        open.set(Optional.empty());
+        open.close();
         grid.show(terms.stream().map(term -> cards.get(term.id())).toList());
         count.setText(terms.isEmpty() ? Messages.text("glossary.none", model.query().get())
                 : Messages.count("glossary.count", terms.size()));
@@ -94,22 +93,7 @@ public final class GlossaryScreen implements Screen {
     }
 
     private void toggle(Term term) {
-        if (open.get().filter(term::equals).isPresent()) {
-            open.set(Optional.empty());
-        } else {
-            open.set(Optional.of(term));
-            context.navigator().moved(new Route(Route.Kind.TERM, term.id()));
-        }
-    }
-
-    private void showOpen(Optional<Term> now) {
-        cards.forEach((id, card) -> card.select(now.filter(term -> term.id().equals(id)).isPresent()));
-        grid.close();
-        now.ifPresent(term -> {
-            VBox detail = detail(term);
-            grid.open(cards.get(term.id()), detail);
-            page.reveal(detail);
-        });
+        open.toggle(term);
     }
 
     private VBox detail(Term term) {
@@ -163,7 +147,7 @@ public final class GlossaryScreen implements Screen {
         if (route.kind() == Route.Kind.TERM) {
             context.unit().terms().stream().filter(t -> t.id().equals(route.id())).findFirst().ifPresent(term -> {
                 search.clear();
-                open.set(Optional.of(term));
+                open.open(term);
                 page.revealTop(cards.get(term.id()));
             });
         }

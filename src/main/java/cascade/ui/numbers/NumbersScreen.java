@@ -10,6 +10,7 @@ import cascade.ui.kit.Facts;
 import cascade.ui.kit.Field;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Links;
+import cascade.ui.kit.OpenCards;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.QuantityText;
 import cascade.ui.kit.Screen;
@@ -20,9 +21,6 @@ import cascade.unit.KeyNumber;
 import cascade.unit.Reference;
 import cascade.unit.Route;
 import cascade.unit.Term;
-import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -37,7 +35,7 @@ public final class NumbersScreen implements Screen {
     private final Page page;
     private final CardGrid grid;
     private final ById<Card> cards;
-    private final ObjectProperty<Optional<KeyNumber>> open = new SimpleObjectProperty<>(Optional.empty());
+    private final OpenCards<KeyNumber> open;
 
     /** Builds the screen. */
     public NumbersScreen(ScreenContext context) {
@@ -47,7 +45,8 @@ public final class NumbersScreen implements Screen {
         grid.show(cards.values());
         page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.numbers"), "page-title"),
                 context.prose().block(context.unit().numbersLead(), new Citations(), "lead-text"), grid);
-        open.subscribe(this::showOpen);
+        open = new OpenCards<>(cards, grid, page, KeyNumber::id, this::detail,
+                number -> context.navigator().moved(new Route(Route.Kind.NUMBER, number.id())));
     }
 
     private Card card(KeyNumber number) {
@@ -83,22 +82,7 @@ public final class NumbersScreen implements Screen {
     }
 
     private void toggle(KeyNumber number) {
-        if (open.get().filter(number::equals).isPresent()) {
-            open.set(Optional.empty());
-        } else {
-            open.set(Optional.of(number));
-            context.navigator().moved(new Route(Route.Kind.NUMBER, number.id()));
-        }
-    }
-
-    private void showOpen(Optional<KeyNumber> now) {
-        cards.forEach((id, card) -> card.select(now.filter(number -> number.id().equals(id)).isPresent()));
-        grid.close();
-        now.ifPresent(number -> {
-            Node detail = detail(number);
-            grid.open(cards.get(number.id()), detail);
-            page.reveal(detail);
-        });
+        open.toggle(number);
     }
 
     private VBox detail(KeyNumber number) {
@@ -148,7 +132,7 @@ public final class NumbersScreen implements Screen {
     public void open(Route route) {
         if (route.kind() == Route.Kind.NUMBER) {
             context.unit().numbers().stream().filter(n -> n.id().equals(route.id())).findFirst().ifPresent(number -> {
-                open.set(Optional.of(number));
+                open.open(number);
                 page.reveal(cards.get(number.id()));
             });
         }

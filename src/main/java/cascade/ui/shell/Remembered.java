@@ -88,15 +88,18 @@ public final class Remembered {
         }, _ -> {}, _ -> {});
     }
 
-    /** Writes them down at once: the window is going. */
+    /** Writes them down at once: the window is going. The tasks must be let end before the process does. */
     public void saveNow() {
         stopWaiting.run();
         Preferences now = current();
-        try {
-            file.save(now);
-        } catch (IOException unwritable) {
-            System.err.println(cascade.messages.Messages.text("preferences.unwritable", unwritable));
-        }
+        tasks.run(() -> {
+            try {
+                file.save(now);
+            } catch (IOException unwritable) {
+                System.err.println(cascade.messages.Messages.text("preferences.unwritable", unwritable));
+            }
+            return now;
+        }, _ -> {}, _ -> {});
     }
 
     private Preferences current() {
