@@ -58,6 +58,16 @@ class RememberedTest {
     }
 
     @Test
+    void whereTheReaderIsIsWrittenDownWhenTheWindowGoes() {
+        App.fx(() -> {
+            new Remembered(file(), new Stage(), new Settings(), Tasks.inline(), new ManualTimer(),
+                    () -> new Route(Route.Kind.STEP, "erk")).saveNow();
+            return null;
+        });
+        assertEquals("step:erk", file().load().preferences().route().toString());
+    }
+
+    @Test
     void theWindowComesBackWhereItWas() {
         Preferences left = new Preferences(Optional.of(new Preferences.Window(40, 30, 700, 500)), false,
                 Route.tab("compare"), Depth.SIMPLE, ThemeChoice.LIGHT, Settings.MotionChoice.REDUCED, 90);
