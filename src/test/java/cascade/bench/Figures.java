@@ -12,9 +12,14 @@ final class Figures {
 
     /** The value that 95 of 100 do not exceed. */
     static double p95(double[] values) {
+        return percentile(values, 95);
+    }
+
+    /** The value that so many of 100 do not exceed. */
+    static double percentile(double[] values, int share) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        return sorted[(int) Math.ceil(sorted.length * 0.95) - 1];
+        return sorted[Math.ceilDiv(sorted.length * share, 100) - 1];
     }
 
     static double millis(long nanos) {

@@ -30,8 +30,13 @@ public final class BakeLayout {
     public static Map<Depth, MapLayout> bake(Pathway pathway) {
         Map<Depth, MapLayout> layouts = new EnumMap<>(Depth.class);
         for (Depth depth : Depth.values()) {
-            layouts.put(depth, new PathwayLayout(pathway, depth, NodeSize::of).layout());
+            layouts.put(depth, map(pathway, depth));
         }
         return layouts;
+    }
+
+    /** The positions of one map. */
+    public static MapLayout map(Pathway pathway, Depth depth) {
+        return new PathwayLayout(pathway, depth, NodeSize::of).layout();
     }
 }

@@ -1,0 +1,38 @@
+package cascade.bench;
+
+import cascade.layout.BakeLayout;
+import cascade.ui.kit.Fonts;
+import cascade.unit.Depth;
+import cascade.unit.MapLayout;
+import cascade.unit.Pathway;
+import cascade.unit.Unit;
+import cascade.unit.UnitReader;
+import cascade.unit.UnitReader.Outcome;
+import cascade.unit.UnitSource;
+import java.nio.file.Path;
+import javafx.application.Platform;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lays a generated pathway out, as baking does with a unit's, says how long that took, and writes the positions down. */
+final class LayOut {
+    private LayOut() {}
+
+    /** Takes how many nodes, and the file to write. */
+    public static void main(String[] args) {
+        int size = Integer.parseInt(args[0]);
+        Platform.startup(() -> {});
+        Fonts.load();
+        Unit unit = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
+        Pathway pathway = GeneratedPathway.make(size, unit.pathway());
+        long start = System.nanoTime();
+        MapLayout layout = BakeLayout.map(pathway, Depth.ADVANCED);
+        Figures.say("layout " + size, Figures.millis(System.nanoTime() - start));
+        JsonMapper.shared().writeValue(Path.of(args[1]), layout);
+        Platform.exit();
+    }
+
+    /** The positions that were written down. */
+    static MapLayout read(Path file) {
+        return JsonMapper.shared().readValue(file, MapLayout.class);
+    }
+}
