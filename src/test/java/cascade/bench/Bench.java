@@ -1,5 +1,6 @@
 package cascade.bench;
 
+import cascade.unit.Depth;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,49 +12,104 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
- * Runs each measurement in a JVM of its own, several times, and prints the median beside its bar. First windows are
+ * Runs each measurement in a JVM of its own, several times, and prints the median beside its bar. What needs a window is
  * measured on a virtual screen, which is started here where Xvfb is installed.
+ *
+ * <p>{@code mvn -Pbench verify} measures everything, which takes half an hour. {@code -Dbench=frames} measures only the
+ * parts in whose names that regular expression is found. The parts are {@code unit}, {@code search}, {@code tabs},
+ * {@code window}, {@code frames simple 1280x800} (and {@code advanced}, and {@code 1920x1080}) and
+ * {@code frames 50 nodes} (and {@code 200}, {@code 1000}).
  */
 public final class Bench {
     private static final int RUNS = 7;
+    private static final int FEW_RUNS = 3;
     private static final String SCREEN = ":97";
     private static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+    private static final List<String> WINDOW = List.of("-Dprism.order=sw");
+    private static final List<int[]> SIZES = List.of(new int[]{1280, 800}, new int[]{1920, 1080});
+    private static final int[] GRAPHS = {50, 200, 1000};
 
     private final Map<String, List<Double>> figures = new TreeMap<>();
+    private final Pattern wanted;
 
-    private Bench() {}
+    private Bench(Pattern wanted) {
+        this.wanted = wanted;
+    }
 
-    /** Prints the table. */
+    /** Prints the table. Takes a regular expression: which parts are measured. */
     public static void main(String[] args) throws Exception {
-        new Bench().run();
+        new Bench(Pattern.compile(args[0])).run();
     }
 
     private void run() throws Exception {
-        for (int i = 0; i < RUNS; i++) {
+        measure("unit", RUNS, () -> {
             child(HEADLESS, Map.of(), ReadUnit.class, "whole");
             child(HEADLESS, Map.of(), ReadUnit.class, "tree");
-        }
-        child(HEADLESS, Map.of(), Searching.class);
-        for (int i = 0; i < 3; i++) {
-            child(HEADLESS, Map.of(), Switching.class);
-        }
+        });
+        measure("search", 1, () -> child(HEADLESS, Map.of(), Searching.class));
+        measure("tabs", FEW_RUNS, () -> child(HEADLESS, Map.of(), Switching.class));
         boolean screen = Files.isExecutable(Path.of("/usr/bin/Xvfb"));
         if (screen) {
             Process xvfb = new ProcessBuilder("Xvfb", SCREEN, "-screen", "0", "1920x1080x24", "-nolisten",
                     "tcp").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             try {
-                for (int i = 0; i < RUNS; i++) {
-                    child(List.of("-Dprism.order=sw"), Map.of("DISPLAY", SCREEN), FirstWindow.class, "cascade");
-                    child(List.of("-Dprism.order=sw"), Map.of("DISPLAY", SCREEN), FirstWindow.class, "bare");
-                }
+                measureWindows();
             } finally {
                 xvfb.destroy();
                 xvfb.waitFor(5, TimeUnit.SECONDS);
             }
         }
         print(screen);
+    }
+
+    private void measureWindows() throws Exception {
+        Map<String, String> display = Map.of("DISPLAY", SCREEN);
+        measure("window", RUNS, () -> {
+            child(WINDOW, display, FirstWindow.class, "cascade");
+            child(WINDOW, display, FirstWindow.class, "bare");
+        });
+        for (int[] size : SIZES) {
+            for (Depth depth : Depth.values()) {
+                String part = walked(depth, size);
+                measure(part, FEW_RUNS, () -> child(WINDOW, display, FrameTimes.class, part, depth.name(),
+                        Integer.toString(size[0]), Integer.toString(size[1])));
+            }
+        }
+        for (int nodes : GRAPHS) {
+            String part = generated(nodes);
+            Path positions = Files.createTempFile("cascade-bench", ".json");
+            // Laying out is not the app's work: it has the memory it wants.
+            measure(part, 1, () -> child(List.of("-Dglass.platform=Headless", "-Xmx1g"), Map.of(), LayOut.class, part,
+                    Integer.toString(nodes), positions.toString()));
+            measure(part, FEW_RUNS, () -> child(WINDOW, display, FrameTimes.class, part, Depth.ADVANCED.name(),
+                    Integer.toString(SIZES.getFirst()[0]), Integer.toString(SIZES.getFirst()[1]),
+                    Integer.toString(nodes), positions.toString()));
+            Files.delete(positions);
+        }
+    }
+
+    private static String walked(Depth depth, int[] size) {
+        return "frames " + depth.name().toLowerCase(Locale.ROOT) + " " + size[0] + "x" + size[1];
+    }
+
+    private static String generated(int nodes) {
+        return "frames " + nodes + " nodes";
+    }
+
+    /** Something that is measured. */
+    private interface Measured {
+        void run() throws Exception;
+    }
+
+    private void measure(String part, int runs, Measured what) throws Exception {
+        if (wanted.matcher(part).find()) {
+            for (int i = 0; i < runs; i++) {
+                what.run();
+            }
+        }
     }
 
     private void child(List<String> flags, Map<String, String> environment, Class<?> program, String... arguments)
@@ -82,7 +138,7 @@ public final class Bench {
 
     private void print(boolean screen) {
         System.out.println();
-        System.out.printf("%-58s %12s   %s%n", "Figure (median of runs)", "measured", "bar or peer");
+        System.out.printf("%-72s %9s   %s%n", "Figure (median of runs)", "measured", "bar or peer");
         row("unit read and checked, cold, ms", "unit read", "≤ 150 ms; JSON trees alone " + text("unit tree"));
         row("search, one keystroke, this unit, p95 ms", "search unit", "≤ 2 ms");
         row("search, one keystroke, 10,000 entries, p95 ms", "search many", "≤ 20 ms");
@@ -95,13 +151,49 @@ public final class Bench {
             row("process start → first window painted, ms", "window cascade",
                     "bare JavaFX window " + text("window bare") + ", ratio "
                             + String.format(Locale.ROOT, "%.2f", median("window cascade") / median("window bare")));
+            printFrames();
         } else {
-            System.out.println("First windows are not measured: Xvfb is not installed.");
+            System.out.println("Windows are not measured: Xvfb is not installed.");
         }
     }
 
+    /** Frames a second, and the times that 50, 95 and 99 of 100 frames do not exceed. */
+    private void printFrames() {
+        for (int[] size : SIZES) {
+            for (Depth depth : Depth.values()) {
+                String part = walked(depth, size);
+                boolean barred = size == SIZES.getFirst();
+                for (String what : List.of("walk", "pan", "zoom")) {
+                    frames(part, what, barred ? "≥ 58 fps, p99 ≤ 20 ms" : "");
+                }
+                row(part + ", step changed → first frame, p95 ms", part + " step", "≤ 50 ms");
+                row(part + ", first picture of the tab, ms", part + " first", "≤ 100 ms");
+                row(part + ", at rest, frames in a second", part + " rest", "0");
+            }
+        }
+        for (int nodes : GRAPHS) {
+            String part = generated(nodes);
+            boolean barred = nodes == 1000;
+            frames(part, "pan", barred ? "≥ 50 fps; Cytoscape.js 3.34: 60" : "");
+            frames(part, "zoom", barred ? "≥ 50 fps; Cytoscape.js 3.34: 60" : "");
+            frames(part, "walk", barred ? "≥ 50 fps; Cytoscape.js 3.34: 21" : "");
+            row(part + ", step changed → first frame, p95 ms", part + " step", "");
+            row(part + ", first picture, ms", part + " first", barred ? "≤ 400 ms; Cytoscape.js 3.34: 400 to 510" : "");
+            row(part + ", at rest, frames in a second", part + " rest", "0");
+            row(part + ", laid out by ELK when the unit is built, ms", part + " layout", "");
+        }
+    }
+
+    private void frames(String part, String what, String bar) {
+        String key = part + " " + what;
+        row(String.format(Locale.ROOT, "%s: p50 %.1f, p95 %.1f, p99 %.1f ms; fps", key,
+                median(key + " p50"), median(key + " p95"), median(key + " p99")), key + " fps", bar);
+    }
+
     private void row(String title, String key, String bar) {
-        System.out.printf("%-58s %12s   %s%n", title, text(key), bar);
+        if (figures.containsKey(key)) {
+            System.out.printf("%-72s %9s   %s%n", title.replace("frames ", ""), text(key), bar);
+        }
     }
 
     private String text(String key) {

@@ -40,7 +40,7 @@ import javafx.stage.Stage;
  */
 final class FrameTimes {
     /** Nothing that moves leaves so long a time between two frames. */
-    private static final long REST = 300_000_000;
+    private static final long REST = 400_000_000;
     private static final double SECONDS = 2;
     /** The circle on which the map is dragged, in pixels, and rounds a second. */
     private static final double RADIUS = 120;
@@ -74,8 +74,11 @@ final class FrameTimes {
         FrameTimes times = new FrameTimes(args[0], unit);
         times.settings.depth().set(Depth.valueOf(args[1].toUpperCase(Locale.ROOT)));
         times.settings.theme().set(ThemeChoice.LIGHT);
-        times.run(Double.parseDouble(args[2]), Double.parseDouble(args[3]));
-        Platform.exit();
+        try {
+            times.run(Double.parseDouble(args[2]), Double.parseDouble(args[3]));
+        } finally {
+            Platform.exit();
+        }
     }
 
     private void run(double width, double height) throws InterruptedException {
@@ -113,8 +116,9 @@ final class FrameTimes {
             what.run();
             return now;
         });
+        double took = Figures.millis(presented.after(start) - start);
         presented.awaitRest(REST);
-        return Figures.millis(presented.since(start).getFirst() - start);
+        return took;
     }
 
     private void walk(Presented presented, PathwayModel model) throws InterruptedException {

@@ -17,17 +17,17 @@ import tools.jackson.databind.json.JsonMapper;
 final class LayOut {
     private LayOut() {}
 
-    /** Takes how many nodes, and the file to write. */
+    /** Takes what the figure is called, how many nodes, and the file to write. */
     public static void main(String[] args) {
-        int size = Integer.parseInt(args[0]);
+        int size = Integer.parseInt(args[1]);
         Platform.startup(() -> {});
         Fonts.load();
         Unit unit = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
         Pathway pathway = GeneratedPathway.make(size, unit.pathway());
         long start = System.nanoTime();
         MapLayout layout = BakeLayout.map(pathway, Depth.ADVANCED);
-        Figures.say("layout " + size, Figures.millis(System.nanoTime() - start));
-        JsonMapper.shared().writeValue(Path.of(args[1]), layout);
+        Figures.say(args[0] + " layout", Figures.millis(System.nanoTime() - start));
+        JsonMapper.shared().writeValue(Path.of(args[2]), layout);
         Platform.exit();
     }
 

@@ -16,6 +16,9 @@ import javafx.scene.Scene;
  * when that has been done, and takes the time.
  */
 final class Presented {
+    /** No frame takes as long, in nanoseconds. */
+    private static final long LONGEST = 20_000_000_000L;
+
     private final List<Long> times = new ArrayList<>();
 
     /** Begins with the next frame. Called on the FX thread, for a scene in a window. */
@@ -31,6 +34,19 @@ final class Presented {
     /** When frames were presented after a moment, in nanoseconds. */
     synchronized List<Long> since(long moment) {
         return times.stream().filter(time -> time > moment).toList();
+    }
+
+    /** Waits for the first frame after a moment and gives its time, in nanoseconds. */
+    synchronized long after(long moment) throws InterruptedException {
+        long end = System.nanoTime() + LONGEST;
+        while (times.isEmpty() || times.getLast() <= moment) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                throw new IllegalStateException("no frame came");
+            }
+            wait(left);
+        }
+        return since(moment).getFirst();
     }
 
     /** Waits until nothing has been presented for a while. */
