@@ -192,7 +192,7 @@ public final class Bench {
 
     private void row(String title, String key, String bar) {
         if (figures.containsKey(key)) {
-            System.out.printf("%-72s %9s   %s%n", title.replace("frames ", ""), text(key), bar);
+            System.out.printf("%-72s %9s   %s%n", title.replaceFirst("^frames ", ""), text(key), bar);
         }
     }
 
