@@ -1,16 +1,13 @@
 package cascade.ui.shell;
 
+import cascade.files.SafeFile;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -78,26 +75,13 @@ public final class PreferencesFile {
     }
 
     /**
-     * Writes the file: to a temporary one beside it, synced, then moved into place.
+     * Writes the file, whole or not at all.
      *
      * @throws IOException where the folder can't be written to; the old file is then as it was
      */
     public void save(Preferences preferences) throws IOException {
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, "preferences", ".tmp");
-        try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = StandardCharsets.UTF_8.encode(text(preferences));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(temporary, folder.resolve(NAME), StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        SafeFile.write(folder.resolve(NAME), text(preferences).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sorted and without the date that {@link Properties#store} puts in, so that the same gives the same file. */
