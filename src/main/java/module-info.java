@@ -2,7 +2,12 @@
 module cascade {
     requires atlantafx.base;
     requires com.formdev.flatlaf.fonts.inter;
+    requires java.xml;
     requires javafx.controls;
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.commonmark;
     requires org.controlsfx.controls;
     requires static org.jspecify;

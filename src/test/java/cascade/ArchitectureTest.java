@@ -25,7 +25,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CORE_WITHOUT_JAVAFX = noClasses().that().resideInAnyPackage("cascade.unit..",
             "cascade.pathway..", "cascade.search..",
-            "cascade.messages..").should().dependOnClassesThat().resideInAnyPackage("javafx..", "atlantafx..",
+            "cascade.messages..", "cascade.export..",
+            "cascade.files..").should().dependOnClassesThat().resideInAnyPackage("javafx..", "atlantafx..",
                     "org.controlsfx..", "org.kordamp..", "cascade.ui..").because(
                             "the core is used and tested without a window; move what needs JavaFX to cascade.ui");
 

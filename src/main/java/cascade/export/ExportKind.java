@@ -1,0 +1,46 @@
+package cascade.export;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A kind of file that Cascade writes for other programs. */
+public enum ExportKind {
+    SVG(Content.PICTURE, ".svg"), PNG(Content.PICTURE, ".png"), PDF(Content.PICTURE, ".pdf"), SBGN(Content.GRAPH,
+            ".sbgn", ".sbgnml"), GRAPHML(Content.GRAPH,
+                    ".graphml"), RIS(Content.CITATIONS, ".ris"), BIBTEX(Content.CITATIONS, ".bib");
+
+    /** What a file holds. */
+    public enum Content {
+        PICTURE, GRAPH, CITATIONS
+    }
+
+    private final Content content;
+    private final List<String> endings;
+
+    ExportKind(Content content, String... endings) {
+        this.content = content;
+        this.endings = List.of(endings);
+    }
+
+    /** The kind that a file's name ends with, in capitals or not; empty where it ends with none. */
+    public static Optional<ExportKind> byEnding(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        for (ExportKind kind : values()) {
+            if (kind.endings.stream().anyMatch(name::endsWith)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How the name of such a file ends, with its dot. */
+    public String ending() {
+        return endings.getFirst();
+    }
+
+    /** What such a file holds. */
+    public Content content() {
+        return content;
+    }
+}
