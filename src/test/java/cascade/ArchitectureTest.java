@@ -36,6 +36,11 @@ class ArchitectureTest {
                     "only cascade.unit reads JSON; add what you need to its records");
 
     @ArchTest
+    static final ArchRule ONLY_EXPORT_KNOWS_PDFBOX = noClasses().that().resideOutsideOfPackage(
+            "cascade.export..").should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..",
+                    "org.apache.fontbox..").because("a PDF is written from a Drawing; hand one to cascade.export.Pdf");
+
+    @ArchTest
     static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices().assignedFrom(
             new EachPackage()).should().beFreeOfCycles().because(
                     "packages depend one way; move what both need to the lower one, or hand it over as an interface");
