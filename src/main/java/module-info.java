@@ -4,6 +4,8 @@ module cascade {
     requires com.formdev.flatlaf.fonts.inter;
     requires java.xml;
     requires javafx.controls;
+    // PDFBox looks for it, and complains on standard error where it isn’t there.
+    requires jdk.unsupported;
     requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;

@@ -34,7 +34,9 @@ public final class BibTex {
         field("doi", reference.doi().replace("{", "%7B").replace("}", "%7D"));
         field("pmid", escaped(reference.pubmed()));
         field("pmcid", escaped(reference.pmc()));
-        field("note", escaped(String.join(" ", citation.notes())));
+        field("note", escaped(citation.warning()));
+        // Styles print a note, but not this.
+        field("annote", escaped(String.join(" ", citation.notes())));
         out.append("}\n");
     }
 

@@ -92,12 +92,14 @@ final class Citation {
         return reference.doi().isEmpty() ? "" : "https://doi.org/" + reference.doi();
     }
 
-    /** What who cites it must know: what of it is not confirmed, and how much of it was seen. */
+    /** What must be said wherever the title is printed; empty where it is the real one. */
+    String warning() {
+        return titleUnknown() ? Messages.text("export.title-unknown") : "";
+    }
+
+    /** What else who cites it must know: what of it is not confirmed, and how much of it was seen. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        if (titleUnknown()) {
-            notes.add(Messages.text("export.title-unknown"));
-        }
         if (hasOthers()) {
             notes.add(Messages.text("export.authors-incomplete"));
         }

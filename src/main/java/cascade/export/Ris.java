@@ -37,6 +37,7 @@ public final class Ris {
         field("AN", reference.pubmed());
         field("C2", reference.pmc());
         field("UR", citation.address());
+        field("N1", citation.warning());
         citation.notes().forEach(note -> field("N1", note));
         out.append("ER  - ").append(LINE_END);
     }

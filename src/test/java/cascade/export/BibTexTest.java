@@ -57,7 +57,8 @@ class BibTexTest {
     void aTitleInBracketsLosesThemAndSaysSo() {
         Fields entry = new Reader(BibTex.of(ALL)).entries().get("oprm2025");
         assertEquals("{Semax and the µ-opioid receptor gene Oprm1 after spinal cord injury}", entry.one("title"));
-        assertTrue(entry.one("note").startsWith("The wording of the title is not confirmed"), entry.one("note"));
+        assertEquals("The wording of the title is not confirmed; it says what the work holds.", entry.one("note"));
+        assertTrue(entry.one("annote").startsWith("Seen: the title only."), entry.one("annote"));
     }
 
     @Test
