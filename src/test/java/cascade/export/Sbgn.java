@@ -17,13 +17,18 @@ final class Sbgn {
 
     private Sbgn() {}
 
+    /** Skips a test where the schema isn't there. */
+    static void assumeThere() {
+        assumeTrue(Files.exists(SCHEMA), "there is no " + SCHEMA.normalize() + "; say where with -Dsbgn.schemas=");
+    }
+
     /**
      * Checks a text against the schema; a test is skipped where it isn't there.
      *
      * @throws SAXException where the text breaks the schema
      */
     static void validate(String text) throws SAXException, IOException {
-        assumeTrue(Files.exists(SCHEMA), "there is no " + SCHEMA.normalize() + "; say where with -Dsbgn.schemas=");
+        assumeThere();
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(
                 SCHEMA.toFile()).newValidator().validate(new StreamSource(new StringReader(text)));
     }
