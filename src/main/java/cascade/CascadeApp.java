@@ -6,6 +6,7 @@ import cascade.ui.compare.CompareScreen;
 import cascade.ui.evidence.EvidenceScreen;
 import cascade.ui.glossary.GlossaryScreen;
 import cascade.ui.kit.Motion;
+import cascade.ui.kit.Outside;
 import cascade.ui.kit.Screen;
 import cascade.ui.kit.ScreenContext;
 import cascade.ui.kit.Settings;
@@ -18,6 +19,8 @@ import cascade.ui.shell.Folders;
 import cascade.ui.shell.PreferencesFile;
 import cascade.ui.shell.Remembered;
 import cascade.ui.shell.Shell;
+import cascade.ui.shell.Surroundings;
+import cascade.ui.shell.SystemOutside;
 import cascade.ui.shell.Tab;
 import cascade.ui.simple.SimpleScreen;
 import cascade.unit.Problem;
@@ -117,7 +120,9 @@ public final class CascadeApp extends Application {
         case Outcome.Read(Unit unit) -> {
             stage.setTitle(Messages.text("window.title", unit.title()));
             Motion motion = Motion.of(settings, Platform.getPreferences()::isReducedMotion);
-            Shell made = new Shell(unit, settings, SCREENS, tasks, motion, Timer.REAL, scheme, Main.version());
+            Outside outside = new SystemOutside(stage, getHostServices()::showDocument);
+            Shell made = new Shell(unit, settings, SCREENS,
+                    new Surroundings(tasks, motion, Timer.REAL, outside, scheme, Main.version()));
             shell = made;
             made.go(Tab.of(start, unit).isPresent() ? start : Route.tab("simple"));
             notice.ifPresent(made::tell);

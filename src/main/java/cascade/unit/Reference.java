@@ -1,6 +1,7 @@
 package cascade.unit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -33,5 +34,16 @@ public record Reference(String id, String label, Kind kind, List<String> authors
     /** How much of it was seen. */
     public enum Checked {
         PAGE, ABSTRACT, TITLE, SECONDARY
+    }
+
+    /** The address of its page: by DOI, or else in PubMed or PubMed Central; empty where it has none of these. */
+    public Optional<String> address() {
+        if (!doi.isEmpty()) {
+            return Optional.of("https://doi.org/" + doi);
+        }
+        if (!pubmed.isEmpty()) {
+            return Optional.of("https://pubmed.ncbi.nlm.nih.gov/" + pubmed + "/");
+        }
+        return pmc.isEmpty() ? Optional.empty() : Optional.of("https://pmc.ncbi.nlm.nih.gov/articles/" + pmc + "/");
     }
 }

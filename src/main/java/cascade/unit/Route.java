@@ -1,20 +1,23 @@
 package cascade.unit;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The address of one thing in a unit, or of a tab: {@code term:trkb}, {@code step:erk}, {@code tab:compare}. Texts
+ * The address of one thing in a unit, or of a tab: {@code term:trkb}, {@code step:erk}, {@code tab:compare}, {@code paths:semax--memory}. Texts
  * link with it, Back and Forward move through it, and the window reopens at it.
  *
  * @param kind what is addressed
  * @param id the id of the thing, or of the tab
  */
 public record Route(Kind kind, String id) {
+    /** What parts the two nodes of a route to paths; no id has it. */
+    private static final String BETWEEN = "--";
 
     /** What a route can lead to. */
     public enum Kind {
-        TAB, SECTION, TERM, NODE, ARROW, STEP, NUMBER, STUDY, REF, CLAIM;
+        TAB, SECTION, TERM, NODE, ARROW, PATHS, STEP, NUMBER, STUDY, REF, CLAIM;
 
         /** The word before the colon. */
         public String scheme() {
@@ -27,6 +30,16 @@ public record Route(Kind kind, String id) {
         return new Route(Kind.TAB, id);
     }
 
+    /** The route to the paths from one node to another. */
+    public static Route paths(String from, String to) {
+        return new Route(Kind.PATHS, from + BETWEEN + to);
+    }
+
+    /** The two nodes of a route to paths, first where they start; any other route has only its own id. */
+    public List<String> ends() {
+        return kind == Kind.PATHS ? List.of(id.split(BETWEEN, 2)) : List.of(id);
+    }
+
     /** Reads {@code scheme:id}; empty where the text is no such address. */
     public static Optional<Route> parse(String text) {
         int colon = text.indexOf(':');
@@ -36,7 +49,7 @@ public record Route(Kind kind, String id) {
         String scheme = text.substring(0, colon);
         String id = text.substring(colon + 1);
         for (Kind kind : Kind.values()) {
-            if (kind.scheme().equals(scheme) && isId(id)) {
+            if (kind.scheme().equals(scheme) && (kind == Kind.PATHS ? isTwoIds(id) : isId(id))) {
                 return Optional.of(new Route(kind, id));
             }
         }
@@ -55,6 +68,11 @@ public record Route(Kind kind, String id) {
             }
         }
         return true;
+    }
+
+    private static boolean isTwoIds(String text) {
+        String[] ends = text.split(BETWEEN, -1);
+        return ends.length == 2 && isId(ends[0]) && isId(ends[1]);
     }
 
     @Override

@@ -2,8 +2,8 @@ package cascade.bench;
 
 import cascade.CascadeApp;
 import cascade.ui.kit.Motion;
+import cascade.ui.TestSurroundings;
 import cascade.ui.kit.Settings;
-import cascade.ui.kit.Tasks;
 import cascade.ui.kit.Timer;
 import cascade.ui.shell.Shell;
 import cascade.ui.shell.Tab;
@@ -19,9 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
@@ -41,8 +39,8 @@ final class Switching {
     private void run() {
         Unit unit = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
         Settings settings = new Settings();
-        Shell shell = new Shell(unit, settings, CascadeApp.SCREENS, Tasks.inline(), Motion.of(settings, () -> false),
-                Timer.REAL, new SimpleObjectProperty<>(ColorScheme.LIGHT), "bench");
+        Shell shell = new Shell(unit, settings, CascadeApp.SCREENS,
+                TestSurroundings.of(Motion.of(settings, () -> false), Timer.REAL));
         Stage stage = new Stage();
         stage.setScene(new Scene(shell.root(), 980, 720));
         shell.go(Route.tab("simple"));

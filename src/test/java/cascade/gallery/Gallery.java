@@ -2,9 +2,10 @@ package cascade.gallery;
 
 import cascade.CascadeApp;
 import cascade.ui.kit.Motion;
+import cascade.messages.Messages;
+import cascade.ui.TestSurroundings;
 import cascade.ui.kit.Settings;
 import cascade.ui.kit.Settings.ThemeChoice;
-import cascade.ui.kit.Tasks;
 import cascade.ui.kit.Timer;
 import cascade.ui.shell.Shell;
 import cascade.unit.Depth;
@@ -25,14 +26,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleAction;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 
 /**
  * Writes a PNG of every screen, both themes, both depths, three sizes and at 200 % text. Takes the folder and, where
@@ -122,6 +122,11 @@ public final class Gallery {
             shots.add(new Shot("pathway-" + word + "-subject", depth, "tab:pathway", root -> segment(root, "With")));
             shots.add(new Shot("pathway-" + word + "-upstream", depth, "node:creb",
                     root -> press(root, "Show all upstream")));
+            shots.add(new Shot("pathway-" + word + "-paths", depth, "paths:trkb--creb", _ -> {}));
+            shots.add(new Shot("pathway-" + word + "-picking", depth, "node:trkb",
+                    root -> press(root, Messages.text("paths.pick"))));
+            shots.add(new Shot("pathway-" + word + "-zoomed", depth, "step:erk", Gallery::zoom));
+            shots.add(new Shot("pathway-" + word + "-find", depth, "step:erk", Gallery::find));
             shots.add(new Shot("pathway-" + word + "-all", depth, "tab:pathway", root -> fit(root)));
         }
         return shots;
@@ -143,8 +148,23 @@ public final class Gallery {
     }
 
     private static void outline(Parent root) {
-        root.lookupAll(".map-zoom .button").stream().map(ButtonBase.class::cast).findFirst().ifPresent(
-                ButtonBase::fire);
+        tool(root, "map.outline");
+    }
+
+    private static void tool(Parent root, String name) {
+        root.lookupAll(".map-zoom .button").stream().map(ButtonBase.class::cast).filter(
+                button -> Messages.text(name).equals(button.getAccessibleText())).forEach(ButtonBase::fire);
+    }
+
+    private static void zoom(Parent root) {
+        for (int i = 0; i < 4; i++) {
+            tool(root, "map.zoom-in");
+        }
+    }
+
+    private static void find(Parent root) {
+        tool(root, "map.find");
+        root.lookupAll(".find-bar .filter-field").forEach(field -> ((TextInputControl) field).setText("trk"));
     }
 
     private static void press(Parent root, String text) {
@@ -153,8 +173,7 @@ public final class Gallery {
     }
 
     private static void fit(Parent root) {
-        root.lookupAll(".map-zoom .button").stream().skip(3).findFirst().ifPresent(
-                button -> ((javafx.scene.control.Button) button).fire());
+        tool(root, "map.fit");
     }
 
     private void write(Shot shot, Size size, ThemeChoice theme, String name) {
@@ -162,8 +181,8 @@ public final class Gallery {
         settings.theme().set(theme);
         settings.depth().set(shot.depth());
         settings.textSize().set(size.text());
-        Shell shell = new Shell(unit, settings, CascadeApp.SCREENS, Tasks.inline(), Motion.none(), Timer.REAL,
-                new SimpleObjectProperty<>(ColorScheme.LIGHT), "gallery");
+        Shell shell = new Shell(unit, settings, CascadeApp.SCREENS,
+                TestSurroundings.of(Motion.none(), Timer.REAL));
         Scene scene = new Scene(shell.root(), size.width(), size.height());
         shell.go(Route.parse(shot.route()).orElseThrow());
         settle(shell.root());

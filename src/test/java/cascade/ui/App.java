@@ -6,7 +6,6 @@ import cascade.ui.kit.Page;
 import cascade.ui.kit.Screen;
 import cascade.ui.kit.Settings;
 import cascade.ui.kit.Settings.ThemeChoice;
-import cascade.ui.kit.Tasks;
 import cascade.ui.shell.Shell;
 import cascade.ui.shell.Tab;
 import cascade.unit.Route;
@@ -20,14 +19,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -47,14 +45,15 @@ public final class App implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final Settings settings = new Settings();
     private final ManualTimer timer = new ManualTimer();
+    private final RecordedOutside outside = new RecordedOutside();
     private final Stage stage;
     private final Shell shell;
 
     private App(Motion motion) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         settings.theme().set(ThemeChoice.LIGHT);
-        shell = fx(() -> new Shell(UNIT, settings, CascadeApp.SCREENS, Tasks.inline(),
-                motion, timer, new SimpleObjectProperty<>(ColorScheme.LIGHT), "test"));
+        shell = fx(() -> new Shell(UNIT, settings, CascadeApp.SCREENS,
+                TestSurroundings.of(motion, timer, outside)));
         stage = fx(() -> {
             Stage made = new Stage();
             made.setScene(new Scene(shell.root(), 980, 720));
@@ -86,6 +85,11 @@ public final class App implements AutoCloseable {
     /** The reader's choices. */
     public Settings settings() {
         return settings;
+    }
+
+    /** What was copied, opened and asked for outside the window. */
+    public RecordedOutside outside() {
+        return outside;
     }
 
     /** Time, which passes only when told to. */
@@ -133,6 +137,8 @@ public final class App implements AutoCloseable {
             for (Node above = node; above != null; above = above.getParent()) {
                 if (above instanceof Page page) {
                     page.reveal(node);
+                } else if (above instanceof ScrollPane scroll) {
+                    reveal(scroll, node);
                 }
             }
             return null;
@@ -157,6 +163,13 @@ public final class App implements AutoCloseable {
         settle();
     }
 
+    private static void reveal(ScrollPane scroll, Node node) {
+        Node content = scroll.getContent();
+        double hidden = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
+        double at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(at / hidden, 0, 1));
+    }
+
     private static MouseEvent press(EventType<MouseEvent> type, Node node, Bounds at) {
         Bounds local = node.getBoundsInLocal();
         return new MouseEvent(type, local.getCenterX(), local.getCenterY(), at.getCenterX(), at.getCenterY(),
@@ -166,6 +179,27 @@ public final class App implements AutoCloseable {
     /** Presses keys together. */
     public void press(KeyCode... keys) {
         robot.press(keys).release(keys);
+        settle();
+    }
+
+    /** Puts the pointer on a node. */
+    public void hover(Node node) {
+        fx(() -> {
+            Bounds at = node.localToScreen(node.getBoundsInLocal());
+            new Robot().mouseMove(at.getCenterX(), at.getCenterY());
+            return null;
+        });
+        settle();
+    }
+
+    /** Clicks a point of the screen. */
+    public void clickAt(double x, double y) {
+        fx(() -> {
+            Robot pointer = new Robot();
+            pointer.mouseMove(x, y);
+            pointer.mouseClick(MouseButton.PRIMARY);
+            return null;
+        });
         settle();
     }
 

@@ -7,7 +7,6 @@ import cascade.CascadeApp;
 import cascade.ui.kit.Motion;
 import cascade.ui.kit.Settings;
 import cascade.ui.kit.Settings.ThemeChoice;
-import cascade.ui.kit.Tasks;
 import cascade.ui.shell.Shell;
 import cascade.unit.Unit;
 import cascade.unit.UnitReader;
@@ -16,8 +15,6 @@ import cascade.unit.UnitSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -56,9 +53,8 @@ class FuzzTest {
         Unit unit = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
         Shell shell = App.fx(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, wrong) -> thrown.add(wrong));
-            return new Shell(unit, settings, CascadeApp.SCREENS, Tasks.inline(), Motion.of(settings, () -> false),
-                    timer,
-                    new SimpleObjectProperty<>(ColorScheme.LIGHT), "fuzz");
+            return new Shell(unit, settings, CascadeApp.SCREENS,
+                    TestSurroundings.of(Motion.of(settings, () -> false), timer));
         });
         Stage stage = App.fx(() -> {
             Stage made = new Stage();

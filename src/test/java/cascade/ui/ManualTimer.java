@@ -8,11 +8,18 @@ import javafx.util.Duration;
 /** Time that passes only when a test says so. */
 public final class ManualTimer implements Timer {
     private final List<Runnable> waiting = new ArrayList<>();
+    private Duration last = Duration.ZERO;
 
     @Override
     public Runnable after(Duration wait, Runnable then) {
         waiting.add(then);
+        last = wait;
         return () -> waiting.remove(then);
+    }
+
+    /** How long the last one that came was to wait. */
+    public Duration last() {
+        return last;
     }
 
     /** How much is waiting. */

@@ -6,7 +6,6 @@ import cascade.CascadeApp;
 import cascade.ui.kit.Motion;
 import cascade.ui.kit.Settings;
 import cascade.ui.kit.Settings.ThemeChoice;
-import cascade.ui.kit.Tasks;
 import cascade.ui.kit.Timer;
 import cascade.ui.shell.Shell;
 import cascade.unit.Depth;
@@ -20,8 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javafx.application.ColorScheme;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -65,8 +62,8 @@ class WalkerTest {
             Settings settings = new Settings();
             settings.theme().set(theme);
             settings.textSize().set(text);
-            Shell shell = new Shell(UNIT, settings, CascadeApp.SCREENS, Tasks.inline(), Motion.none(), Timer.REAL,
-                    new SimpleObjectProperty<>(ColorScheme.LIGHT), "walker");
+            Shell shell = new Shell(UNIT, settings, CascadeApp.SCREENS,
+                    TestSurroundings.of(Motion.none(), Timer.REAL));
             Scene scene = new Scene(shell.root(), width, height);
             TreeSet<String> found = new TreeSet<>();
             for (Depth depth : Depth.values()) {

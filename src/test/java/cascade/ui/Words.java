@@ -22,7 +22,7 @@ import javafx.scene.text.Text;
 final class Words {
     private static final Pattern FIGURE = Pattern.compile("[\\s\u2009\\d.,–−±×%≈≤≥<>?•→A-Z]*");
     /** What may stand between words that were put together. */
-    private static final String PARTS = ", | → |: | \\(|\\)|[“”]";
+    private static final String PARTS = ", | → |: | \\(|\\)|[“”]|‹ | ›";
     private static Words known;
 
     private final Set<String> unit = new HashSet<>();

@@ -38,7 +38,7 @@ final class ReferencesPart implements EvidencePart {
         this.sorted = context.unit().references().stream().sorted(Comparator.comparing(Reference::label)).toList();
         for (Reference reference : sorted) {
             VBox card = new VBox(Labels.heading(reference.label(), "card-title"),
-                    References.details(reference, context.prose()));
+                    References.details(reference, context.prose(), context.outside()));
             card.getStyleClass().addAll("card", "reference-card");
             cards.put(reference.id(), card);
         }

@@ -6,8 +6,10 @@ import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
+import javafx.animation.ScaleTransition;
 import javafx.animation.Timeline;
 import javafx.beans.value.WritableValue;
+import javafx.scene.Node;
 import javafx.util.Duration;
 
 /** The one gate for movement: with motion reduced, everything is at its end at once, and end handlers still run. */
@@ -58,6 +60,21 @@ public final class Motion {
         timeline.setOnFinished(_ -> then.run());
         timeline.play();
         return timeline;
+    }
+
+    /** Lets a node grow and shrink back a few times, to be noticed; with motion reduced it stays as it is. */
+    public void swell(Node node, double to, int times) {
+        if (reduced()) {
+            return;
+        }
+        ScaleTransition swelling = new ScaleTransition(STATE, node);
+        swelling.setFromX(1);
+        swelling.setFromY(1);
+        swelling.setToX(to);
+        swelling.setToY(to);
+        swelling.setAutoReverse(true);
+        swelling.setCycleCount(2 * times);
+        swelling.play();
     }
 
     // A KeyValue keeps its target and its end together, so the cast only takes apart what was put in typed.

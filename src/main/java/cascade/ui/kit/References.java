@@ -4,9 +4,6 @@ import cascade.messages.Messages;
 import cascade.unit.Reference;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 
 /** A reference as one reads it in a list. */
@@ -14,7 +11,7 @@ public final class References {
     private References() {}
 
     /** Who, what, where, its identifiers to copy, and how much of it was seen. */
-    public static VBox details(Reference reference, Prose prose) {
+    public static VBox details(Reference reference, Prose prose, Outside outside) {
         VBox box = new VBox();
         box.getStyleClass().add("reference");
         box.getChildren().add(Labels.of(reference.title(), "reference-title"));
@@ -25,14 +22,17 @@ public final class References {
         Wrapping ids = new Wrapping();
         ids.getStyleClass().add("link-row");
         if (!reference.doi().isEmpty()) {
-            ids.getChildren().add(copy(Messages.text("reference.doi", reference.doi()), reference.doi()));
+            ids.getChildren().add(
+                    OutsideLinks.copy(outside, Messages.text("reference.doi", reference.doi()), reference.doi()));
         }
         if (!reference.pubmed().isEmpty()) {
-            ids.getChildren().add(copy(Messages.text("reference.pubmed", reference.pubmed()), reference.pubmed()));
+            ids.getChildren().add(OutsideLinks.copy(outside, Messages.text("reference.pubmed", reference.pubmed()),
+                    reference.pubmed()));
         }
         if (!reference.pmc().isEmpty()) {
-            ids.getChildren().add(copy(reference.pmc(), reference.pmc()));
+            ids.getChildren().add(OutsideLinks.copy(outside, reference.pmc(), reference.pmc()));
         }
+        reference.address().ifPresent(address -> ids.getChildren().add(OutsideLinks.web(outside, address)));
         if (!ids.getChildren().isEmpty()) {
             box.getChildren().add(ids);
         }
@@ -63,21 +63,5 @@ public final class References {
         }
         reference.year().ifPresent(year -> parts.add(Integer.toString(year)));
         return String.join(". ", parts).replace("..", ".");
-    }
-
-    private static Hyperlink copy(String text, String value) {
-        Hyperlink link = new Hyperlink(text);
-        link.setWrapText(true);
-        link.getStyleClass().addAll("small-link", "copy-link");
-        link.setAccessibleText(Messages.text("reference.copy", text));
-        link.setTooltip(new javafx.scene.control.Tooltip(Messages.text("reference.copy", text)));
-        link.setOnAction(_ -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(value);
-            Clipboard.getSystemClipboard().setContent(content);
-            link.setVisited(false);
-            link.setText(Messages.text("reference.copied", value));
-        });
-        return link;
     }
 }

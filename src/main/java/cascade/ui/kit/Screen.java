@@ -14,6 +14,9 @@ public interface Screen {
     /** Shows what a route leads to; a route to the tab itself changes nothing. */
     void open(Route route);
 
+    /** Looks from where the reader once looked, at the route that was opened last. */
+    default void look(Standpoint from) {}
+
     /** What takes the focus when the reader comes to the screen. */
     Node focus();
 

@@ -11,7 +11,8 @@ import cascade.unit.Unit;
  * @param motion the one gate that movement goes through
  * @param timer what waits
  * @param tasks where work goes that is not for the FX thread
+ * @param outside the clipboard, the browser, and where files go
  * @param prose makes nodes of the unit's texts
  */
 public record ScreenContext(Unit unit, Settings settings, Navigator navigator, Motion motion, Timer timer, Tasks tasks,
-        Prose prose) {}
+        Outside outside, Prose prose) {}

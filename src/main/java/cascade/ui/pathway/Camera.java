@@ -1,16 +1,17 @@
 package cascade.ui.pathway;
 
-import cascade.ui.kit.Watch;
 import cascade.ui.kit.Motion;
+import cascade.ui.kit.Watch;
+import cascade.ui.pathway.Framing.Stand;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyValue;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.transform.Affine;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 
 /** Where the reader looks from: one transform of the map, by scale and shift. */
 final class Camera {
@@ -22,49 +23,51 @@ final class Camera {
     private final DoubleProperty y = new SimpleDoubleProperty();
     private final Affine transform = new Affine();
     private final Motion motion;
+    private final Runnable moved;
     private @org.jspecify.annotations.Nullable Animation moving;
 
-    Camera(Group world, Motion motion) {
+    /**
+     * @param world what is looked at
+     * @param motion the gate for movement
+     * @param moved told of every change
+     */
+    Camera(Group world, Motion motion, Runnable moved) {
         this.motion = motion;
+        this.moved = moved;
         world.getTransforms().setAll(transform);
-        Runnable apply = () -> {
+        Watch.changes(() -> {
             transform.setMxx(scale.get());
             transform.setMyy(scale.get());
             transform.setTx(x.get());
             transform.setTy(y.get());
-        };
-        Watch.changes(apply, scale, x, y);
+            moved.run();
+        }, scale, x, y);
     }
 
     DoubleProperty scale() {
         return scale;
     }
 
-    DoubleProperty x() {
-        return x;
+    /** Where it stands. */
+    Stand stand() {
+        return new Stand(x.get(), y.get(), scale.get());
     }
 
-    DoubleProperty y() {
-        return y;
-    }
-
-    /** The scale at which bounds just fit into a view. */
-    static double fitting(Bounds bounds, double width, double height) {
-        return Math.min(width / bounds.getWidth(), height / bounds.getHeight());
-    }
-
-    /** Looks at the middle of bounds at a scale, easing there or at once. */
-    void look(Bounds bounds, double at, double width, double height, boolean ease) {
+    /** Goes to a stand, easing there or at once. */
+    void go(Stand to, boolean ease) {
         stop();
-        double tx = width / 2 - bounds.getCenterX() * at;
-        double ty = height / 2 - bounds.getCenterY() * at;
         if (ease) {
-            moving = motion.play(Motion.CAMERA, () -> {}, new KeyValue(scale, at, Interpolator.EASE_BOTH),
-                    new KeyValue(x, tx, Interpolator.EASE_BOTH), new KeyValue(y, ty, Interpolator.EASE_BOTH));
+            Animation way = motion.play(Motion.CAMERA, () -> {
+                moving = null;
+                moved.run();
+            },
+                    new KeyValue(scale, to.scale(), Interpolator.EASE_BOTH),
+                    new KeyValue(x, to.x(), Interpolator.EASE_BOTH), new KeyValue(y, to.y(), Interpolator.EASE_BOTH));
+            moving = way.getStatus() == Animation.Status.RUNNING ? way : null;
         } else {
-            scale.set(at);
-            x.set(tx);
-            y.set(ty);
+            scale.set(to.scale());
+            x.set(to.x());
+            y.set(to.y());
         }
     }
 
@@ -85,10 +88,15 @@ final class Camera {
         y.set(y.get() + dy);
     }
 
-    /** What of the map is in view. */
+    /** What of the map is in a view of this size. */
     Bounds inView(double width, double height) {
         return new BoundingBox(-x.get() / scale.get(), -y.get() / scale.get(), width / scale.get(),
                 height / scale.get());
+    }
+
+    /** Whether it is on its way. */
+    boolean isMoving() {
+        return moving != null;
     }
 
     void stop() {

@@ -15,6 +15,8 @@ import javafx.scene.text.TextAlignment;
 /** A node on the map: its outline says what it is, and it takes the focus. */
 final class NodeView extends StackPane {
     private static final double GONE = 0.35;
+    private static final double LARGER = 1.16;
+    private static final int FLASHES = 2;
 
     private final MapNode node;
     private final Runnable chosen;
@@ -60,6 +62,11 @@ final class NodeView extends StackPane {
         if (getOpacity() != wanted) {
             motion.to(Motion.STATE, opacityProperty(), wanted, () -> {});
         }
+    }
+
+    /** Swells twice, so that the eye finds it. */
+    void flash(Motion motion) {
+        motion.swell(this, LARGER, FLASHES);
     }
 
     void state(boolean lit, boolean dim, boolean selected) {

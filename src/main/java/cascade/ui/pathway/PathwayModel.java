@@ -4,6 +4,7 @@ import cascade.pathway.DepthMap;
 import cascade.pathway.Graph;
 import cascade.pathway.Lens;
 import cascade.pathway.Lit;
+import cascade.pathway.Paths;
 import cascade.pathway.Reach;
 import cascade.unit.Depth;
 import cascade.unit.Pathway;
@@ -34,6 +35,11 @@ public final class PathwayModel {
     private final ObjectProperty<Optional<Route>> selection = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.NEAR);
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.ALL);
+    private final ObjectProperty<Optional<String>> picking = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty finished = new SimpleBooleanProperty();
+    private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.STEADY);
+    private final IntegerProperty changes = new SimpleIntegerProperty();
+    private int within;
     private final ObjectBinding<Lit> lit;
     private final ObjectBinding<Lit> left;
 
@@ -48,7 +54,8 @@ public final class PathwayModel {
         for (Depth each : Depth.values()) {
             graphs.put(each, new Graph(pathway, each));
         }
-        this.lit = Bindings.createObjectBinding(this::whatIsLit, depth, step, selection, reach);
+        this.lit = Bindings.createObjectBinding(this::whatIsLit, depth, step, selection, reach, finished);
+        depth.subscribe((_, _) -> change(() -> {}));
         this.left = Bindings.createObjectBinding(() -> lens.get().left(graph()), depth, lens);
     }
 
@@ -62,12 +69,68 @@ public final class PathwayModel {
         return step;
     }
 
+    /** Grows by one after every change of what is shown, once for all that changed together. */
+    public IntegerProperty changes() {
+        return changes;
+    }
+
+    private void change(Runnable how) {
+        within++;
+        try {
+            how.run();
+        } finally {
+            within--;
+            if (within == 0) {
+                changes.set(changes.get() + 1);
+            }
+        }
+    }
+
+    /** How fast the walk goes on by itself. */
+    public ObjectProperty<Pace> pace() {
+        return pace;
+    }
+
     /** Whether the walk goes on by itself. */
     public BooleanProperty playing() {
         return playing;
     }
 
-    /** The node or arrow whose card is open; empty while walking. */
+    /** Whether the played walk has come to its end: the whole map then stands, none of it dimmed. */
+    public BooleanProperty finished() {
+        return finished;
+    }
+
+    /** The node from which the reader is choosing another, to see the paths between them; mostly empty. */
+    public ObjectProperty<Optional<String>> picking() {
+        return picking;
+    }
+
+    /** Starts the choosing of a second node; the same node again ends it. */
+    public void pick(String node) {
+        Optional<String> first = picking.get();
+        if (first.isPresent() && !first.get().equals(node)) {
+            chosen(node);
+        } else {
+            picking.set(first.isPresent() ? Optional.empty() : Optional.of(node));
+        }
+    }
+
+    /** What a click on a node does: opens its card, or ends the choosing of two. */
+    public void chosen(String node) {
+        Optional<String> first = picking.get();
+        picking.set(Optional.empty());
+        open(first.filter(from -> !from.equals(node)).map(from -> Route.paths(from, node)).orElse(
+                new Route(Route.Kind.NODE, node)));
+    }
+
+    /** The paths between the two nodes that are selected, where two are. */
+    public Optional<Paths> paths() {
+        return selection.get().filter(route -> route.kind() == Route.Kind.PATHS).map(
+                route -> Paths.between(graph(), route.ends().getFirst(), route.ends().getLast()));
+    }
+
+    /** The node, the arrow or the two nodes whose card is open; empty while walking. */
     public ObjectProperty<Optional<Route>> selection() {
         return selection;
     }
@@ -96,15 +159,22 @@ public final class PathwayModel {
     public void reach(String node, Reach how) {
         Route route = new Route(Route.Kind.NODE, node);
         Reach next = selection.get().filter(route::equals).isPresent() && reach.get() == how ? Reach.NEAR : how;
-        if (selection.get().filter(route::equals).isEmpty()) {
-            choose(Optional.of(route));
-        }
-        reach.set(next);
+        change(() -> {
+            if (selection.get().filter(route::equals).isEmpty()) {
+                choose(Optional.of(route));
+            }
+            reach.set(next);
+        });
     }
 
     private void choose(Optional<Route> route) {
+        finished.set(false);
+        picking.set(Optional.empty());
         reach.set(Reach.NEAR);
         selection.set(route);
+        if (route.isPresent()) {
+            playing.set(false);
+        }
     }
 
     /** The graph that is shown. */
@@ -138,8 +208,19 @@ public final class PathwayModel {
 
     /** Goes to a step, within the walk, and closes any card. */
     public void goTo(int wanted) {
-        choose(Optional.empty());
-        step.set(Math.clamp(wanted, 0, steps().size() - 1));
+        change(() -> {
+            choose(Optional.empty());
+            step.set(Math.clamp(wanted, 0, steps().size() - 1));
+        });
+    }
+
+    /** Ends the walk that played to its end: the whole map stands. */
+    public void finish() {
+        change(() -> {
+            playing.set(false);
+            choose(Optional.empty());
+            finished.set(true);
+        });
     }
 
     /** The next step; the last one stays. */
@@ -170,20 +251,31 @@ public final class PathwayModel {
                 }
             }
         }
-        case NODE -> select(route, depths.node(route.id(), depth.get()), depths.node(route.id(), other()));
-        case ARROW -> select(route, depths.arrow(route.id(), depth.get()), depths.arrow(route.id(), other()));
+        case NODE, ARROW, PATHS -> {
+            Optional<Route> here = shown(route, depth.get());
+            Optional<Route> there = here.isPresent() ? Optional.empty() : shown(route, other());
+            change(() -> {
+                if (there.isPresent()) {
+                    depth.set(other());
+                }
+                here.or(() -> there).ifPresent(found -> choose(Optional.of(found)));
+            });
+        }
         default -> {
         }
         }
     }
 
-    private void select(Route route, Optional<String> here, Optional<String> there) {
-        if (here.isPresent()) {
-            choose(Optional.of(new Route(route.kind(), here.get())));
-        } else if (there.isPresent()) {
-            depth.set(other());
-            choose(Optional.of(new Route(route.kind(), there.get())));
-        }
+    /** What stands at a depth for a node, an arrow or two nodes; two nodes must not become one. */
+    private Optional<Route> shown(Route route, Depth at) {
+        return switch (route.kind()) {
+        case NODE -> depths.node(route.id(), at).map(id -> new Route(Route.Kind.NODE, id));
+        case ARROW -> depths.arrow(route.id(), at).map(id -> new Route(Route.Kind.ARROW, id));
+        case PATHS -> depths.node(route.ends().getFirst(), at).flatMap(
+                from -> depths.node(route.ends().getLast(), at).filter(to -> !to.equals(from)).map(
+                        to -> Route.paths(from, to)));
+        default -> Optional.empty();
+        };
     }
 
     /** Changes the depth and keeps the place: the same step, and the selection's counterpart. */
@@ -191,26 +283,37 @@ public final class PathwayModel {
         if (to == depth.get()) {
             return;
         }
-        Optional<Route> kept = selection.get().flatMap(route -> (route.kind() == Route.Kind.NODE
-                ? depths.node(route.id(), to)
-                : depths.arrow(route.id(), to)).map(id -> new Route(route.kind(), id)));
-        choose(Optional.empty());
-        depth.set(to);
-        choose(kept);
+        Optional<Route> kept = selection.get().flatMap(route -> shown(route, to));
+        boolean ended = finished.get();
+        change(() -> {
+            choose(Optional.empty());
+            depth.set(to);
+            choose(kept);
+            finished.set(ended && kept.isEmpty());
+        });
     }
 
-    private Depth other() {
+    /** Which node of one map stands for which of the other. */
+    DepthMap depths() {
+        return depths;
+    }
+
+    /** The depth that isn't shown. */
+    public Depth other() {
         return depth.get() == Depth.SIMPLE ? Depth.ADVANCED : Depth.SIMPLE;
     }
 
     private Lit whatIsLit() {
         Optional<Route> selected = selection.get();
         if (selected.isEmpty()) {
-            return Lit.of(scene());
+            return finished.get() ? Lit.NOTHING : Lit.of(scene());
         }
         Route route = selected.get();
         if (route.kind() == Route.Kind.NODE) {
             return reach.get().of(graph(), route.id());
+        }
+        if (route.kind() == Route.Kind.PATHS) {
+            return paths().map(Paths::lit).orElse(Lit.NOTHING);
         }
         return graph().arrow(route.id()).map(
                 arrow -> new Lit(Set.of(arrow.from(), arrow.to()), Set.of(arrow.id()))).orElse(Lit.NOTHING);

@@ -10,8 +10,10 @@ import cascade.ui.kit.Links;
 import cascade.ui.kit.ScreenContext;
 import cascade.unit.Certainty;
 import cascade.unit.Step;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -33,6 +35,7 @@ final class WalkPanel extends VBox {
     private final List<Button> dots = new ArrayList<>();
     private final Button back = new Button(Messages.text("walk.back"));
     private final Button play = new Button();
+    private final Button pace = new Button();
     private final Wrapping row = new Wrapping();
     private Runnable deadEnd = () -> {};
     private final Button next = new Button(Messages.text("walk.next"));
@@ -69,6 +72,13 @@ final class WalkPanel extends VBox {
         HBox.setHgrow(next, Priority.ALWAYS);
         play.setOnAction(_ -> model.playing().set(!model.playing().get()));
         play.getStyleClass().add("play");
+        pace.getStyleClass().setAll("pace");
+        row.getChildren().add(pace);
+        pace.setOnAction(_ -> model.pace().set(model.pace().get().next()));
+        model.pace().subscribe(now -> {
+            pace.setText(Messages.text("walk.pace", NumberFormat.getInstance(Locale.ENGLISH).format(now.times())));
+            pace.setAccessibleText(Messages.text("walk.pace-spoken", pace.getText()));
+        });
         HBox buttons = new HBox(back, play, next);
         buttons.getStyleClass().add("walk-buttons");
         getChildren().addAll(scroll, row, buttons);

@@ -1,5 +1,6 @@
 package cascade.ui.shell;
 
+import cascade.ui.kit.Standpoint;
 import cascade.unit.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +8,22 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/** Where the reader has been, as in a browser: Back and Forward, and a new way cuts off what lay ahead. */
+/** Where the reader has been and looked from, as in a browser: Back and Forward, and a new way cuts off what lay ahead. */
 public final class History {
     private static final int LONGEST = 200;
 
-    private final List<Route> routes = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
     private int at = -1;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+
+    /**
+     * A place.
+     *
+     * @param route what is shown
+     * @param standpoint from where, if the reader chose that; empty where the screen does
+     */
+    public record Place(Route route, Optional<Standpoint> standpoint) {}
 
     /** Whether there is something to go back to. */
     public ReadOnlyBooleanProperty canGoBack() {
@@ -28,54 +37,72 @@ public final class History {
 
     /** Where the reader is. */
     public Optional<Route> current() {
-        return at < 0 ? Optional.empty() : Optional.of(routes.get(at));
+        return at < 0 ? Optional.empty() : Optional.of(places.get(at).route());
     }
 
     /** Notes a way taken; the place one is at already is not noted twice. */
     public void visit(Route route) {
-        if (current().filter(route::equals).isPresent()) {
-            return;
+        if (current().filter(route::equals).isEmpty()) {
+            add(new Place(route, Optional.empty()));
         }
-        routes.subList(at + 1, routes.size()).clear();
-        routes.add(route);
-        if (routes.size() > LONGEST) {
-            routes.removeFirst();
-        }
-        at = routes.size() - 1;
-        update();
     }
 
     /** Notes that the place has moved on by itself, as the walk does: steps in a row count as one place. */
     public void moved(Route route) {
-        if (current().filter(now -> now.kind() == route.kind()).isPresent()) {
-            routes.set(at, route);
+        if (current().filter(route::equals).isPresent()) {
+            return;
+        }
+        if (route.kind() == Route.Kind.STEP && current().filter(now -> now.kind() == route.kind()).isPresent()) {
+            places.set(at, new Place(route, Optional.empty()));
         } else {
             visit(route);
         }
     }
 
+    /** Notes that the reader looks from somewhere else now: moves in a row count as one place. */
+    public void looked(Standpoint from) {
+        current().ifPresent(route -> {
+            Place place = new Place(route, Optional.of(from));
+            if (places.get(at).standpoint().isPresent()) {
+                places.set(at, place);
+            } else {
+                add(place);
+            }
+        });
+    }
+
+    private void add(Place place) {
+        places.subList(at + 1, places.size()).clear();
+        places.add(place);
+        if (places.size() > LONGEST) {
+            places.removeFirst();
+        }
+        at = places.size() - 1;
+        update();
+    }
+
     /** Goes back one place; empty where there is none. */
-    public Optional<Route> back() {
+    public Optional<Place> back() {
         return shift(-1);
     }
 
     /** Goes forward one place; empty where there is none. */
-    public Optional<Route> forward() {
+    public Optional<Place> forward() {
         return shift(1);
     }
 
-    private Optional<Route> shift(int by) {
+    private Optional<Place> shift(int by) {
         int to = at + by;
-        if (to < 0 || to >= routes.size()) {
+        if (to < 0 || to >= places.size()) {
             return Optional.empty();
         }
         at = to;
         update();
-        return current();
+        return Optional.of(places.get(at));
     }
 
     private void update() {
         canGoBack.set(at > 0);
-        canGoForward.set(at < routes.size() - 1);
+        canGoForward.set(at < places.size() - 1);
     }
 }

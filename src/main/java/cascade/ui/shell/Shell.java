@@ -12,9 +12,9 @@ import cascade.ui.kit.ScreenContext;
 import cascade.ui.kit.Settings;
 import cascade.ui.kit.Settings.ThemeChoice;
 import cascade.ui.kit.Shortcut;
+import cascade.ui.kit.Standpoint;
 import cascade.ui.kit.Tasks;
 import cascade.ui.kit.Theme;
-import cascade.ui.kit.Timer;
 import cascade.unit.Route;
 import cascade.unit.Unit;
 import java.util.ArrayList;
@@ -65,24 +65,22 @@ public final class Shell implements Navigator {
      * @param unit what is studied
      * @param settings the reader's choices
      * @param makers makes each tab's screen, when it is first shown
-     * @param tasks where work goes that is not for the FX thread
-     * @param motion the gate for movement
-     * @param timer what waits
-     * @param system light or dark, as the system has it
-     * @param version Cascade's version
+     * @param surroundings what it runs in
      */
-    public Shell(Unit unit, Settings settings, Map<Tab, Function<ScreenContext, Screen>> makers, Tasks tasks,
-            Motion motion, Timer timer, ObservableValue<ColorScheme> system, String version) {
+    public Shell(Unit unit, Settings settings, Map<Tab, Function<ScreenContext, Screen>> makers,
+            Surroundings surroundings) {
         this.unit = unit;
         this.settings = settings;
         this.makers = makers;
-        this.tasks = tasks;
-        this.version = version;
-        this.system = system;
-        this.context = new ScreenContext(unit, settings, this, motion, timer, tasks, new Prose(unit, this::peek));
+        this.tasks = surroundings.tasks();
+        this.version = surroundings.version();
+        this.system = surroundings.system();
+        Motion motion = surroundings.motion();
+        this.context = new ScreenContext(unit, settings, this, motion, surroundings.timer(), tasks,
+                surroundings.outside(), new Prose(unit, this::peek));
         this.tabs = new TabRow(settings.em(), tab -> go(tab.route()));
         this.overlay = new Overlay(page, motion);
-        this.peek = new Peek(unit, settings, this);
+        this.peek = new Peek(unit, settings, this, surroundings.outside());
         bindShortcuts();
 
         Header header = new Header(unit.title(), unit.subtitle(), settings, history,
@@ -117,7 +115,7 @@ public final class Shell implements Navigator {
         return Optional.ofNullable(screens.get(tab));
     }
 
-    /** Tells the reader something that needs no answer. */
+    @Override
     public void tell(String message) {
         notices.tell(message);
     }
@@ -151,12 +149,24 @@ public final class Shell implements Navigator {
         }
     }
 
+    @Override
+    public void looked(Standpoint from) {
+        history.looked(from);
+    }
+
     private void back() {
         history.back().ifPresent(this::show);
     }
 
     private void forward() {
         history.forward().ifPresent(this::show);
+    }
+
+    private void show(History.Place place) {
+        show(place.route());
+        if (current != null) {
+            place.standpoint().ifPresent(current::look);
+        }
     }
 
     private void show(Route route) {

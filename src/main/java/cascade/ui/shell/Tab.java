@@ -33,6 +33,9 @@ public enum Tab {
                 : has(unit.advanced().stream().map(s -> s.id()), route, ADVANCED);
         case TERM -> has(unit.terms().stream().map(t -> t.id()), route, GLOSSARY);
         case NODE -> has(unit.pathway().nodes().stream().map(n -> n.id()), route, PATHWAY);
+        case PATHS -> route.ends().stream().allMatch(
+                end -> unit.pathway().nodes().stream().anyMatch(n -> n.id().equals(end))) ? Optional.of(PATHWAY)
+                        : Optional.empty();
         case ARROW -> has(unit.pathway().arrows().stream().map(a -> a.id()), route, PATHWAY);
         case STEP -> has(unit.pathway().steps().stream().map(s -> s.id()), route, PATHWAY);
         case NUMBER -> has(unit.numbers().stream().map(n -> n.id()), route, NUMBERS);

@@ -2,6 +2,7 @@ package cascade.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cascade.ui.kit.Standpoint;
 import cascade.unit.Route;
 import cascade.unit.Route.Kind;
 import java.util.Optional;
@@ -18,8 +19,8 @@ class HistoryTest {
     @Test
     void atFirstThereIsNowhereToGo() {
         assertEquals(Optional.empty(), history.current());
-        assertEquals(Optional.empty(), history.back());
-        assertEquals(Optional.empty(), history.forward());
+        assertEquals(Optional.empty(), back());
+        assertEquals(Optional.empty(), forward());
         assertCan(false, false);
     }
 
@@ -27,40 +28,40 @@ class HistoryTest {
     void backAndForwardRetraceTheWay() {
         visit(SIMPLE, TRKB, STEP_1);
         assertCan(true, false);
-        assertEquals(Optional.of(TRKB), history.back());
+        assertEquals(Optional.of(TRKB), back());
         assertCan(true, true);
-        assertEquals(Optional.of(SIMPLE), history.back());
+        assertEquals(Optional.of(SIMPLE), back());
         assertCan(false, true);
-        assertEquals(Optional.empty(), history.back());
+        assertEquals(Optional.empty(), back());
         assertEquals(Optional.of(SIMPLE), history.current());
-        assertEquals(Optional.of(TRKB), history.forward());
-        assertEquals(Optional.of(STEP_1), history.forward());
-        assertEquals(Optional.empty(), history.forward());
+        assertEquals(Optional.of(TRKB), forward());
+        assertEquals(Optional.of(STEP_1), forward());
+        assertEquals(Optional.empty(), forward());
         assertEquals(Optional.of(STEP_1), history.current());
     }
 
     @Test
     void aNewWayCutsOffWhatLayAhead() {
         visit(SIMPLE, TRKB);
-        history.back();
+        back();
         history.visit(STEP_1);
         assertCan(true, false);
-        assertEquals(Optional.empty(), history.forward());
-        assertEquals(Optional.of(SIMPLE), history.back());
+        assertEquals(Optional.empty(), forward());
+        assertEquals(Optional.of(SIMPLE), back());
     }
 
     @Test
     void thePlaceOneIsAtIsNotNotedTwice() {
         visit(SIMPLE, TRKB, TRKB);
-        assertEquals(Optional.of(SIMPLE), history.back());
+        assertEquals(Optional.of(SIMPLE), back());
     }
 
     @Test
     void visitingThePlaceOneIsAtKeepsWhatLiesAhead() {
         visit(SIMPLE, TRKB);
-        history.back();
+        back();
         history.visit(SIMPLE);
-        assertEquals(Optional.of(TRKB), history.forward());
+        assertEquals(Optional.of(TRKB), forward());
     }
 
     @Test
@@ -68,8 +69,8 @@ class HistoryTest {
         visit(SIMPLE, STEP_1);
         history.moved(STEP_2);
         assertEquals(Optional.of(STEP_2), history.current());
-        assertEquals(Optional.of(SIMPLE), history.back());
-        assertEquals(Optional.of(STEP_2), history.forward());
+        assertEquals(Optional.of(SIMPLE), back());
+        assertEquals(Optional.of(STEP_2), forward());
     }
 
     @Test
@@ -77,7 +78,7 @@ class HistoryTest {
         visit(SIMPLE);
         history.moved(STEP_1);
         assertEquals(Optional.of(STEP_1), history.current());
-        assertEquals(Optional.of(SIMPLE), history.back());
+        assertEquals(Optional.of(SIMPLE), back());
     }
 
     @Test
@@ -94,12 +95,40 @@ class HistoryTest {
         }
         assertEquals(Optional.of(new Route(Kind.TERM, "t999")), history.current());
         int places = 1;
-        while (history.back().isPresent()) {
+        while (back().isPresent()) {
             places++;
         }
         assertEquals(200, places);
         assertEquals(Optional.of(new Route(Kind.TERM, "t800")), history.current());
         assertCan(false, true);
+    }
+
+    @Test
+    void aViewOfOnesOwnIsUndoneAndRedoneAndMovesInARowAreOne() {
+        visit(SIMPLE, TRKB);
+        history.looked(new View(1));
+        history.looked(new View(2));
+        assertEquals(Optional.of(TRKB), history.current());
+        assertEquals(new History.Place(TRKB, Optional.empty()), history.back().orElseThrow());
+        assertEquals(new History.Place(TRKB, Optional.of(new View(2))), history.forward().orElseThrow());
+        assertCan(true, false);
+    }
+
+    @Test
+    void aSelectionAfterASelectionIsNoted() {
+        history.moved(new Route(Kind.NODE, "a"));
+        history.moved(new Route(Kind.NODE, "b"));
+        assertEquals(Optional.of(new Route(Kind.NODE, "a")), back());
+    }
+
+    private record View(int of) implements Standpoint {}
+
+    private Optional<Route> back() {
+        return history.back().map(History.Place::route);
+    }
+
+    private Optional<Route> forward() {
+        return history.forward().map(History.Place::route);
     }
 
     private void visit(Route... routes) {
