@@ -124,7 +124,7 @@ class MapMovesTest {
         app.await("one map is left", () -> app.scene().getRoot().lookupAll(".map").size() == 1);
         app.await("the camera has come to rest", this::rests);
         assertTrue(app.styled("node").stream().allMatch(
-                node -> node.getTranslateX() == 0 && node.getTranslateY() == 0 && node.getOpacity() == 1));
+                node -> node.getTranslateX() == 0 && node.getTranslateY() == 0));
     }
 
     /** Whether two frames in a row show the map in the same place. */

@@ -1,6 +1,7 @@
 package cascade.ui.pathway;
 
 import cascade.ui.kit.Badges;
+import cascade.ui.kit.Described;
 import cascade.ui.kit.Motion;
 import cascade.unit.Arrow;
 import cascade.unit.MapLayout.Point;
@@ -14,7 +15,7 @@ import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Translate;
 
 /** An arrow on the map: its line and head wear its evidence, a mark says that it is disputed. */
-final class ArrowView extends Group {
+final class ArrowView extends Group implements Described {
     /** What is left to see of an arrow that the lens has taken: where it was. */
     private static final double GONE = 0.06;
 
@@ -24,8 +25,10 @@ final class ArrowView extends Group {
     private final Path head;
     private final Path reach = new Path();
 
-    ArrowView(Arrow arrow, List<Point> points, Runnable chosen) {
+    ArrowView(Arrow arrow, List<Point> points, String spoken, Runnable chosen) {
         this.arrow = arrow;
+        setId(arrow.id());
+        setAccessibleText(spoken);
         this.curve = new Curve(points, ArrowHead.length(arrow.influence()));
         String basis = Badges.style(arrow.evidence().basis());
         line.getElements().setAll(curve.elements());
@@ -59,6 +62,16 @@ final class ArrowView extends Group {
         sign.setX(middle.x() - 3);
         sign.setY(middle.y() + 4);
         getChildren().addAll(round, sign);
+    }
+
+    @Override
+    public String title() {
+        return getAccessibleText().split(";", 2)[0];
+    }
+
+    @Override
+    public String description() {
+        return getAccessibleText();
     }
 
     Arrow arrow() {

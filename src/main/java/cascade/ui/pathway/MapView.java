@@ -87,10 +87,9 @@ final class MapView extends Pane {
     private Group lines(Spoken spoken) {
         Group lines = new Group();
         for (Arrow arrow : model.graph(depth).arrows()) {
-            ArrowView view = new ArrowView(arrow, layout.arrows().getOrDefault(arrow.id(), List.of()),
+            ArrowView view = new ArrowView(arrow, layout.arrows().getOrDefault(arrow.id(), List.of()), spoken.arrow(arrow),
                     () -> model.open(new Route(Route.Kind.ARROW, arrow.id())));
             arrows.put(arrow.id(), view);
-            view.setAccessibleText(spoken.arrow(arrow));
             note.when(view, view.hoverProperty(), () -> spoken.arrow(arrow));
             lines.getChildren().add(view);
         }
@@ -170,6 +169,11 @@ final class MapView extends Pane {
     /** Where the arrow keys lead on this map. */
     MapKeys keys() {
         return keys;
+    }
+
+    /** Takes away what lies over the map, as for a picture. */
+    void hideNotes() {
+        getChildren().setAll(world);
     }
 
     Depth depth() {

@@ -1,5 +1,6 @@
 package cascade.ui.pathway;
 
+import cascade.ui.kit.Described;
 import cascade.ui.kit.Motion;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapNode;
@@ -13,7 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
 
 /** A node on the map: its outline says what it is, and it takes the focus. */
-final class NodeView extends StackPane {
+final class NodeView extends StackPane implements Described {
     private static final double GONE = 0.35;
     private static final double LARGER = 1.16;
     private static final int FLASHES = 2;
@@ -50,6 +51,16 @@ final class NodeView extends StackPane {
                 key.consume();
             }
         });
+    }
+
+    @Override
+    public String title() {
+        return node.plainLabel();
+    }
+
+    @Override
+    public String description() {
+        return getAccessibleText();
     }
 
     MapNode node() {
