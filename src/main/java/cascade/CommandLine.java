@@ -1,12 +1,16 @@
 package cascade;
 
+import cascade.export.ExportKind;
 import cascade.messages.Messages;
+import cascade.ui.pathway.MapExport;
+import cascade.unit.Depth;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,59 +18,155 @@ import java.util.Optional;
  *
  * @param what what to do
  * @param unit the folder of a unit; empty for the one that comes with Cascade
+ * @param export what to export, where that is asked for
  * @param complaint what is wrong with the command line; empty where nothing is
  */
-record CommandLine(What what, Optional<Path> unit, String complaint) {
+record CommandLine(What what, Optional<Path> unit, Optional<Export> export, String complaint) {
 
     /** What can be asked for. */
     enum What {
-        OPEN, CHECK, HELP, VERSION, COMPLAIN
+        OPEN, CHECK, EXPORT, HELP, VERSION, COMPLAIN
     }
+
+    /**
+     * A file to be made.
+     *
+     * @param file where
+     * @param kind what it is, by its ending
+     * @param depth of which map
+     * @param step the id of the step that is shown; empty for the first
+     * @param scale how many times as large as the map a PNG is
+     * @param replace whether it may take the place of what is there
+     */
+    record Export(Path file, ExportKind kind, Depth depth, Optional<String> step, int scale, boolean replace) {}
 
     /** Reads the arguments; what makes no sense becomes a complaint. */
     static CommandLine parse(List<String> arguments) {
-        Deque<String> rest = new ArrayDeque<>(arguments);
-        What what = What.OPEN;
-        Optional<String> folder = Optional.empty();
-        while (!rest.isEmpty()) {
-            String word = rest.remove();
-            switch (word) {
-            case "--help", "-h" -> {
-                return new CommandLine(What.HELP, Optional.empty(), "");
-            }
-            case "--version" -> {
-                return new CommandLine(What.VERSION, Optional.empty(), "");
-            }
-            case "--check" -> {
-                what = What.CHECK;
-                if (!rest.isEmpty() && !rest.peek().startsWith("--")) {
-                    folder = Optional.of(rest.remove());
-                }
-            }
-            case "--unit" -> {
-                if (rest.isEmpty() || rest.peek().isBlank() || rest.peek().startsWith("--")) {
-                    return complain("arguments.unit-needs-folder");
-                }
-                folder = Optional.of(rest.remove());
-            }
-            default -> {
-                return complain("arguments.unknown", word);
-            }
-            }
-        }
-        if (folder.isEmpty()) {
-            return new CommandLine(what, Optional.empty(), "");
-        }
         try {
-            Path unit = Path.of(folder.get());
-            return !folder.get().isBlank() && Files.isDirectory(unit) ? new CommandLine(what, Optional.of(unit), "")
-                    : complain("arguments.no-folder", unit);
-        } catch (InvalidPathException impossible) {
-            return complain("arguments.no-folder", folder.get());
+            return new Reading(arguments).read();
+        } catch (Senseless wrong) {
+            return new CommandLine(What.COMPLAIN, Optional.empty(), Optional.empty(), wrong.complaint);
         }
     }
 
-    private static CommandLine complain(String key, Object... arguments) {
-        return new CommandLine(What.COMPLAIN, Optional.empty(), Messages.text(key, arguments));
+    /** The arguments make no sense. */
+    private static final class Senseless extends Exception {
+        private static final long serialVersionUID = 1;
+        private final String complaint;
+
+        Senseless(String key, Object... arguments) {
+            super(key);
+            this.complaint = Messages.text(key, arguments);
+        }
+    }
+
+    private static final class Reading {
+        private final Deque<String> rest;
+        private What what = What.OPEN;
+        private Optional<String> folder = Optional.empty();
+        private Optional<String> file = Optional.empty();
+        private Optional<String> step = Optional.empty();
+        private Depth depth = Depth.SIMPLE;
+        private int scale = 1;
+        private boolean replace;
+        private Optional<String> onlyForExport = Optional.empty();
+
+        Reading(List<String> arguments) {
+            rest = new ArrayDeque<>(arguments);
+        }
+
+        CommandLine read() throws Senseless {
+            while (!rest.isEmpty()) {
+                String word = rest.remove();
+                switch (word) {
+                case "--help", "-h" -> {
+                    return just(What.HELP);
+                }
+                case "--version" -> {
+                    return just(What.VERSION);
+                }
+                case "--check" -> {
+                    what = What.CHECK;
+                    if (!rest.isEmpty() && !rest.peek().startsWith("--")) {
+                        folder = Optional.of(rest.remove());
+                    }
+                }
+                case "--unit" -> folder = Optional.of(value("arguments.unit-needs-folder"));
+                case "--export" -> {
+                    what = What.EXPORT;
+                    file = Optional.of(value("arguments.export-needs-file"));
+                }
+                case "--depth" -> depth = depth(word);
+                case "--step" -> step = Optional.of(valueOf(word, "arguments.step-needs-id"));
+                case "--scale" -> scale = scale(word);
+                case "--replace" -> {
+                    replace = true;
+                    onlyForExport = Optional.of(word);
+                }
+                default -> throw new Senseless("arguments.unknown", word);
+                }
+            }
+            if (what != What.EXPORT && onlyForExport.isPresent()) {
+                throw new Senseless("arguments.only-for-export", onlyForExport.get());
+            }
+            Optional<Path> unit = folder.isEmpty() ? Optional.empty() : Optional.of(folder(folder.get()));
+            return new CommandLine(what, unit, file.isEmpty() ? Optional.empty() : Optional.of(export(file.get())), "");
+        }
+
+        private static CommandLine just(What what) {
+            return new CommandLine(what, Optional.empty(), Optional.empty(), "");
+        }
+
+        private String value(String complaint) throws Senseless {
+            if (rest.isEmpty() || rest.peek().isBlank() || rest.peek().startsWith("--")) {
+                throw new Senseless(complaint);
+            }
+            return rest.remove();
+        }
+
+        private String valueOf(String word, String complaint) throws Senseless {
+            onlyForExport = Optional.of(word);
+            return value(complaint);
+        }
+
+        private Depth depth(String word) throws Senseless {
+            String value = valueOf(word, "arguments.depth-needs");
+            for (Depth each : Depth.values()) {
+                if (each.name().toLowerCase(Locale.ROOT).equals(value)) {
+                    return each;
+                }
+            }
+            throw new Senseless("arguments.depth-needs");
+        }
+
+        private int scale(String word) throws Senseless {
+            String value = valueOf(word, "arguments.scale-needs");
+            if (!value.matches("[1-" + MapExport.LARGEST + "]")) {
+                throw new Senseless("arguments.scale-needs");
+            }
+            return Integer.parseInt(value);
+        }
+
+        private Export export(String name) throws Senseless {
+            ExportKind kind = ExportKind.byEnding(name).orElseThrow(
+                    () -> new Senseless("arguments.export-ending", name));
+            return new Export(path(name), kind, depth, step, scale, replace);
+        }
+
+        private static Path folder(String name) throws Senseless {
+            Path folder = path(name);
+            if (name.isBlank() || !Files.isDirectory(folder)) {
+                throw new Senseless("arguments.no-folder", name);
+            }
+            return folder;
+        }
+
+        private static Path path(String name) throws Senseless {
+            try {
+                return Path.of(name);
+            } catch (InvalidPathException impossible) {
+                throw new Senseless("arguments.no-folder", name);
+            }
+        }
     }
 }

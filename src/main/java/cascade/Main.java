@@ -29,7 +29,8 @@ public final class Main {
     /** Does what the arguments ask for, and exits with 0, 1 (broken unit, no display) or 2 (wrong arguments). */
     public static void main(String[] arguments) {
         int code = run(List.of(arguments), System.out, System.err);
-        if (code != OK) {
+        if (code != OK || CommandLine.parse(List.of(arguments)).export().isPresent()) {
+            // An export may have started JavaFX's thread, which would keep the process alive.
             System.exit(code);
         }
     }
@@ -42,6 +43,7 @@ public final class Main {
         case VERSION -> say(out, Messages.text("arguments.version", version()), OK);
         case COMPLAIN -> say(err, line.complaint() + "\n" + Messages.text("arguments.see-help"), USAGE);
         case CHECK -> check(source, out, err);
+        case EXPORT -> export(source, line.export().orElseThrow(), out, err);
         case OPEN -> open(source, err);
         };
     }
@@ -52,11 +54,20 @@ public final class Main {
                 Messages.text("check.good", unit.title(), unit.version(), unit.terms().size(),
                         unit.pathway().nodes().size(), unit.pathway().arrows().size(), unit.references().size()),
                 OK);
-        case Outcome.Refused(List<Problem> problems) -> {
-            problems.forEach(err::println);
-            yield say(err, Messages.count("check.bad", problems.size(), source.name()), FAILED);
-        }
+        case Outcome.Refused(List<Problem> problems) -> refused(source, problems, err);
         };
+    }
+
+    private static int export(UnitSource source, CommandLine.Export wanted, PrintStream out, PrintStream err) {
+        return switch (UnitReader.read(source)) {
+        case Outcome.Read(Unit unit) -> new ExportRun(unit, wanted, out, err).run();
+        case Outcome.Refused(List<Problem> problems) -> refused(source, problems, err);
+        };
+    }
+
+    private static int refused(UnitSource source, List<Problem> problems, PrintStream err) {
+        problems.forEach(err::println);
+        return say(err, Messages.count("check.bad", problems.size(), source.name()), FAILED);
     }
 
     private static int open(UnitSource source, PrintStream err) {

@@ -1,5 +1,6 @@
 package cascade.export;
 
+import cascade.unit.Reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,5 +43,18 @@ public enum ExportKind {
     /** What such a file holds. */
     public Content content() {
         return content;
+    }
+
+    /**
+     * References in this kind.
+     *
+     * @throws IllegalStateException where it is no kind for citations
+     */
+    public String citations(List<Reference> references) {
+        return switch (this) {
+        case RIS -> Ris.of(references);
+        case BIBTEX -> BibTex.of(references);
+        case SVG, PNG, PDF, SBGN, GRAPHML -> throw new IllegalStateException(this + " holds no citations");
+        };
     }
 }

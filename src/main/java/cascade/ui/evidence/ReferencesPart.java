@@ -1,5 +1,8 @@
 package cascade.ui.evidence;
 
+import javafx.scene.control.Hyperlink;
+import java.nio.charset.StandardCharsets;
+import cascade.export.ExportKind;
 import cascade.ui.kit.Wrapping;
 import cascade.messages.Messages;
 import cascade.ui.kit.CardGrid;
@@ -38,15 +41,28 @@ final class ReferencesPart implements EvidencePart {
         this.sorted = context.unit().references().stream().sorted(Comparator.comparing(Reference::label)).toList();
         for (Reference reference : sorted) {
             VBox card = new VBox(Labels.heading(reference.label(), "card-title"),
-                    References.details(reference, context.prose(), context.outside()));
+                    References.details(reference, context.prose(), context.saving()));
             card.getStyleClass().addAll("card", "reference-card");
             cards.put(reference.id(), card);
         }
-        Wrapping tools = new Wrapping(search, count);
+        Wrapping tools = new Wrapping(search, count, saveAll(context, ExportKind.RIS),
+                saveAll(context, ExportKind.BIBTEX));
         tools.getStyleClass().add("filter-row");
         box.getStyleClass().add("part");
         box.getChildren().addAll(tools, grid);
         search.textProperty().subscribe(this::show);
+    }
+
+    /** Saves all of them for a program that keeps references. */
+    private static Hyperlink saveAll(ScreenContext context, ExportKind kind) {
+        Hyperlink link = new Hyperlink(Messages.text("export.all", Messages.word(kind)));
+        link.getStyleClass().add("small-link");
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            context.saving().save(context.unit().id(), kind,
+                    () -> kind.citations(context.unit().references()).getBytes(StandardCharsets.UTF_8));
+        });
+        return link;
     }
 
     private void show(String query) {

@@ -1,5 +1,8 @@
 package cascade.ui.kit;
 
+import javafx.scene.control.Hyperlink;
+import java.nio.charset.StandardCharsets;
+import cascade.export.ExportKind;
 import cascade.messages.Messages;
 import cascade.unit.Reference;
 import java.util.ArrayList;
@@ -11,7 +14,7 @@ public final class References {
     private References() {}
 
     /** Who, what, where, its identifiers to copy, and how much of it was seen. */
-    public static VBox details(Reference reference, Prose prose, Outside outside) {
+    public static VBox details(Reference reference, Prose prose, Saving saving) {
         VBox box = new VBox();
         box.getStyleClass().add("reference");
         box.getChildren().add(Labels.of(reference.title(), "reference-title"));
@@ -23,24 +26,39 @@ public final class References {
         ids.getStyleClass().add("link-row");
         if (!reference.doi().isEmpty()) {
             ids.getChildren().add(
-                    OutsideLinks.copy(outside, Messages.text("reference.doi", reference.doi()), reference.doi()));
+                    OutsideLinks.copy(saving.outside(), Messages.text("reference.doi", reference.doi()),
+                            reference.doi()));
         }
         if (!reference.pubmed().isEmpty()) {
-            ids.getChildren().add(OutsideLinks.copy(outside, Messages.text("reference.pubmed", reference.pubmed()),
-                    reference.pubmed()));
+            ids.getChildren().add(
+                    OutsideLinks.copy(saving.outside(), Messages.text("reference.pubmed", reference.pubmed()),
+                            reference.pubmed()));
         }
         if (!reference.pmc().isEmpty()) {
-            ids.getChildren().add(OutsideLinks.copy(outside, reference.pmc(), reference.pmc()));
+            ids.getChildren().add(OutsideLinks.copy(saving.outside(), reference.pmc(), reference.pmc()));
         }
-        reference.address().ifPresent(address -> ids.getChildren().add(OutsideLinks.web(outside, address)));
-        if (!ids.getChildren().isEmpty()) {
-            box.getChildren().add(ids);
+        reference.address().ifPresent(address -> ids.getChildren().add(OutsideLinks.web(saving.outside(), address)));
+        for (ExportKind kind : List.of(ExportKind.RIS, ExportKind.BIBTEX)) {
+            ids.getChildren().add(cite(reference, kind, saving));
         }
+        box.getChildren().add(ids);
         box.getChildren().add(Labels.of(Messages.word(reference.checked()), "secondary"));
         if (!reference.note().isEmpty()) {
             box.getChildren().add(prose.block(reference.note(), new Citations(), "secondary-text"));
         }
         return box;
+    }
+
+    private static Hyperlink cite(Reference reference, ExportKind kind, Saving saving) {
+        Hyperlink link = new Hyperlink(Messages.text("export.one", Messages.word(kind)));
+        link.getStyleClass().add("small-link");
+        link.setAccessibleText(Messages.text("export.one-spoken", reference.label(), Messages.word(kind)));
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            saving.save(reference.id(), kind,
+                    () -> kind.citations(List.of(reference)).getBytes(StandardCharsets.UTF_8));
+        });
+        return link;
     }
 
     /** Authors, journal and year in one line; at most six authors. */

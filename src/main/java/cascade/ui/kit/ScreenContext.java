@@ -13,6 +13,13 @@ import cascade.unit.Unit;
  * @param tasks where work goes that is not for the FX thread
  * @param outside the clipboard, the browser, and where files go
  * @param prose makes nodes of the unit's texts
+ * @param version Cascade's version
  */
 public record ScreenContext(Unit unit, Settings settings, Navigator navigator, Motion motion, Timer timer, Tasks tasks,
-        Outside outside, Prose prose) {}
+        Outside outside, Prose prose, String version) {
+
+    /** Saves what the reader takes away. */
+    public Saving saving() {
+        return new Saving(outside, tasks, navigator::tell);
+    }
+}

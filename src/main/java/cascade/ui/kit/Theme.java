@@ -1,5 +1,7 @@
 package cascade.ui.kit;
 
+import javafx.scene.Node;
+import javafx.css.PseudoClass;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import cascade.ui.kit.Settings.ThemeChoice;
@@ -15,6 +17,8 @@ import javafx.scene.Parent;
  * our own style sheet their colours, under the same names.
  */
 public final class Theme {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+
     private Theme() {}
 
     /** Whether a choice means dark, given what the system has. */
@@ -45,7 +49,12 @@ public final class Theme {
             Application.setUserAgentStylesheet(controls);
         }
         root.getStylesheets().setAll(stylesheets(dark));
-        root.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("dark"), dark);
+        root.pseudoClassStateChanged(DARK, dark);
+    }
+
+    /** Whether the scene that a node is in is dark now. */
+    public static boolean isDark(Node node) {
+        return node.getScene() != null && node.getScene().getRoot().getPseudoClassStates().contains(DARK);
     }
 
     /** Our style sheets for light or dark; a popup of its own window needs them too. */

@@ -1,5 +1,7 @@
 package cascade.ui.pathway;
 
+import javafx.scene.Node;
+import java.util.function.Consumer;
 import cascade.messages.Messages;
 import cascade.ui.kit.Icons;
 import javafx.scene.control.Button;
@@ -11,16 +13,26 @@ import org.kordamp.ikonli.feather.Feather;
 final class MapTools extends HBox {
 
     /** What they do. */
-    record Actions(Runnable find, Runnable outline, Runnable zoomOut, Runnable zoomIn, Runnable fitLit, Runnable fit) {}
+    record Actions(Consumer<Node> export, Runnable find, Runnable outline, Runnable zoomOut, Runnable zoomIn,
+            Runnable fitLit, Runnable fit) {}
+
+    private final Button export;
 
     MapTools(Actions actions) {
         getStyleClass().add("map-zoom");
-        getChildren().addAll(tool(Feather.SEARCH, "map.find", actions.find()),
+        this.export = tool(Feather.DOWNLOAD, "map.export", () -> {});
+        export.setOnAction(_ -> actions.export().accept(export));
+        getChildren().addAll(export, tool(Feather.SEARCH, "map.find", actions.find()),
                 tool(Feather.LIST, "map.outline", actions.outline()),
                 tool(Feather.MINUS, "map.zoom-out", actions.zoomOut()),
                 tool(Feather.PLUS, "map.zoom-in", actions.zoomIn()),
                 tool(Feather.CROSSHAIR, "map.fit-lit", actions.fitLit()),
                 tool(Feather.MAXIMIZE, "map.fit", actions.fit()));
+    }
+
+    /** Opens the ways to take the map away. */
+    void export() {
+        export.fire();
     }
 
     private static Button tool(Feather icon, String name, Runnable action) {

@@ -87,7 +87,8 @@ final class MapView extends Pane {
     private Group lines(Spoken spoken) {
         Group lines = new Group();
         for (Arrow arrow : model.graph(depth).arrows()) {
-            ArrowView view = new ArrowView(arrow, layout.arrows().getOrDefault(arrow.id(), List.of()), spoken.arrow(arrow),
+            ArrowView view = new ArrowView(arrow, layout.arrows().getOrDefault(arrow.id(), List.of()),
+                    spoken.arrow(arrow),
                     () -> model.open(new Route(Route.Kind.ARROW, arrow.id())));
             arrows.put(arrow.id(), view);
             note.when(view, view.hoverProperty(), () -> spoken.arrow(arrow));

@@ -1,5 +1,6 @@
 package cascade.ui.pathway;
 
+import cascade.ui.kit.Theme;
 import cascade.messages.Messages;
 import cascade.pathway.Lens;
 import cascade.pathway.Reach;
@@ -47,6 +48,7 @@ public final class PathwayScreen implements Screen {
     private final FindBar find;
     private final PathwayPane pane;
     private final Player player;
+    private final MapTools zoom;
     private boolean attached;
     private boolean reading;
     private @Nullable Route shown;
@@ -77,8 +79,12 @@ public final class PathwayScreen implements Screen {
 
         Wrapping tools = new Wrapping(depths.node(), lenses.node(), count);
         tools.getStyleClass().add("map-tools");
-        MapTools zoom = new MapTools(new MapTools.Actions(find::open, this::toggleOutline, () -> map().zoom(1 / ZOOM),
-                () -> map().zoom(ZOOM), () -> map().fitLit(), () -> map().fit()));
+        ExportMenu export = new ExportMenu(context.unit().id(), model,
+                new MapExport(context.unit(), model, context.tasks(), context.version()), context.saving(),
+                () -> Theme.isDark(stage));
+        this.zoom = new MapTools(
+                new MapTools.Actions(export::show, find::open, this::toggleOutline, () -> map().zoom(1 / ZOOM),
+                        () -> map().zoom(ZOOM), () -> map().fitLit(), () -> map().fit()));
         pane = new PathwayPane(tools, stage, legend, zoom, side, context.settings().em(), this::fitTiny);
 
         depths.value().set(model.depth().get());
@@ -274,6 +280,7 @@ public final class PathwayScreen implements Screen {
                 Shortcut.of(group, "shortcut.depth", () -> model.changeDepth(model.other()), "S"),
                 Shortcut.of(group, "shortcut.lens", this::nextLens, "E"),
                 Shortcut.of(group, "shortcut.outline", this::toggleOutline, "O"),
+                Shortcut.of(group, "shortcut.export", () -> zoom.export(), "Shortcut+S"),
                 Shortcut.of(group, "shortcut.find", find::open, "Slash"),
                 Shortcut.of(group, "shortcut.zoom-in", () -> map().zoom(ZOOM), "Shortcut+Plus", "Shortcut+Equals"),
                 Shortcut.of(group, "shortcut.zoom-out", () -> map().zoom(1 / ZOOM), "Shortcut+Minus"),

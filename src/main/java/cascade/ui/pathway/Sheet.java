@@ -65,7 +65,7 @@ final class Sheet extends VBox {
         Theme.apply(this, dark);
         Scene scene = new Scene(this);
         settle();
-        double wide = width + 2 * MARGIN;
+        double wide = Math.ceil(width + 2 * MARGIN);
         double high = Math.ceil(prefHeight(wide));
         resize(wide, high);
         map.resize(width, height);

@@ -5,7 +5,7 @@ import cascade.ui.kit.Citations;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Links;
 import cascade.ui.kit.Navigator;
-import cascade.ui.kit.Outside;
+import cascade.ui.kit.Saving;
 import cascade.ui.kit.Prose;
 import cascade.ui.kit.References;
 import cascade.ui.kit.Settings;
@@ -39,12 +39,12 @@ final class Peek extends Pane {
     private final Unit unit;
     private final Settings settings;
     private final Navigator navigator;
-    private final Outside outside;
+    private final Saving saving;
     private @Nullable VBox open;
     private @Nullable Node anchor;
 
-    Peek(Unit unit, Settings settings, Navigator navigator, Outside outside) {
-        this.outside = outside;
+    Peek(Unit unit, Settings settings, Navigator navigator, Saving saving) {
+        this.saving = saving;
         this.unit = unit;
         this.settings = settings;
         this.navigator = navigator;
@@ -151,7 +151,7 @@ final class Peek extends Pane {
 
     private VBox reference(Reference reference) {
         VBox box = box(Labels.heading(reference.label(), "peek-title"));
-        box.getChildren().add(References.details(reference, new Prose(unit, this::onward), outside));
+        box.getChildren().add(References.details(reference, new Prose(unit, this::onward), saving));
         unit.studies().stream().filter(study -> study.references().contains(reference.id())).map(
                 Study::id).findFirst().ifPresent(
                         id -> box.getChildren().add(link(new Route(Route.Kind.STUDY, id), "peek.open-study")));

@@ -77,10 +77,10 @@ public final class Shell implements Navigator {
         this.system = surroundings.system();
         Motion motion = surroundings.motion();
         this.context = new ScreenContext(unit, settings, this, motion, surroundings.timer(), tasks,
-                surroundings.outside(), new Prose(unit, this::peek));
+                surroundings.outside(), new Prose(unit, this::peek), version);
         this.tabs = new TabRow(settings.em(), tab -> go(tab.route()));
         this.overlay = new Overlay(page, motion);
-        this.peek = new Peek(unit, settings, this, surroundings.outside());
+        this.peek = new Peek(unit, settings, this, context.saving());
         bindShortcuts();
 
         Header header = new Header(unit.title(), unit.subtitle(), settings, history,

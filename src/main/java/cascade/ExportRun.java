@@ -1,0 +1,108 @@
+package cascade;
+
+import cascade.export.ExportKind;
+import cascade.files.Failure;
+import cascade.files.SafeFile;
+import cascade.messages.Messages;
+import cascade.ui.kit.Tasks;
+import cascade.ui.pathway.MapExport;
+import cascade.ui.pathway.PathwayModel;
+import cascade.unit.Depth;
+import cascade.unit.Route;
+import cascade.unit.Step;
+import cascade.unit.Unit;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** Makes a file from the command line, without a window and without a display. */
+final class ExportRun {
+    private final Unit unit;
+    private final CommandLine.Export wanted;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    ExportRun(Unit unit, CommandLine.Export wanted, PrintStream out, PrintStream err) {
+        this.unit = unit;
+        this.wanted = wanted;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** Makes it, says so, and gives the exit code. */
+    int run() {
+        if (wanted.step().isPresent() && unit.pathway().steps().stream().map(Step::id).noneMatch(
+                wanted.step().get()::equals)) {
+            err.println(Messages.text("arguments.no-step", wanted.step().get(),
+                    unit.pathway().steps().stream().map(Step::id).collect(Collectors.joining(", "))));
+            return Main.USAGE;
+        }
+        if (!wanted.replace() && Files.exists(wanted.file())) {
+            err.println(Messages.text("export.exists", wanted.file()));
+            return Main.FAILED;
+        }
+        try {
+            byte[] content = MapExport.isPicture(wanted.kind()) ? picture()
+                    : export(Tasks.inline()).text(
+                            wanted.kind()).call();
+            if (wanted.replace()) {
+                SafeFile.write(wanted.file(), content);
+            } else {
+                SafeFile.writeNew(wanted.file(), content);
+            }
+        } catch (FileAlreadyExistsException there) {
+            err.println(Messages.text("export.exists", wanted.file()));
+            return Main.FAILED;
+        } catch (IOException unwritable) {
+            err.println(Messages.text("save.failed", wanted.file(), Failure.said(unwritable)));
+            return Main.FAILED;
+        } catch (Exception wrong) {
+            throw new IllegalStateException("the " + wanted.kind() + " could not be made", wrong);
+        }
+        out.println(Messages.text("save.saved", wanted.file()));
+        return Main.OK;
+    }
+
+    private MapExport export(Tasks tasks) {
+        PathwayModel model = new PathwayModel(unit.pathway(), new SimpleObjectProperty<Depth>(wanted.depth()));
+        wanted.step().ifPresent(step -> model.open(new Route(Route.Kind.STEP, step)));
+        return new MapExport(unit, model, tasks, Main.version());
+    }
+
+    /** Draws with JavaFX, which needs no display for that: it has a platform of its own for the purpose. */
+    private byte[] picture() throws Exception {
+        ExportKind kind = wanted.kind();
+        CompletableFuture<Callable<byte[]>> made = new CompletableFuture<>();
+        onToolkit(() -> export(Tasks.inline()).picture(kind, wanted.scale(), false, made::complete,
+                made::completeExceptionally), made);
+        try {
+            return made.join().call();
+        } catch (CompletionException wrong) {
+            throw wrong.getCause() instanceof Exception cause ? cause : wrong;
+        }
+    }
+
+    private static void onToolkit(Runnable work, CompletableFuture<?> told) {
+        Runnable guarded = () -> {
+            try {
+                work.run();
+            } catch (RuntimeException wrong) {
+                told.completeExceptionally(wrong);
+            }
+        };
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        try {
+            Platform.startup(guarded);
+        } catch (IllegalStateException running) {
+            Platform.runLater(guarded);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package cascade.files;
+
+import cascade.messages.Messages;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+
+/** Says why a file can't be written, in words for who wanted it. */
+public final class Failure {
+    private Failure() {}
+
+    /** The reason, without the names of classes. */
+    public static String said(Exception wrong) {
+        return switch (wrong) {
+        case AccessDeniedException _ -> Messages.text("failure.denied");
+        case NoSuchFileException _ -> Messages.text("failure.no-folder");
+        case NotDirectoryException _ -> Messages.text("failure.no-folder");
+        case FileSystemException known when known.getReason() != null -> known.getReason();
+        default -> wrong.getMessage() == null ? Messages.text("failure.unknown") : wrong.getMessage();
+        };
+    }
+}
