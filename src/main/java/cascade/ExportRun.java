@@ -1,6 +1,5 @@
 package cascade;
 
-import cascade.export.ExportKind;
 import cascade.files.Failure;
 import cascade.files.SafeFile;
 import cascade.messages.Messages;
@@ -78,31 +77,40 @@ final class ExportRun {
 
     /** Draws with JavaFX, which needs no display for that: it has a platform of its own for the purpose. */
     private byte[] picture() throws Exception {
-        ExportKind kind = wanted.kind();
+        boolean started = startToolkit();
         CompletableFuture<Callable<byte[]>> made = new CompletableFuture<>();
-        onToolkit(() -> export(Tasks.inline()).picture(kind, wanted.scale(), false, made::complete,
-                made::completeExceptionally), made);
-        try {
+        try (Tasks tasks = Tasks.background()) {
+            tasks.run(() -> export(tasks),
+                    export -> draw(export, made), made::completeExceptionally);
             return made.join().call();
         } catch (CompletionException wrong) {
             throw wrong.getCause() instanceof Exception cause ? cause : wrong;
+        } finally {
+            if (started) {
+                Platform.exit();
+            }
         }
     }
 
-    private static void onToolkit(Runnable work, CompletableFuture<?> told) {
-        Runnable guarded = () -> {
-            try {
-                work.run();
-            } catch (RuntimeException wrong) {
-                told.completeExceptionally(wrong);
-            }
-        };
+    private void draw(MapExport export, CompletableFuture<Callable<byte[]>> made) {
+        try {
+            export.picture(wanted.kind(), wanted.scale(), false, made::complete, made::completeExceptionally);
+        } catch (RuntimeException wrong) {
+            made.completeExceptionally(wrong);
+        }
+    }
+
+    /** Starts JavaFX without a display; false where it runs already. */
+    private static boolean startToolkit() {
+        // As the tests have it: drawn in software, with letters that need no library of the desktop.
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        System.setProperty("prism.text", "t2k");
         try {
-            Platform.startup(guarded);
+            Platform.startup(() -> {});
+            return true;
         } catch (IllegalStateException running) {
-            Platform.runLater(guarded);
+            return false;
         }
     }
 }

@@ -29,8 +29,7 @@ public final class Main {
     /** Does what the arguments ask for, and exits with 0, 1 (broken unit, no display) or 2 (wrong arguments). */
     public static void main(String[] arguments) {
         int code = run(List.of(arguments), System.out, System.err);
-        if (code != OK || CommandLine.parse(List.of(arguments)).export().isPresent()) {
-            // An export may have started JavaFX's thread, which would keep the process alive.
+        if (code != OK) {
             System.exit(code);
         }
     }

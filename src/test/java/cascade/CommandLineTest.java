@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.CommandLine.What;
+import cascade.export.ExportKind;
+import cascade.unit.Depth;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,17 +23,18 @@ class CommandLineTest {
 
     @Test
     void withoutArgumentsTheWindowOpens() {
-        assertEquals(new CommandLine(What.OPEN, Optional.empty(), ""), parse());
+        assertEquals(new CommandLine(What.OPEN, Optional.empty(), Optional.empty(), ""), parse());
     }
 
     @Test
     void aFolderIsOpened() {
-        assertEquals(new CommandLine(What.OPEN, Optional.of(folder), ""), parse("--unit", folder.toString()));
+        assertEquals(new CommandLine(What.OPEN, Optional.of(folder), Optional.empty(), ""),
+                parse("--unit", folder.toString()));
     }
 
     @Test
     void aFolderIsCheckedHoweverItIsGiven() {
-        CommandLine check = new CommandLine(What.CHECK, Optional.of(folder), "");
+        CommandLine check = new CommandLine(What.CHECK, Optional.of(folder), Optional.empty(), "");
         assertEquals(check, parse("--check", folder.toString()));
         assertEquals(check, parse("--check", "--unit", folder.toString()));
         assertEquals(check, parse("--unit", folder.toString(), "--check"));
@@ -39,7 +42,7 @@ class CommandLineTest {
 
     @Test
     void theBundledUnitIsCheckedWhereNoFolderIsGiven() {
-        assertEquals(new CommandLine(What.CHECK, Optional.empty(), ""), parse("--check"));
+        assertEquals(new CommandLine(What.CHECK, Optional.empty(), Optional.empty(), ""), parse("--check"));
     }
 
     @ParameterizedTest
@@ -47,6 +50,29 @@ class CommandLineTest {
     void helpIsGivenWhateverElseIsAsked(String help) {
         assertEquals(What.HELP, parse(help).what());
         assertEquals(What.HELP, parse("--check", help.equals("-h") ? folder.toString() : "--help", help).what());
+    }
+
+    @Test
+    void anExportIsOfTheKindThatItsNameEndsWith() {
+        CommandLine line = parse("--export", "map.PNG", "--depth", "advanced", "--step", "erk", "--scale", "3");
+        assertEquals(What.EXPORT, line.what());
+        assertEquals(Optional.of(new CommandLine.Export(Path.of("map.PNG"), ExportKind.PNG, Depth.ADVANCED,
+                Optional.of("erk"), 3, false)), line.export());
+        assertTrue(parse("--replace", "--export", "a.bib").export().orElseThrow().replace());
+    }
+
+    @Test
+    void anExportThatMakesNoSenseIsComplainedAbout() {
+        assertComplaint("--export needs a file", "--export");
+        assertComplaint("What map.gif is to be", "--export", "map.gif");
+        assertComplaint("--depth is simple or advanced", "--export", "a.svg", "--depth", "deep");
+        assertComplaint("--depth is simple or advanced", "--export", "a.svg", "--depth");
+        assertComplaint("--step needs", "--export", "a.svg", "--step");
+        for (String scale : List.of("0", "5", "1.5", "-1", "two")) {
+            assertComplaint("--scale is 1, 2, 3 or 4", "--export", "a.png", "--scale", scale);
+        }
+        assertComplaint("--step goes with --export only", "--step", "erk");
+        assertComplaint("--replace goes with --export only", "--check", "--replace");
     }
 
     @Test

@@ -19,12 +19,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -180,6 +184,25 @@ public final class App implements AutoCloseable {
     public void press(KeyCode... keys) {
         robot.press(keys).release(keys);
         settle();
+    }
+
+    /** Chooses an item of the menu that is open, in a submenu or not. */
+    public void choose(String item) {
+        fx(() -> {
+            ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(
+                    ContextMenu.class::cast).findFirst().orElseThrow();
+            MenuItem wanted = items(menu.getItems()).filter(
+                    each -> item.equals(each.getText())).findFirst().orElseThrow(
+                            () -> new AssertionError("no item says " + item));
+            menu.hide();
+            wanted.fire();
+            return null;
+        });
+        settle();
+    }
+
+    private static Stream<MenuItem> items(List<MenuItem> all) {
+        return all.stream().flatMap(item -> item instanceof Menu menu ? items(menu.getItems()) : Stream.of(item));
     }
 
     /** Puts the pointer on a node. */

@@ -149,12 +149,18 @@ public final class SceneDrawing {
             String said = text.getText().substring(line.start(), line.end()).strip();
             if (!said.isEmpty()) {
                 var bounds = line.bounds();
-                double x = middle ? (bounds.getMinX() + bounds.getMaxX()) / 2 : bounds.getMinX();
-                var place = at.transform(text.getX() + x, text.getLayoutBounds().getMinY() + bounds.getMinY() + ascent);
+                double x = middle ? centre(text) : bounds.getMinX();
+                var place = at.transform(x, bounds.getMinY() + ascent);
                 all.add(new Words(said, place.getX(), place.getY(), middle ? Anchor.MIDDLE : Anchor.START,
                         isBold(text), text.getFont().getSize() * scale(at), paint.get()));
             }
         }
+    }
+
+    /** The middle that all lines of a centred text share. */
+    private static double centre(Text text) {
+        return text.getWrappingWidth() > 0 ? text.getX() + text.getWrappingWidth() / 2
+                : text.getLayoutBounds().getCenterX();
     }
 
     private static boolean isBold(Text text) {

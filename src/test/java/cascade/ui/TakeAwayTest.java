@@ -1,0 +1,99 @@
+package cascade.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Taking the map and what the unit cites away in files. */
+class TakeAwayTest {
+    private final Path folder;
+    private App app;
+
+    TakeAwayTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        app = App.start();
+        app.go("tab:pathway");
+    }
+
+    @AfterEach
+    void close() {
+        app.close();
+    }
+
+    @Test
+    void theMapIsSavedAsItIsShown() throws Exception {
+        app.go("step:erk");
+        app.outside().answer(folder.resolve("map.svg"));
+        app.click("Take the map away");
+        app.choose("SVG picture …");
+        String svg = Files.readString(folder.resolve("map.svg"));
+        assertTrue(svg.contains("Step 8 of 13"));
+        assertTrue(app.mentions("Saved: " + folder.resolve("map.svg")));
+    }
+
+    @Test
+    void everyKindCanBeSaved() throws Exception {
+        for (String[] kind : new String[][]{{"PDF page …", "a.pdf", "%PDF"}, {"2 times the size …", "a.png", "PNG"},
+                {"SBGN-ML (Activity Flow) …", "a.sbgn", "activity flow"}, {"GraphML …", "a.graphml", "<graphml"},
+                {"RIS …", "a.ris", "TY  - "}, {"BibTeX …", "a.bib", "@article"}}) {
+            Path file = folder.resolve(kind[1]);
+            app.outside().answer(file);
+            app.press(KeyCode.CONTROL, KeyCode.S);
+            app.choose(kind[0]);
+            assertTrue(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1).contains(
+                    kind[2]), kind[1]);
+        }
+    }
+
+    @Test
+    void aNameThatGetsItsEndingNeverReplacesAFile() throws Exception {
+        Path there = Files.writeString(folder.resolve("map.graphml"), "mine");
+        app.outside().answer(folder.resolve("map"));
+        app.click("Take the map away");
+        app.choose("GraphML …");
+        assertEquals("mine", Files.readString(there));
+        assertTrue(app.mentions("Nothing was saved: " + there + " is there already."));
+    }
+
+    @Test
+    void whereNoFileIsChosenNothingIsSaved() throws Exception {
+        app.click("Take the map away");
+        app.choose("PDF page …");
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+        assertFalse(app.mentions("Saved"));
+    }
+
+    @Test
+    void whatCantBeWrittenIsSaid() {
+        app.outside().answer(folder.resolve("gone/map.ris"));
+        app.click("Take the map away");
+        app.choose("RIS …");
+        assertTrue(app.mentions("there is no such folder"));
+    }
+
+    @Test
+    void oneReferenceOrAllAreSaved() throws Exception {
+        app.go("ref:" + app.unit().references().getFirst().id());
+        app.outside().answer(folder.resolve("one.bib"));
+        app.click(app.all(node -> App.words(node).equals("Cite as BibTeX")).getFirst());
+        assertEquals(1, Files.readString(folder.resolve("one.bib")).split("\n@").length);
+        app.outside().answer(folder.resolve("all.ris"));
+        app.click("Save all as RIS");
+        assertEquals(app.unit().references().size(),
+                Files.readString(folder.resolve("all.ris")).split("ER  - ", -1).length - 1);
+    }
+}
