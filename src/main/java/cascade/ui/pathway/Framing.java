@@ -122,13 +122,11 @@ final class Framing {
 
     /** Where the map fits, all of it in view; where not, none of what is beyond it. */
     private static double inside(double shift, double scale, double room, double start, double length) {
-        double one = -start * scale;
-        double other = room - (start + length) * scale;
-        return Math.clamp(shift, Math.min(one, other), Math.max(one, other));
+        return between(shift, -start * scale, room - (start + length) * scale);
     }
 
     private static double within(double shift, double scale, double room, double start, double length) {
-        return length * scale <= room ? Math.clamp(shift, -start * scale, room - (start + length) * scale) : shift;
+        return length * scale <= room ? between(shift, -start * scale, room - (start + length) * scale) : shift;
     }
 
     /** The bounds of the whole map with the names above it. */
@@ -156,7 +154,12 @@ final class Framing {
         if (length * scale <= room) {
             return (room - length * scale) / 2 - start * scale;
         }
-        return Math.clamp(shift, room - (start + length) * scale, -start * scale);
+        return between(shift, -start * scale, room - (start + length) * scale);
+    }
+
+    /** Clamps between two ends, whichever is less: where they meet, rounding may part them either way. */
+    private static double between(double value, double one, double other) {
+        return Math.clamp(value, Math.min(one, other), Math.max(one, other));
     }
 
     /** The bounds of those nodes that are most together within a width. */

@@ -16,6 +16,8 @@ final class PathwayPane extends Region {
     private static final double TINY = 17;
     private static final PseudoClass LOW_STATE = PseudoClass.getPseudoClass("low");
     private static final double GAP = 1.07;
+    /** With less room than this beside the tools, the legend gets a row of its own. */
+    private static final double LEGEND = 17;
 
     private final Region tools;
     private final Region map;
@@ -79,17 +81,21 @@ final class PathwayPane extends Region {
         double top = tools.prefHeight(width);
         double zoomWidth = zoom.prefWidth(-1);
         double zoomHeight = zoom.prefHeight(-1);
-        double legendWidth = width - zoomWidth - one;
+        boolean beside = width - zoomWidth - one > LEGEND * one;
+        double legendWidth = beside ? width - zoomWidth - one : width;
         legend.compact(false);
         legend.compact(legend.prefHeight(legendWidth) > height * 0.1);
-        double legendHeight = legend.prefHeight(legendWidth);
         boolean room = height > LOW * one;
+        double legendHeight = room ? legend.prefHeight(legendWidth) : 0;
         legend.setVisible(room);
-        double bottom = zoom.isVisible() ? Math.max(room ? legendHeight : 0, zoomHeight) : 0;
+        double row = zoom.isVisible() ? zoomHeight : 0;
+        double bottom = beside ? Math.max(legendHeight, row) : legendHeight + row;
+        double zoomTop = beside ? y + height - bottom + (bottom - zoomHeight) / 2 : y + height - row;
+        double legendTop = beside ? y + height - bottom + (bottom - legendHeight) / 2 : y + height - bottom;
         place(tools, x, y, width, top);
         place(map, x, y + top + one / 2, width, Math.max(0, height - top - bottom - one));
-        place(legend, x, y + height - bottom + (bottom - legendHeight) / 2, legendWidth, legendHeight);
-        place(zoom, x + width - zoomWidth, y + height - bottom + (bottom - zoomHeight) / 2, zoomWidth, zoomHeight);
+        place(legend, x, legendTop, legendWidth, legendHeight);
+        place(zoom, x + width - zoomWidth, zoomTop, zoomWidth, zoomHeight);
     }
 
     private static void place(Node node, double x, double y, double width, double height) {
