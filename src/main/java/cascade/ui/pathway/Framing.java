@@ -159,7 +159,8 @@ final class Framing {
 
     /** Clamps between two ends, whichever is less: where they meet, rounding may part them either way. */
     private static double between(double value, double one, double other) {
-        return Math.clamp(value, Math.min(one, other), Math.max(one, other));
+        // Adding 0 makes 0 of -0, which is the same place but not equal.
+        return Math.clamp(value, Math.min(one, other), Math.max(one, other)) + 0.0;
     }
 
     /** The bounds of those nodes that are most together within a width. */

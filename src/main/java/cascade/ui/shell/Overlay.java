@@ -57,9 +57,10 @@ final class Overlay extends StackPane {
         if (!isOpen()) {
             return;
         }
-        setVisible(false);
-        getChildren().clear();
+        // The page first, so that it can take the focus that the panel leaves behind.
         page.setDisable(false);
+        getChildren().clear();
+        setVisible(false);
         if (focusBefore != null && focusBefore.getScene() != null) {
             focusBefore.requestFocus();
         }

@@ -93,6 +93,8 @@ public final class Shell implements Navigator {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::onScreenKey);
         Theme.bind(root, settings, system);
+        FocusKeeper keeper = new FocusKeeper(() -> current == null ? null : current.focus());
+        root.sceneProperty().subscribe(keeper::watch);
     }
 
     /** What goes into the scene. */

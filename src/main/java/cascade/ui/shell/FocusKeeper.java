@@ -1,0 +1,46 @@
+package cascade.ui.shell;
+
+import java.util.function.Supplier;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sees to it that the focus isn't lost: where what has it is taken out of the window, as a link in a caption that gives
+ * way to the next, it goes to a place of the screen rather than to the first button of the window.
+ */
+final class FocusKeeper {
+    private final Supplier<@Nullable Node> home;
+    private final ChangeListener<Scene> gone = this::gone;
+    private @Nullable Node owner;
+
+    /** @param home what then takes the focus; null for nothing */
+    FocusKeeper(Supplier<@Nullable Node> home) {
+        this.home = home;
+    }
+
+    /** Starts to watch over a scene, where there is one. */
+    void watch(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.focusOwnerProperty().subscribe(this::moved);
+        }
+    }
+
+    private void moved(@Nullable Node to) {
+        if (owner != null) {
+            owner.sceneProperty().removeListener(gone);
+        }
+        owner = to;
+        if (to != null) {
+            to.sceneProperty().addListener(gone);
+        }
+    }
+
+    private void gone(Object property, @Nullable Scene before, @Nullable Scene now) {
+        Node to = home.get();
+        if (now == null && to != null && to.getScene() != null) {
+            to.requestFocus();
+        }
+    }
+}
