@@ -2,9 +2,9 @@ package cascade.bench;
 
 import cascade.CascadeApp;
 import cascade.ui.kit.Motion;
+import cascade.ui.TestSurroundings;
 import cascade.ui.kit.Settings;
 import cascade.ui.kit.Settings.ThemeChoice;
-import cascade.ui.kit.Tasks;
 import cascade.ui.kit.Timer;
 import cascade.ui.pathway.PathwayModel;
 import cascade.ui.pathway.PathwayScreen;
@@ -20,9 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -82,8 +80,8 @@ final class FrameTimes {
     }
 
     private void run(double width, double height) throws InterruptedException {
-        Shell shell = Input.fx(() -> new Shell(unit, settings, CascadeApp.SCREENS, Tasks.inline(),
-                Motion.of(settings, () -> false), Timer.REAL, new SimpleObjectProperty<>(ColorScheme.LIGHT), "bench"));
+        Shell shell = Input.fx(() -> new Shell(unit, settings, CascadeApp.SCREENS,
+                TestSurroundings.of(Motion.of(settings, () -> false), Timer.REAL)));
         Scene scene = Input.fx(() -> {
             Stage stage = new Stage();
             stage.setScene(new Scene(shell.root(), width, height));
