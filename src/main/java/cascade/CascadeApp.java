@@ -1,5 +1,6 @@
 package cascade;
 
+import cascade.Marks.Mark;
 import cascade.messages.Messages;
 import cascade.ui.advanced.AdvancedScreen;
 import cascade.ui.compare.CompareScreen;
@@ -15,7 +16,6 @@ import cascade.ui.kit.Timer;
 import cascade.ui.numbers.NumbersScreen;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.shell.BrokenUnitPage;
-import cascade.ui.shell.Folders;
 import cascade.ui.shell.PreferencesFile;
 import cascade.ui.shell.Remembered;
 import cascade.ui.shell.Shell;
@@ -29,14 +29,15 @@ import cascade.unit.Unit;
 import cascade.unit.UnitReader;
 import cascade.unit.UnitReader.Outcome;
 import cascade.unit.UnitSource;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
@@ -55,12 +56,11 @@ public final class CascadeApp extends Application {
             Tab.ADVANCED, AdvancedScreen::new, Tab.PATHWAY, PathwayScreen::new, Tab.NUMBERS, NumbersScreen::new,
             Tab.GLOSSARY, GlossaryScreen::new, Tab.EVIDENCE, EvidenceScreen::new, Tab.COMPARE, CompareScreen::new);
 
-    private static UnitSource source = UnitSource.BUNDLED;
-    private static CompletableFuture<Outcome> reading = new CompletableFuture<>();
-    private static CompletableFuture<PreferencesFile.Loaded> loading = new CompletableFuture<>();
+    private static @Nullable Start prepared;
 
     private final Settings settings = new Settings();
     private final Tasks tasks = Tasks.background();
+    private final ObjectProperty<Route> place = new SimpleObjectProperty<>(Tab.SIMPLE.route());
     private @Nullable Remembered remembered;
     private @Nullable Shell shell;
     private Optional<String> notice = Optional.empty();
@@ -68,39 +68,102 @@ public final class CascadeApp extends Application {
     /** Made by JavaFX, without arguments. */
     public CascadeApp() {}
 
-    /** Starts reading unit and preferences, so that they are there when the toolkit is. Called before the launch. */
-    static void prepare(UnitSource from) {
-        source = from;
-        reading = CompletableFuture.supplyAsync(() -> UnitReader.read(from));
-        loading = CompletableFuture.supplyAsync(() -> preferencesFile().load());
-    }
-
-    private static PreferencesFile preferencesFile() {
-        return new PreferencesFile(Folders.ofUser().config(), Clock.systemDefaultZone());
+    /** Says what the window is to be: JavaFX makes the application itself. Called before the launch. */
+    static void prepare(Start start) {
+        prepared = start;
     }
 
     /** Starts reading the unit that comes with Cascade. */
     public static void prepareBundled() {
-        prepare(UnitSource.BUNDLED);
+        prepare(Start.begin(UnitSource.BUNDLED, Optional.empty(), false, Marks.ofProcess(System.out)));
     }
 
     @Override
     public void start(Stage stage) {
-        PreferencesFile.Loaded loaded = loading.join();
-        Route start = loaded.preferences().route();
+        Start start = Objects.requireNonNull(prepared);
+        start.marks().note(Mark.TOOLKIT);
+        start.ending().opened();
+        PreferencesFile.Loaded loaded = start.preferences().join();
+        Outcome outcome = start.unit().join();
+        if (!makesSense(start, outcome)) {
+            return;
+        }
+        place.set(start.route().orElse(loaded.preferences().route()));
         notice = loaded.setAside().map(aside -> Messages.text("preferences.set-aside", aside));
-        Remembered memory = new Remembered(preferencesFile(), stage, settings, tasks, Timer.REAL,
-                () -> shell == null ? start : shell.route().orElse(start));
-        remembered = memory;
+        Remembered memory = new Remembered(Start.preferencesFile(), stage, settings, tasks, Timer.REAL, place);
         memory.restore(loaded.preferences());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
 
         Scene scene = new Scene(new javafx.scene.layout.StackPane(), Color.TRANSPARENT);
-        scene.setRoot(content(reading.join(), scene, start, stage));
+        scene.setRoot(content(outcome, start.source(), scene, stage));
         stage.setScene(scene);
+        start.marks().note(Mark.FILLED);
         stage.show();
-        memory.watch();
+        start.marks().note(Mark.SHOWN);
+        if (!start.touring()) {
+            remembered = memory;
+        }
+        Drawn.then(() -> drawn(start, stage));
+    }
+
+    /** Whether there is anything to open a window for; where not, it ends with a word. */
+    private static boolean makesSense(Start start, Outcome outcome) {
+        switch (outcome) {
+        case Outcome.Read(Unit unit) -> {
+            if (start.route().filter(route -> Tab.of(route, unit).isEmpty()).isPresent()) {
+                start.ending().fail(Main.USAGE, "open.unknown", start.route().get());
+                return false;
+            }
+        }
+        case Outcome.Refused(List<Problem> problems) -> {
+            if (start.touring()) {
+                start.ending().fail(Main.FAILED, "tour.broken-unit", start.source().name());
+                return false;
+            }
+        }
+        }
+        return true;
+    }
+
+    /** What need not be there in the first picture comes after it. */
+    private void drawn(Start start, Stage stage) {
+        start.marks().note(Mark.WINDOW);
+        boolean walking = shell != null && shell.shown().filter(Tab.PATHWAY::equals).isPresent();
+        if (walking) {
+            start.marks().note(Mark.WALK);
+        }
+        if (start.marks().endAfter(Mark.WINDOW) || walking && start.marks().endAfter(Mark.WALK)) {
+            Platform.exit();
+        }
+        if (remembered != null) {
+            remembered.watch();
+        }
+        start.instance().ifPresent(first -> first.onSummons((summons, done) -> tasks.run(summons::route, route -> {
+            comeForward(stage, route);
+            done.run();
+        }, _ -> {})));
+        if (start.touring() && shell != null && start.unit().join() instanceof Outcome.Read(Unit unit)) {
+            new Tour(TourStops.of(stage, shell, unit)).run(Platform::exit,
+                    wrong -> start.ending().fail(Main.FAILED, "tour.failed", wrong));
+        }
+    }
+
+    /** Answers a second start: the window comes forward and shows what that was to show. */
+    private void comeForward(Stage stage, Optional<Route> route) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        Shell here = shell;
+        if (here != null) {
+            route.ifPresent(to -> {
+                if (here.has(to)) {
+                    here.go(to);
+                } else {
+                    here.tell(Messages.text("open.unknown", to));
+                }
+            });
+        }
     }
 
     @Override
@@ -114,7 +177,7 @@ public final class CascadeApp extends Application {
         tasks.close();
     }
 
-    private Parent content(Outcome outcome, Scene scene, Route start, Stage stage) {
+    private Parent content(Outcome outcome, UnitSource source, Scene scene, Stage stage) {
         var scheme = Platform.getPreferences().colorSchemeProperty();
         switch (outcome) {
         case Outcome.Read(Unit unit) -> {
@@ -124,15 +187,17 @@ public final class CascadeApp extends Application {
             Shell made = new Shell(unit, settings, SCREENS,
                     new Surroundings(tasks, motion, Timer.REAL, outside, scheme, Main.version()));
             shell = made;
-            made.go(Tab.of(start, unit).isPresent() ? start : Route.tab("simple"));
+            made.go(Tab.of(place.get(), unit).isPresent() ? place.get() : Tab.SIMPLE.route());
+            made.whereabouts().subscribe(here -> here.ifPresent(place::set));
             notice.ifPresent(made::tell);
             return made.root();
         }
         case Outcome.Refused(List<Problem> problems) -> {
             stage.setTitle(Messages.text("window.title-broken"));
             return new BrokenUnitPage(source.name(), problems, settings, scheme, () -> {
-                source = UnitSource.BUNDLED;
-                tasks.run(() -> UnitReader.read(source), read -> scene.setRoot(content(read, scene, start, stage)),
+                UnitSource bundled = UnitSource.BUNDLED;
+                tasks.run(() -> UnitReader.read(bundled),
+                        read -> scene.setRoot(content(read, bundled, scene, stage)),
                         wrong -> System.err.println(wrong));
             }).root();
         }

@@ -4,6 +4,7 @@ import cascade.export.ExportKind;
 import cascade.messages.Messages;
 import cascade.ui.pathway.MapExport;
 import cascade.unit.Depth;
+import cascade.unit.Route;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,14 +19,15 @@ import java.util.Optional;
  *
  * @param what what to do
  * @param unit the folder of a unit; empty for the one that comes with Cascade
+ * @param route what the window is to show; empty for where the reader was
  * @param export what to export, where that is asked for
  * @param complaint what is wrong with the command line; empty where nothing is
  */
-record CommandLine(What what, Optional<Path> unit, Optional<Export> export, String complaint) {
+record CommandLine(What what, Optional<Path> unit, Optional<Route> route, Optional<Export> export, String complaint) {
 
     /** What can be asked for. */
     enum What {
-        OPEN, CHECK, EXPORT, HELP, VERSION, COMPLAIN
+        OPEN, TOUR, CHECK, EXPORT, HELP, VERSION, COMPLAIN
     }
 
     /**
@@ -45,7 +47,8 @@ record CommandLine(What what, Optional<Path> unit, Optional<Export> export, Stri
         try {
             return new Reading(arguments).read();
         } catch (Senseless wrong) {
-            return new CommandLine(What.COMPLAIN, Optional.empty(), Optional.empty(), wrong.complaint);
+            return new CommandLine(What.COMPLAIN, Optional.empty(), Optional.empty(), Optional.empty(),
+                    wrong.complaint);
         }
     }
 
@@ -64,6 +67,7 @@ record CommandLine(What what, Optional<Path> unit, Optional<Export> export, Stri
         private final Deque<String> rest;
         private What what = What.OPEN;
         private Optional<String> folder = Optional.empty();
+        private Optional<Route> route = Optional.empty();
         private Optional<String> file = Optional.empty();
         private Optional<String> step = Optional.empty();
         private Depth depth = Depth.SIMPLE;
@@ -80,11 +84,11 @@ record CommandLine(What what, Optional<Path> unit, Optional<Export> export, Stri
                 String word = rest.remove();
                 switch (word) {
                 case "--help", "-h" -> {
-                    return just(What.HELP);
+                    return new CommandLine(What.HELP, Optional.empty(), Optional.empty(), Optional.empty(), "");
                 }
-                case "--version" -> {
-                    return just(What.VERSION);
-                }
+                case "--version" -> what = What.VERSION;
+                case "--tour" -> what = What.TOUR;
+                case "--open" -> route = Optional.of(route(value("arguments.open-needs-route")));
                 case "--check" -> {
                     what = What.CHECK;
                     if (!rest.isEmpty() && !rest.peek().startsWith("--")) {
@@ -109,12 +113,16 @@ record CommandLine(What what, Optional<Path> unit, Optional<Export> export, Stri
             if (what != What.EXPORT && onlyForExport.isPresent()) {
                 throw new Senseless("arguments.only-for-export", onlyForExport.get());
             }
+            if (what != What.OPEN && route.isPresent()) {
+                throw new Senseless("arguments.only-for-window", "--open");
+            }
             Optional<Path> unit = folder.isEmpty() ? Optional.empty() : Optional.of(folder(folder.get()));
-            return new CommandLine(what, unit, file.isEmpty() ? Optional.empty() : Optional.of(export(file.get())), "");
+            return new CommandLine(what, unit, route,
+                    file.isEmpty() ? Optional.empty() : Optional.of(export(file.get())), "");
         }
 
-        private static CommandLine just(What what) {
-            return new CommandLine(what, Optional.empty(), Optional.empty(), "");
+        private static Route route(String address) throws Senseless {
+            return Route.parse(address).orElseThrow(() -> new Senseless("arguments.no-address", address));
         }
 
         private String value(String complaint) throws Senseless {

@@ -1,12 +1,18 @@
 package cascade;
 
+import cascade.CommandLine.What;
+import cascade.instance.Claim;
+import cascade.instance.FirstInstance;
+import cascade.instance.Summons;
 import cascade.messages.Messages;
+import cascade.ui.shell.Folders;
 import cascade.unit.Problem;
 import cascade.unit.Unit;
 import cascade.unit.UnitReader;
 import cascade.unit.UnitReader.Outcome;
 import cascade.unit.UnitSource;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -19,14 +25,18 @@ import javafx.application.Application;
 public final class Main {
     /** Everything is well. */
     static final int OK = 0;
-    /** The unit is broken, or there is no window to be had. */
+    /** The unit is broken, there is no window to be had, or the tour failed. */
     static final int FAILED = 1;
     /** The command line makes no sense. */
     static final int USAGE = 2;
 
+    /** How long the first start may take to answer a second one. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final String UNPACKED = "javafx.cachedir";
+
     private Main() {}
 
-    /** Does what the arguments ask for, and exits with 0, 1 (broken unit, no display) or 2 (wrong arguments). */
+    /** Does what the arguments ask for, and exits with 0, 1 (broken unit, no display, failed tour) or 2 (wrong arguments). */
     public static void main(String[] arguments) {
         int code = run(List.of(arguments), System.out, System.err);
         if (code != OK) {
@@ -35,15 +45,29 @@ public final class Main {
     }
 
     static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        Marks marks = Marks.ofProcess(out);
+        marks.note(Marks.Mark.MAIN);
         CommandLine line = CommandLine.parse(arguments);
         UnitSource source = line.unit().<UnitSource>map(UnitSource.Folder::new).orElse(UnitSource.BUNDLED);
         return switch (line.what()) {
         case HELP -> say(out, Messages.text("arguments.help"), OK);
-        case VERSION -> say(out, Messages.text("arguments.version", version()), OK);
+        case VERSION -> version(source, out, err);
         case COMPLAIN -> say(err, line.complaint() + "\n" + Messages.text("arguments.see-help"), USAGE);
         case CHECK -> check(source, out, err);
-        case EXPORT -> export(source, line.export().orElseThrow(), out, err);
-        case OPEN -> open(source, err);
+        case EXPORT -> {
+            keepToFolders(Folders.ofUser());
+            yield export(source, line.export().orElseThrow(), out, err);
+        }
+        case OPEN, TOUR -> open(line, source, marks, err);
+        };
+    }
+
+    private static int version(UnitSource source, PrintStream out, PrintStream err) {
+        out.println(Messages.text("arguments.version", version()));
+        return switch (UnitReader.read(source)) {
+        case Outcome.Read(Unit unit) -> say(out,
+                Messages.text("arguments.version-unit", unit.title(), unit.version(), unit.checksum()), OK);
+        case Outcome.Refused(List<Problem> problems) -> refused(source, problems, err);
         };
     }
 
@@ -69,14 +93,47 @@ public final class Main {
         return say(err, Messages.count("check.bad", problems.size(), source.name()), FAILED);
     }
 
-    private static int open(UnitSource source, PrintStream err) {
+    private static int open(CommandLine line, UnitSource source, Marks marks, PrintStream err) {
         Optional<String> missing = Desktop.ofProcess().missing();
         if (missing.isPresent()) {
             return say(err, missing.get(), FAILED);
         }
-        CascadeApp.prepare(source);
-        Application.launch(CascadeApp.class);
-        return OK;
+        Folders folders = Folders.ofUser();
+        keepToFolders(folders);
+        boolean touring = line.what() == What.TOUR;
+        Start start = Start.begin(source, line.route(), touring, marks);
+        // A unit of one's own opens a window of its own.
+        if (touring || line.unit().isPresent()) {
+            return launch(start, err);
+        }
+        return switch (Claim.make(folders.runtime(), new Summons(line.route()), PATIENCE)) {
+        case Claim.Told() -> OK;
+        case Claim.Alone() -> launch(start, err);
+        case Claim.First(FirstInstance first) -> {
+            try (first) {
+                yield launch(start.asFirst(first), err);
+            }
+        }
+        };
+    }
+
+    private static int launch(Start start, PrintStream err) {
+        CascadeApp.prepare(start);
+        start.ending().onTermination();
+        try {
+            Application.launch(CascadeApp.class);
+        } finally {
+            start.ending().over();
+        }
+        start.ending().word().ifPresent(err::println);
+        return start.ending().code();
+    }
+
+    /** JavaFX unpacks its native libraries where they are not in the runtime, and would do so beside our folders. */
+    private static void keepToFolders(Folders folders) {
+        if (System.getProperty(UNPACKED) == null) {
+            System.setProperty(UNPACKED, folders.cache().resolve("javafx").toString());
+        }
     }
 
     /** Cascade's version, from the build. */

@@ -14,6 +14,8 @@ import cascade.unit.Route;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,10 @@ class RememberedTest {
         FxToolkit.registerPrimaryStage();
     }
 
+    private static ObjectProperty<Route> at(String place) {
+        return new SimpleObjectProperty<>(Route.parse(place).orElseThrow());
+    }
+
     private PreferencesFile file() {
         return new PreferencesFile(folder, Clock.systemUTC());
     }
@@ -40,7 +46,7 @@ class RememberedTest {
         Settings settings = new Settings();
         App.fx(() -> {
             Remembered remembered = new Remembered(file(), new Stage(), settings, Tasks.inline(), timer,
-                    () -> new Route(Route.Kind.TERM, "bdnf"));
+                    at("term:bdnf"));
             remembered.restore(Preferences.FIRST);
             remembered.watch();
             settings.theme().set(ThemeChoice.DARK);
@@ -58,10 +64,27 @@ class RememberedTest {
     }
 
     @Test
+    void whereTheReaderIsIsWrittenDownAMomentAfterItChanges() {
+        ManualTimer timer = new ManualTimer();
+        ObjectProperty<Route> place = at("tab:simple");
+        App.fx(() -> {
+            new Remembered(file(), new Stage(), new Settings(), Tasks.inline(), timer, place).watch();
+            timer.elapse();
+            place.set(new Route(Route.Kind.STEP, "erk"));
+            place.set(new Route(Route.Kind.STEP, "trkb"));
+            assertEquals("tab:simple", file().load().preferences().route().toString());
+            assertEquals(1, timer.waiting(), "two changes in a row are written down together");
+            timer.elapse();
+            return null;
+        });
+        assertEquals("step:trkb", file().load().preferences().route().toString());
+    }
+
+    @Test
     void whereTheReaderIsIsWrittenDownWhenTheWindowGoes() {
         App.fx(() -> {
             new Remembered(file(), new Stage(), new Settings(), Tasks.inline(), new ManualTimer(),
-                    () -> new Route(Route.Kind.STEP, "erk")).saveNow();
+                    at("step:erk")).saveNow();
             return null;
         });
         assertEquals("step:erk", file().load().preferences().route().toString());
@@ -75,7 +98,7 @@ class RememberedTest {
             Stage made = new Stage();
             Settings settings = new Settings();
             new Remembered(file(), made, settings, Tasks.inline(), new ManualTimer(),
-                    () -> Route.tab("simple")).restore(left);
+                    at("tab:simple")).restore(left);
             assertEquals(90, settings.textSize().get());
             return made;
         });
@@ -91,7 +114,7 @@ class RememberedTest {
         Stage stage = App.fx(() -> {
             Stage made = new Stage();
             new Remembered(file(), made, new Settings(), Tasks.inline(), new ManualTimer(),
-                    () -> Route.tab("simple")).restore(left);
+                    at("tab:simple")).restore(left);
             return made;
         });
         assertTrue(Double.isNaN(stage.getX()) || stage.getX() < 90_000);

@@ -2,6 +2,7 @@ package cascade.ui.shell;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -32,21 +33,46 @@ public final class Folders {
 
     /** Where preferences are kept. It may not exist yet. */
     public Path config() {
-        if (system.contains("win")) {
-            return base("APPDATA", "AppData/Roaming").resolve("Cascade");
-        }
-        if (system.contains("mac")) {
-            return home.resolve("Library/Application Support/Cascade");
-        }
-        return base("XDG_CONFIG_HOME", ".config").resolve(NAME);
+        return folder("APPDATA", "AppData/Roaming", "Library/Application Support", "XDG_CONFIG_HOME", ".config");
     }
 
-    /** The variable's folder where it is an absolute path, as the XDG specification asks; else one in the home. */
-    private Path base(String variable, String otherwise) {
-        String set = environment.apply(variable);
-        if (set != null && !set.isBlank() && Path.of(set).isAbsolute()) {
-            return Path.of(set);
+    /** Where what the reader makes would be kept. It may not exist yet. */
+    public Path data() {
+        return folder("APPDATA", "AppData/Roaming", "Library/Application Support", "XDG_DATA_HOME", ".local/share");
+    }
+
+    /** Where what is true of this computer only would be kept. It may not exist yet. */
+    public Path state() {
+        return folder("LOCALAPPDATA", "AppData/Local", "Library/Application Support", "XDG_STATE_HOME",
+                ".local/state");
+    }
+
+    /** Where what can be made again would be kept. It may not exist yet. */
+    public Path cache() {
+        Path folder = folder("LOCALAPPDATA", "AppData/Local", "Library/Caches", "XDG_CACHE_HOME", ".cache");
+        return system.contains("win") ? folder.resolve("Cache") : folder;
+    }
+
+    /** Where the lock and the socket of the running window are: what need not outlive the session. It may not exist yet. */
+    public Path runtime() {
+        boolean given = !system.contains("win") && !system.contains("mac");
+        return given ? given("XDG_RUNTIME_DIR").map(folder -> folder.resolve(NAME)).orElseGet(this::state) : state();
+    }
+
+    private Path folder(String windows, String windowsOtherwise, String mac, String xdg, String xdgOtherwise) {
+        if (system.contains("win")) {
+            return given(windows).orElse(home.resolve(windowsOtherwise)).resolve("Cascade");
         }
-        return home.resolve(otherwise);
+        if (system.contains("mac")) {
+            return home.resolve(mac).resolve("Cascade");
+        }
+        return given(xdg).orElse(home.resolve(xdgOtherwise)).resolve(NAME);
+    }
+
+    /** The variable's folder where it is an absolute path, as the XDG specification asks. */
+    private Optional<Path> given(String variable) {
+        String set = environment.apply(variable);
+        return set != null && !set.isBlank() && Path.of(set).isAbsolute() ? Optional.of(Path.of(set))
+                : Optional.empty();
     }
 }

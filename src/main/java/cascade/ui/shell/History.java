@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /** Where the reader has been and looked from, as in a browser: Back and Forward, and a new way cuts off what lay ahead. */
 public final class History {
@@ -16,6 +18,7 @@ public final class History {
     private int at = -1;
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Route>> here = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * A place.
@@ -35,9 +38,14 @@ public final class History {
         return canGoForward.getReadOnlyProperty();
     }
 
-    /** Where the reader is. */
+    /** Where the reader is; empty before the first place. */
+    public ReadOnlyObjectProperty<Optional<Route>> here() {
+        return here.getReadOnlyProperty();
+    }
+
+    /** Where the reader is now; empty before the first place. */
     public Optional<Route> current() {
-        return at < 0 ? Optional.empty() : Optional.of(places.get(at).route());
+        return here.get();
     }
 
     /** Notes a way taken; the place one is at already is not noted twice. */
@@ -54,6 +62,7 @@ public final class History {
         }
         if (route.kind() == Route.Kind.STEP && current().filter(now -> now.kind() == route.kind()).isPresent()) {
             places.set(at, new Place(route, Optional.empty()));
+            update();
         } else {
             visit(route);
         }
@@ -104,5 +113,6 @@ public final class History {
     private void update() {
         canGoBack.set(at > 0);
         canGoForward.set(at < places.size() - 1);
+        here.set(Optional.of(places.get(at).route()));
     }
 }

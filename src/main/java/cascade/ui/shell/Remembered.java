@@ -8,7 +8,7 @@ import cascade.ui.shell.Preferences.Window;
 import cascade.unit.Route;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -22,7 +22,7 @@ public final class Remembered {
     private final Stage stage;
     private final Settings settings;
     private final Tasks tasks;
-    private final Supplier<Route> route;
+    private final ObservableValue<Route> place;
     private final Timer timer;
     private Runnable stopWaiting = () -> {};
     private Optional<Window> unmaximized = Optional.empty();
@@ -33,14 +33,14 @@ public final class Remembered {
      * @param settings the reader's choices
      * @param tasks where the writing is done
      * @param timer waits a moment before writing
-     * @param route where the reader is
+     * @param place where the reader is
      */
     public Remembered(PreferencesFile file, Stage stage, Settings settings, Tasks tasks, Timer timer,
-            Supplier<Route> route) {
+            ObservableValue<Route> place) {
         this.file = file;
         this.stage = stage;
         this.settings = settings;
-        this.route = route;
+        this.place = place;
         this.tasks = tasks;
         this.timer = timer;
     }
@@ -75,7 +75,8 @@ public final class Remembered {
             stopWaiting = timer.after(MOMENT, this::saveSoon);
         };
         Watch.changes(changed, stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(),
-                stage.maximizedProperty(), settings.depth(), settings.theme(), settings.motion(), settings.textSize());
+                stage.maximizedProperty(), settings.depth(), settings.theme(), settings.motion(), settings.textSize(),
+                place);
         changed.run();
     }
 
@@ -103,7 +104,7 @@ public final class Remembered {
     }
 
     private Preferences current() {
-        return new Preferences(unmaximized, stage.isMaximized(), route.get(), settings.depth().get(),
+        return new Preferences(unmaximized, stage.isMaximized(), place.getValue(), settings.depth().get(),
                 settings.theme().get(), settings.motion().get(), settings.textSize().get());
     }
 }

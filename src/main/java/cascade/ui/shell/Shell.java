@@ -107,9 +107,14 @@ public final class Shell implements Navigator {
         return Optional.ofNullable(shown);
     }
 
-    /** Where the reader is. */
+    /** Where the reader is now; empty before the first route. */
     public Optional<Route> route() {
         return history.current();
+    }
+
+    /** Where the reader is; empty before the first route. */
+    public ObservableValue<Optional<Route>> whereabouts() {
+        return history.here();
     }
 
     /** The screen of a tab, where it was made already. */
@@ -130,13 +135,18 @@ public final class Shell implements Navigator {
         }
     }
 
+    /** Goes to a route; where the unit has no such thing, it stays where it is. */
     @Override
     public void go(Route route) {
-        if (Tab.of(route, unit).isEmpty()) {
-            return;
+        if (has(route)) {
+            history.visit(route);
+            show(route);
         }
-        history.visit(route);
-        show(route);
+    }
+
+    /** Whether the unit has what a route leads to. */
+    public boolean has(Route route) {
+        return Tab.of(route, unit).isPresent();
     }
 
     @Override
