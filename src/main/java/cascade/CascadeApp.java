@@ -82,7 +82,6 @@ public final class CascadeApp extends Application {
     public void start(Stage stage) {
         Start start = Objects.requireNonNull(prepared);
         start.marks().note(Mark.TOOLKIT);
-        start.ending().opened();
         PreferencesFile.Loaded loaded = start.preferences().join();
         Outcome outcome = start.unit().join();
         if (!makesSense(start, outcome)) {
@@ -103,6 +102,8 @@ public final class CascadeApp extends Application {
         start.marks().note(Mark.SHOWN);
         if (!start.touring()) {
             remembered = memory;
+            // Where the system ends the process (SIGTERM, Ctrl+C), JavaFX stops at once and never comes to stop().
+            Runtime.getRuntime().addShutdownHook(new Thread(memory::writeNow, "cascade-remembered"));
         }
         Drawn.then(() -> drawn(start, stage));
     }

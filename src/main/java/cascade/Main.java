@@ -110,21 +110,16 @@ public final class Main {
         case Claim.Told() -> OK;
         case Claim.Alone() -> launch(start, err);
         case Claim.First(FirstInstance first) -> {
-            try (first) {
-                yield launch(start.asFirst(first), err);
-            }
+            // Also where the system ends the process.
+            Runtime.getRuntime().addShutdownHook(new Thread(first::close, "cascade-instance-end"));
+            yield launch(start.asFirst(first), err);
         }
         };
     }
 
     private static int launch(Start start, PrintStream err) {
         CascadeApp.prepare(start);
-        start.ending().onTermination();
-        try {
-            Application.launch(CascadeApp.class);
-        } finally {
-            start.ending().over();
-        }
+        Application.launch(CascadeApp.class);
         start.ending().word().ifPresent(err::println);
         return start.ending().code();
     }

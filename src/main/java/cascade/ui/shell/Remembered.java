@@ -1,5 +1,6 @@
 package cascade.ui.shell;
 
+import cascade.messages.Messages;
 import cascade.ui.kit.Watch;
 import cascade.ui.kit.Settings;
 import cascade.ui.kit.Tasks;
@@ -13,6 +14,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** Restores the window and the reader's choices, and writes them down a moment after they change. */
 public final class Remembered {
@@ -26,6 +28,8 @@ public final class Remembered {
     private final Timer timer;
     private Runnable stopWaiting = () -> {};
     private Optional<Window> unmaximized = Optional.empty();
+    private volatile @Nullable Preferences latest;
+    private @Nullable Preferences written;
 
     /**
      * @param file where they are kept
@@ -71,6 +75,7 @@ public final class Remembered {
             if (!stage.isMaximized() && !stage.isIconified() && Double.isFinite(stage.getX() + stage.getY())) {
                 unmaximized = Optional.of(new Window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()));
             }
+            latest = current();
             stopWaiting.run();
             stopWaiting = timer.after(MOMENT, this::saveSoon);
         };
@@ -82,25 +87,38 @@ public final class Remembered {
 
     /** A failure is told when the window goes, where it can still be read. */
     private void saveSoon() {
-        Preferences now = current();
         tasks.run(() -> {
-            file.save(now);
-            return now;
+            write();
+            return file;
         }, _ -> {}, _ -> {});
     }
 
     /** Writes them down at once: the window is going. The tasks must be let end before the process does. */
     public void saveNow() {
         stopWaiting.run();
-        Preferences now = current();
+        latest = current();
         tasks.run(() -> {
-            try {
-                file.save(now);
-            } catch (IOException unwritable) {
-                System.err.println(cascade.messages.Messages.text("preferences.unwritable", unwritable));
-            }
-            return now;
+            writeNow();
+            return file;
         }, _ -> {}, _ -> {});
+    }
+
+    /** Writes down what was so last, on the thread it is called on: the process is going. */
+    public void writeNow() {
+        try {
+            write();
+        } catch (IOException unwritable) {
+            System.err.println(Messages.text("preferences.unwritable", unwritable));
+        }
+    }
+
+    /** Never something older over something newer, and nothing twice. */
+    private synchronized void write() throws IOException {
+        Preferences now = latest;
+        if (now != null && !now.equals(written)) {
+            file.save(now);
+            written = now;
+        }
     }
 
     private Preferences current() {
