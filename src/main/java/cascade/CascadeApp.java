@@ -16,6 +16,7 @@ import cascade.ui.kit.Timer;
 import cascade.ui.numbers.NumbersScreen;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.shell.BrokenUnitPage;
+import cascade.ui.shell.Folders;
 import cascade.ui.shell.PreferencesFile;
 import cascade.ui.shell.Remembered;
 import cascade.ui.shell.Shell;
@@ -75,7 +76,8 @@ public final class CascadeApp extends Application {
 
     /** Starts reading the unit that comes with Cascade. */
     public static void prepareBundled() {
-        prepare(Start.begin(UnitSource.BUNDLED, Optional.empty(), false, Marks.ofProcess(System.out)));
+        prepare(Start.begin(UnitSource.BUNDLED, Optional.empty(), false, Folders.ofUser(),
+                Marks.ofProcess(System.out)));
     }
 
     @Override
@@ -89,7 +91,7 @@ public final class CascadeApp extends Application {
         }
         place.set(start.route().orElse(loaded.preferences().route()));
         notice = loaded.setAside().map(aside -> Messages.text("preferences.set-aside", aside));
-        Remembered memory = new Remembered(Start.preferencesFile(), stage, settings, tasks, Timer.REAL, place);
+        Remembered memory = new Remembered(start.preferencesFile(), stage, settings, tasks, Timer.REAL, place);
         memory.restore(loaded.preferences());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -100,8 +102,8 @@ public final class CascadeApp extends Application {
         start.marks().note(Mark.FILLED);
         stage.show();
         start.marks().note(Mark.SHOWN);
+        remembered = memory;
         if (!start.touring()) {
-            remembered = memory;
             // Where the system ends the process (SIGTERM, Ctrl+C), JavaFX stops at once and never comes to stop().
             Runtime.getRuntime().addShutdownHook(new Thread(memory::writeNow, "cascade-remembered"));
         }

@@ -11,6 +11,7 @@ import cascade.unit.Unit;
 import cascade.unit.UnitReader;
 import cascade.unit.UnitReader.Outcome;
 import cascade.unit.UnitSource;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
@@ -100,13 +101,16 @@ public final class Main {
         }
         Folders folders = Folders.ofUser();
         keepToFolders(folders);
-        boolean touring = line.what() == What.TOUR;
-        Start start = Start.begin(source, line.route(), touring, marks);
-        // A unit of one's own opens a window of its own.
-        if (touring || line.unit().isPresent()) {
+        return line.what() == What.TOUR ? tour(source, marks, err)
+                : open(Start.begin(source, line.route(), false, folders, marks), line.unit().isEmpty(), err);
+    }
+
+    /** A unit of one's own opens a window of its own; of the other there is one only. */
+    private static int open(Start start, boolean onlyOne, PrintStream err) {
+        if (!onlyOne) {
             return launch(start, err);
         }
-        return switch (Claim.make(folders.runtime(), new Summons(line.route()), PATIENCE)) {
+        return switch (Claim.make(start.folders().runtime(), new Summons(start.route()), PATIENCE)) {
         case Claim.Told() -> OK;
         case Claim.Alone() -> launch(start, err);
         case Claim.First(FirstInstance first) -> {
@@ -115,6 +119,22 @@ public final class Main {
             yield launch(start.asFirst(first), err);
         }
         };
+    }
+
+    /** As any other start, but in folders of its own that are gone afterwards: it begins afresh and keeps nothing. */
+    private static int tour(UnitSource source, Marks marks, PrintStream err) {
+        try (TemporaryFolder folder = TemporaryFolder.make("cascade-tour")) {
+            Start start = Start.begin(source, Optional.empty(), true, Folders.in(folder.path()), marks);
+            if (Claim.make(start.folders().runtime(), new Summons(Optional.empty()),
+                    PATIENCE) instanceof Claim.First(FirstInstance first)) {
+                try (first) {
+                    return launch(start.asFirst(first), err);
+                }
+            }
+            return launch(start, err);
+        } catch (IOException full) {
+            return say(err, Messages.text("tour.failed", full), FAILED);
+        }
     }
 
     private static int launch(Start start, PrintStream err) {
@@ -138,7 +158,7 @@ public final class Main {
             if (in != null) {
                 build.load(in);
             }
-        } catch (java.io.IOException unreadable) {
+        } catch (IOException unreadable) {
             // An unknown version is still better said than a start that fails.
         }
         return build.getProperty("version", "?");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cascade.CommandLine.What;
 import cascade.export.ExportKind;
 import cascade.unit.Depth;
+import cascade.unit.Route;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +24,18 @@ class CommandLineTest {
 
     @Test
     void withoutArgumentsTheWindowOpens() {
-        assertEquals(new CommandLine(What.OPEN, Optional.empty(), Optional.empty(), ""), parse());
+        assertEquals(new CommandLine(What.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), ""), parse());
     }
 
     @Test
     void aFolderIsOpened() {
-        assertEquals(new CommandLine(What.OPEN, Optional.of(folder), Optional.empty(), ""),
+        assertEquals(new CommandLine(What.OPEN, Optional.of(folder), Optional.empty(), Optional.empty(), ""),
                 parse("--unit", folder.toString()));
     }
 
     @Test
     void aFolderIsCheckedHoweverItIsGiven() {
-        CommandLine check = new CommandLine(What.CHECK, Optional.of(folder), Optional.empty(), "");
+        CommandLine check = new CommandLine(What.CHECK, Optional.of(folder), Optional.empty(), Optional.empty(), "");
         assertEquals(check, parse("--check", folder.toString()));
         assertEquals(check, parse("--check", "--unit", folder.toString()));
         assertEquals(check, parse("--unit", folder.toString(), "--check"));
@@ -42,7 +43,8 @@ class CommandLineTest {
 
     @Test
     void theBundledUnitIsCheckedWhereNoFolderIsGiven() {
-        assertEquals(new CommandLine(What.CHECK, Optional.empty(), Optional.empty(), ""), parse("--check"));
+        assertEquals(new CommandLine(What.CHECK, Optional.empty(), Optional.empty(), Optional.empty(), ""),
+                parse("--check"));
     }
 
     @ParameterizedTest
@@ -76,8 +78,38 @@ class CommandLineTest {
     }
 
     @Test
-    void theVersionIsGiven() {
+    void theVersionIsGivenAlsoOfAFoldersUnit() {
         assertEquals(What.VERSION, parse("--version").what());
+        assertEquals(Optional.of(folder), parse("--version", "--unit", folder.toString()).unit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"term:bdnf", "step:erk", "tab:compare", "paths:semax--memory"})
+    void theWindowOpensAtARoute(String route) {
+        CommandLine line = parse("--open", route);
+        assertEquals(What.OPEN, line.what());
+        assertEquals(Route.parse(route), line.route());
+        assertEquals(Optional.of(folder), parse("--open", route, "--unit", folder.toString()).unit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bdnf", "term:", ":bdnf", "term:BDNF", "page:bdnf", "paths:semax", "term:a b", "file:/etc"})
+    void anAddressThatIsNoRouteIsComplainedAbout(String address) {
+        assertComplaint(address + " is no route", "--open", address);
+    }
+
+    @Test
+    void openWithoutAWindowOrARouteIsComplainedAbout() {
+        assertComplaint("--open needs a route", "--open");
+        assertComplaint("--open needs a route", "--open", "--unit");
+        assertComplaint("--open goes with the window only", "--open", "term:bdnf", "--check");
+        assertComplaint("--open goes with the window only", "--tour", "--open", "term:bdnf");
+    }
+
+    @Test
+    void aTourIsOfTheBundledUnitOrAFolders() {
+        assertEquals(What.TOUR, parse("--tour").what());
+        assertEquals(Optional.of(folder), parse("--tour", "--unit", folder.toString()).unit());
     }
 
     @ParameterizedTest

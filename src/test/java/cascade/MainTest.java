@@ -90,7 +90,8 @@ class MainTest {
     void helpNamesEveryArgumentAndExitCode() {
         assertEquals(0, run("--help"));
         String help = out.toString(StandardCharsets.UTF_8);
-        for (String word : List.of("--unit", "--check", "--version", "--help", "0 all is well", "1 the unit",
+        for (String word : List.of("--unit", "--open", "--tour", "--check", "--version", "--help", "0 all is well",
+                "1 the unit",
                 "2 wrong")) {
             assertTrue(help.contains(word), help);
         }
@@ -98,11 +99,20 @@ class MainTest {
     }
 
     @Test
-    void theVersionIsTheBuildsOwn() {
+    void theVersionIsTheBuildsOwnAndTheUnits() {
         assertEquals(0, run("--version"));
-        assertEquals(1, lines(out).size());
+        Unit unit = UnitFolder.bundled();
+        assertEquals(2, lines(out).size());
+        assertEquals(unit.title() + " " + unit.version() + ", checksum " + unit.checksum(), lines(out).getLast());
         assertTrue(lines(out).getFirst().matches("Cascade \\d+\\.\\d+.*"), lines(out).getFirst());
         assertFalse(lines(out).getFirst().contains("$"), "the build did not fill the version in");
+    }
+
+    @Test
+    void theVersionOfABrokenUnitIsRefused() {
+        assertEquals(1, run("--version", "--unit", folder.toString()));
+        assertEquals(1, lines(out).size());
+        assertNoTrace();
     }
 
     private void assertNoTrace() {

@@ -108,7 +108,11 @@ public final class FirstInstance implements AutoCloseable {
 
     /** Listens no longer: the next start is the first. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (!lock.isOpen()) {
+            // The socket is the next one's by now.
+            return;
+        }
         try (lock; server) {
             Files.deleteIfExists(socket);
         } catch (IOException stuck) {

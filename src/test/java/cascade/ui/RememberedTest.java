@@ -11,6 +11,7 @@ import cascade.ui.shell.PreferencesFile;
 import cascade.ui.shell.Remembered;
 import cascade.unit.Depth;
 import cascade.unit.Route;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -88,6 +89,33 @@ class RememberedTest {
             return null;
         });
         assertEquals("step:erk", file().load().preferences().route().toString());
+    }
+
+    @Test
+    void whatChangedLastIsWrittenDownWhereTheProcessEndsBeforeTheMomentIsOver() {
+        ObjectProperty<Route> place = at("tab:simple");
+        Remembered remembered = App.fx(() -> {
+            Remembered made = new Remembered(file(), new Stage(), new Settings(), Tasks.inline(), new ManualTimer(),
+                    place);
+            made.watch();
+            place.set(new Route(Route.Kind.STEP, "erk"));
+            return made;
+        });
+        remembered.writeNow();
+        assertEquals("step:erk", file().load().preferences().route().toString());
+    }
+
+    @Test
+    void nothingIsWrittenDownTwice() throws Exception {
+        Remembered remembered = App.fx(() -> {
+            Remembered made = new Remembered(file(), new Stage(), new Settings(), Tasks.inline(), new ManualTimer(),
+                    at("tab:simple"));
+            made.saveNow();
+            return made;
+        });
+        Files.delete(folder.resolve("preferences.properties"));
+        remembered.writeNow();
+        assertTrue(Files.notExists(folder.resolve("preferences.properties")));
     }
 
     @Test

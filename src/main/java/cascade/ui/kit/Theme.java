@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import cascade.ui.kit.Settings.ThemeChoice;
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
@@ -44,12 +45,21 @@ public final class Theme {
 
     /** Puts a root into light or dark. */
     public static void apply(Parent root, boolean dark) {
-        String controls = dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
+        String controls = controls(dark);
         if (!controls.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(controls);
         }
         root.getStylesheets().setAll(stylesheets(dark));
         root.pseudoClassStateChanged(DARK, dark);
+    }
+
+    /** AtlantaFX's, in the binary form that the build makes of it; as it comes where something else has built this. */
+    private static String controls(boolean dark) {
+        URL binary = Theme.class.getResource(dark ? "primer-dark.bss" : "primer-light.bss");
+        if (binary != null) {
+            return binary.toExternalForm();
+        }
+        return dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
     }
 
     /** Whether the scene that a node is in is dark now. */

@@ -31,6 +31,11 @@ public final class Folders {
                 Path.of(System.getProperty("user.home", ".")));
     }
 
+    /** Folders that all lie in one, of whatever system. */
+    public static Folders in(Path folder) {
+        return new Folders(_ -> folder.toString(), "", folder);
+    }
+
     /** Where preferences are kept. It may not exist yet. */
     public Path config() {
         return folder("APPDATA", "AppData/Roaming", "Library/Application Support", "XDG_CONFIG_HOME", ".config");

@@ -75,6 +75,8 @@ public final class Shell implements Navigator {
         this.tasks = surroundings.tasks();
         this.version = surroundings.version();
         this.system = surroundings.system();
+        // Before the first control, which else has JavaFX read the style sheet of its own theme.
+        Theme.bind(root, settings, system);
         Motion motion = surroundings.motion();
         this.context = new ScreenContext(unit, settings, this, motion, surroundings.timer(), tasks,
                 surroundings.outside(), new Prose(unit, this::peek), version);
@@ -92,7 +94,6 @@ public final class Shell implements Navigator {
         peek.listenTo(page);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::onScreenKey);
-        Theme.bind(root, settings, system);
         FocusKeeper keeper = new FocusKeeper(() -> current == null ? null : current.focus());
         root.sceneProperty().subscribe(keeper::watch);
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cascade.ui.kit.Standpoint;
 import cascade.unit.Route;
 import cascade.unit.Route.Kind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,16 @@ class HistoryTest {
         back();
         history.visit(SIMPLE);
         assertEquals(Optional.of(TRKB), forward());
+    }
+
+    @Test
+    void whoeverWatchesIsToldOfEveryPlace() {
+        List<Route> told = new ArrayList<>();
+        history.here().subscribe((_, now) -> told.add(now.orElseThrow()));
+        visit(SIMPLE, STEP_1);
+        history.moved(STEP_2);
+        back();
+        assertEquals(List.of(SIMPLE, STEP_1, STEP_2, SIMPLE), told);
     }
 
     @Test
