@@ -63,7 +63,11 @@ class WalkStateTest {
                 move(app, () -> model.goTo((to + 7) % model.steps().size()));
                 move(app, () -> model.goTo((to + 4) % model.steps().size()));
                 move(app, () -> model.goTo(to));
-                app.await("step " + (to + 1) + " has come to rest", () -> still.get(to).equals(picture(app)));
+                try {
+                    app.await("step " + (to + 1) + " has come to rest", () -> still.get(to).equals(picture(app)));
+                } catch (AssertionError never) {
+                    assertEquals(still.get(to), picture(app), never.getMessage());
+                }
             }
         }
     }

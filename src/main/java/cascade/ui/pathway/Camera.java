@@ -59,16 +59,22 @@ final class Camera {
         if (ease) {
             Animation way = motion.play(Motion.CAMERA, () -> {
                 moving = null;
+                // An animation ends within rounding of its end.
+                set(to);
                 moved.run();
             },
                     new KeyValue(scale, to.scale(), Interpolator.EASE_BOTH),
                     new KeyValue(x, to.x(), Interpolator.EASE_BOTH), new KeyValue(y, to.y(), Interpolator.EASE_BOTH));
             moving = way.getStatus() == Animation.Status.RUNNING ? way : null;
         } else {
-            scale.set(to.scale());
-            x.set(to.x());
-            y.set(to.y());
+            set(to);
         }
+    }
+
+    private void set(Stand to) {
+        scale.set(to.scale());
+        x.set(to.x());
+        y.set(to.y());
     }
 
     /** Zooms by a factor, keeping the point of the view where it is. */

@@ -1,5 +1,6 @@
 package cascade.ui.shell;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -11,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * way to the next, it goes to a place of the screen rather than to the first button of the window.
  */
 final class FocusKeeper {
-    private final Supplier<@Nullable Node> home;
+    private final Supplier<Optional<Node>> home;
     private final ChangeListener<Scene> gone = this::gone;
     private @Nullable Node owner;
 
-    /** @param home what then takes the focus; null for nothing */
-    FocusKeeper(Supplier<@Nullable Node> home) {
+    /** @param home what then takes the focus */
+    FocusKeeper(Supplier<Optional<Node>> home) {
         this.home = home;
     }
 
@@ -38,9 +39,8 @@ final class FocusKeeper {
     }
 
     private void gone(Object property, @Nullable Scene before, @Nullable Scene now) {
-        Node to = home.get();
-        if (now == null && to != null && to.getScene() != null) {
-            to.requestFocus();
+        if (now == null) {
+            home.get().filter(to -> to.getScene() != null).ifPresent(Node::requestFocus);
         }
     }
 }

@@ -1,6 +1,7 @@
 package cascade.ui.shell;
 
 import cascade.ui.kit.Motion;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -14,6 +15,7 @@ final class Overlay extends StackPane {
     private final Node page;
     private final Motion motion;
     private @Nullable Node focusBefore;
+    private @Nullable Node focusInside;
 
     Overlay(Node page, Motion motion) {
         this.page = page;
@@ -47,6 +49,12 @@ final class Overlay extends StackPane {
         setOpacity(0);
         motion.to(Motion.STATE, opacityProperty(), 1.0, () -> {});
         focus.requestFocus();
+        focusInside = focus;
+    }
+
+    /** What of the panel takes the focus. */
+    Optional<Node> focus() {
+        return isOpen() ? Optional.ofNullable(focusInside) : Optional.empty();
     }
 
     boolean isOpen() {
@@ -59,6 +67,7 @@ final class Overlay extends StackPane {
         }
         // The page first, so that it can take the focus that the panel leaves behind.
         page.setDisable(false);
+        focusInside = null;
         getChildren().clear();
         setVisible(false);
         if (focusBefore != null && focusBefore.getScene() != null) {

@@ -94,7 +94,8 @@ public final class Shell implements Navigator {
         peek.listenTo(page);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::onScreenKey);
-        FocusKeeper keeper = new FocusKeeper(() -> current == null ? null : current.focus());
+        FocusKeeper keeper = new FocusKeeper(
+                () -> overlay.focus().or(() -> Optional.ofNullable(current).map(Screen::focus)));
         root.sceneProperty().subscribe(keeper::watch);
     }
 
