@@ -14,43 +14,40 @@ import javafx.scene.text.Text;
 import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Translate;
 
-/** An arrow on the map: its line and head wear its evidence, a mark says that it is disputed. */
+/**
+ * An arrow on the map: its line and head wear its evidence, a mark says that it is disputed. What the pointer is on is
+ * told by {@link ArrowFinder}: a line of a pixel or two is hard to hit.
+ */
 final class ArrowView extends Group implements Described {
+    static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
+    static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
     /** What is left to see of an arrow that the lens has taken: where it was. */
     private static final double GONE = 0.06;
 
     private final Arrow arrow;
     private final Curve curve;
-    private final Path line = new Path();
-    private final Path head;
-    private final Path reach = new Path();
+    private boolean left = true;
 
-    ArrowView(Arrow arrow, List<Point> points, String spoken, Runnable chosen) {
+    ArrowView(Arrow arrow, List<Point> points, String spoken) {
         this.arrow = arrow;
+        this.curve = new Curve(points, ArrowHead.length(arrow.influence()));
         setId(arrow.id());
         setAccessibleText(spoken);
-        this.curve = new Curve(points, ArrowHead.length(arrow.influence()));
         String basis = Badges.style(arrow.evidence().basis());
-        line.getElements().setAll(curve.elements());
+        Path line = new Path(curve.elements());
         line.getStyleClass().addAll("arrow-line", basis);
-        // A line of a pixel or two is hard to hit; this one is as wide as a finger's tip and can't be seen.
-        reach.getElements().setAll(curve.elements());
-        reach.getStyleClass().add("arrow-reach");
-        head = ArrowHead.of(arrow.influence());
+        Path head = ArrowHead.of(arrow.influence());
         head.getStyleClass().add(basis);
         Point end = points.getLast();
         head.getTransforms().setAll(new Translate(end.x(), end.y()), new Rotate(Math.toDegrees(curve.angle())));
-        getChildren().addAll(reach, line, head);
+        getChildren().addAll(line, head);
         if (arrow.evidence().disputed()) {
             mark();
         }
         getStyleClass().add("arrow");
-        setOnMouseClicked(click -> {
-            if (click.isStillSincePress()) {
-                chosen.run();
-                click.consume();
-            }
-        });
+        setMouseTransparent(true);
     }
 
     private void mark() {
@@ -82,13 +79,23 @@ final class ArrowView extends Group implements Described {
         return curve;
     }
 
-    /** Shows it as left by the lens or not; what goes fades, and can't be clicked. */
-    void leave(boolean left, Motion motion) {
-        setMouseTransparent(!left);
+    /** Whether the lens has left it: what is gone can't be pointed at. */
+    boolean isLeft() {
+        return left;
+    }
+
+    /** Shows it as left by the lens or not. */
+    void leave(boolean now, Motion motion) {
+        left = now;
         double wanted = left ? 1.0 : GONE;
         if (getOpacity() != wanted) {
             motion.to(Motion.STATE, opacityProperty(), wanted, () -> {});
         }
+    }
+
+    /** Shows whether the pointer is on it. */
+    void near(boolean now) {
+        getChildren().forEach(part -> part.pseudoClassStateChanged(NEAR, now));
     }
 
     void state(boolean lit, boolean dim, boolean selected) {
@@ -98,8 +105,4 @@ final class ArrowView extends Group implements Described {
             part.pseudoClassStateChanged(SELECTED, selected);
         }
     }
-
-    static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
-    static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
-    static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 }

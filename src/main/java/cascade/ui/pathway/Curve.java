@@ -15,6 +15,10 @@ final class Curve {
     private final List<Point> points;
     private final double[] lengths;
     private final double angle;
+    private final double left;
+    private final double right;
+    private final double top;
+    private final double low;
     private final List<Point> samples = new ArrayList<>();
 
     /**
@@ -38,6 +42,10 @@ final class Curve {
                         this.points.get(i + 2), (double) k / SAMPLES));
             }
         }
+        left = samples.stream().mapToDouble(Point::x).min().orElse(0);
+        right = samples.stream().mapToDouble(Point::x).max().orElse(0);
+        top = samples.stream().mapToDouble(Point::y).min().orElse(0);
+        low = samples.stream().mapToDouble(Point::y).max().orElse(0);
         lengths = new double[samples.size()];
         for (int i = 1; i < samples.size(); i++) {
             lengths[i] = lengths[i - 1] + Math.hypot(samples.get(i).x() - samples.get(i - 1).x(),
@@ -48,6 +56,11 @@ final class Curve {
     /** The direction in which it arrives, in radians, 0 being to the right. */
     double angle() {
         return angle;
+    }
+
+    /** Whether a point can be that near to it: a quick answer before the exact one. */
+    boolean mayBeWithin(double x, double y, double reach) {
+        return x >= left - reach && x <= right + reach && y >= top - reach && y <= low + reach;
     }
 
     /** Points along the curve, close enough together to stand for it. */

@@ -6,6 +6,7 @@ import cascade.unit.MapNode;
 import cascade.unit.PlainText;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -56,7 +57,24 @@ final class HoverNote extends Region {
         setVisible(false);
     }
 
+    /** Says something beside a point of the map, about an arrow. */
+    void show(Node about, double x, double y, String words) {
+        place(about, words, new BoundingBox(x - AWAY, y - AWAY, 2 * AWAY, 2 * AWAY));
+    }
+
+    /** What it is about; null where it says nothing. */
+    @Nullable
+    Node about() {
+        return about;
+    }
+
     private void show(Node beside, String words) {
+        if (getParent() != null) {
+            place(beside, words, getParent().sceneToLocal(beside.localToScene(beside.getBoundsInLocal())));
+        }
+    }
+
+    private void place(Node beside, String words, Bounds at) {
         if (!(getParent() instanceof Region map) || map.getWidth() <= 0) {
             return;
         }
@@ -65,7 +83,6 @@ final class HoverNote extends Region {
         label.applyCss();
         double width = Math.min(Math.min(WIDTH * em.get(), map.getWidth() - 2 * AWAY), label.prefWidth(-1));
         double height = label.prefHeight(width);
-        Bounds at = map.sceneToLocal(beside.localToScene(beside.getBoundsInLocal()));
         double x = Math.clamp(at.getCenterX() - width / 2, AWAY, Math.max(AWAY, map.getWidth() - width - AWAY));
         double below = at.getMaxY() + AWAY;
         double above = at.getMinY() - AWAY - height;

@@ -32,6 +32,8 @@ import javafx.scene.shape.Rectangle;
 /** The map of one depth: ground, arrows, pulses, nodes and names in one world under one camera. */
 final class MapView extends Pane {
     private static final double KEPT_CLEAR = 36;
+    /** From further away than this labels are below five pixels, and are left out. */
+    private static final double LABELLED = 0.35;
 
     private final PathwayModel model;
     private final Motion motion;
@@ -42,6 +44,7 @@ final class MapView extends Pane {
     private final MapKeys keys;
     private final Group world = new Group();
     private final Group lines;
+    private final Still still = new Still(world);
     private final Camera camera;
     private final Pulses pulses;
     private final LaneNames names;
@@ -52,6 +55,7 @@ final class MapView extends Pane {
     private final Map<String, ArrowView> arrows = new LinkedHashMap<>();
     private Consumer<Standpoint> moved = _ -> {};
     private boolean followed = true;
+    private boolean labelled = true;
 
     /** The reader's own view of a depth. */
     record Own(Depth depth, Stand stand) implements Standpoint {}
@@ -73,7 +77,7 @@ final class MapView extends Pane {
         Spoken spoken = new Spoken(model.graph(depth), model.steps(), subject);
         this.lines = lines(spoken);
         world.getChildren().addAll(new Ground(pathway, layout), lines, pulses, boxes(spoken), names);
-        getChildren().addAll(world, beyond, birdsEye, note);
+        getChildren().addAll(world, still, beyond, birdsEye, note);
         nodes.values().stream().findFirst().ifPresent(this::rove);
         getStyleClass().add("map");
         Rectangle clip = new Rectangle();
@@ -81,17 +85,15 @@ final class MapView extends Pane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         Watch.changes(this::refit, widthProperty(), heightProperty(), settings.em());
-        new MapPointer(this, camera, this::byHand).listen();
+        new MapPointer(this, camera).listen();
     }
 
     private Group lines(Spoken spoken) {
         Group lines = new Group();
         for (Arrow arrow : model.graph(depth).arrows()) {
             ArrowView view = new ArrowView(arrow, layout.arrows().getOrDefault(arrow.id(), List.of()),
-                    spoken.arrow(arrow),
-                    () -> model.open(new Route(Route.Kind.ARROW, arrow.id())));
+                    spoken.arrow(arrow));
             arrows.put(arrow.id(), view);
-            note.when(view, view.hoverProperty(), () -> spoken.arrow(arrow));
             lines.getChildren().add(view);
         }
         return lines;
@@ -132,15 +134,52 @@ final class MapView extends Pane {
         moved.accept(new Own(depth, camera.stand()));
     }
 
+    /** The reader has moved the map; at the end of a move, or of every small one, that can be undone. */
+    void movedByHand(boolean end) {
+        if (!motion.reduced()) {
+            still.show(camera.stand(), getWidth(), getHeight());
+        }
+        if (end) {
+            byHand();
+        } else {
+            followed = false;
+        }
+    }
+
+    /** Opens an arrow's card. */
+    void openArrow(Arrow arrow) {
+        model.open(new Route(Route.Kind.ARROW, arrow.id()));
+    }
+
+    /** Says what the pointer is on. */
+    void note(ArrowView arrow, double x, double y) {
+        note.show(arrow, x, y, arrow.description());
+    }
+
+    /** Says no more of it. */
+    void unnote(ArrowView arrow) {
+        if (note.about() == arrow) {
+            note.hide();
+        }
+    }
+
     /** The camera has another stand: what hangs on the view follows. */
     private void looked() {
         Bounds view = camera.inView(getWidth(), getHeight());
         names.pin(view.getMinY());
+        label(camera.scale().get() >= LABELLED);
         birdsEye.show(view, framing.whole());
         beyond.show(view, camera.scale().get(), camera.isMoving());
         note.hide();
         if (!camera.isMoving()) {
             requestLayout();
+        }
+    }
+
+    private void label(boolean shown) {
+        if (shown != labelled) {
+            labelled = shown;
+            nodes.values().forEach(node -> node.label(shown));
         }
     }
 
@@ -170,6 +209,13 @@ final class MapView extends Pane {
     /** Where the arrow keys lead on this map. */
     MapKeys keys() {
         return keys;
+    }
+
+    /** Nothing of it moves any more. */
+    void rest() {
+        pulses.stop();
+        camera.stop();
+        still.end();
     }
 
     /** Takes away what lies over the map, as for a picture. */
@@ -218,6 +264,7 @@ final class MapView extends Pane {
     /** Fades what the lens has taken. */
     void thin(Lit left) {
         pulses.stop();
+        still.end();
         nodes.forEach((id, view) -> view.leave(left.nodes().contains(id), motion));
         arrows.forEach((id, view) -> view.leave(left.arrows().contains(id), motion));
     }
@@ -246,6 +293,7 @@ final class MapView extends Pane {
 
     /** Shows what is lit and selected. Under a lens what is left stands out by itself; nothing dims it once more. */
     void light(Lit lit, Optional<Route> selection) {
+        still.end();
         boolean dims = !lit.isNothing() && model.lens().get() == Lens.ALL;
         List<String> selected = selection.map(Route::ends).orElse(List.of());
         nodes.forEach((id, view) -> view.state(lit.nodes().contains(id), dims && !lit.nodes().contains(id),
@@ -282,7 +330,7 @@ final class MapView extends Pane {
     /** Zooms round the middle of the view. */
     void zoom(double factor) {
         camera.zoom(factor, getWidth() / 2, getHeight() / 2);
-        byHand();
+        movedByHand(true);
     }
 
     /** Looks at what is lit again, exactly as the walk chose it. */
@@ -311,6 +359,7 @@ final class MapView extends Pane {
 
     /** After a change of size, the same thing is looked at. */
     private void refit() {
+        still.end();
         if (followed) {
             follow(model.lit().get(), false);
         } else {

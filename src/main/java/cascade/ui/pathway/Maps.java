@@ -67,8 +67,7 @@ final class Maps extends StackPane {
     }
 
     private void turn(MapView from, MapView to, Lit lit, Optional<Route> selection, boolean again) {
-        from.pulses().stop();
-        from.camera().stop();
+        from.rest();
         from.setMouseTransparent(true);
         boolean held = from.focusedNode().isPresent();
         Optional<String> eye = Morph.underTheEye(from, selectedIn(from), last.getOrDefault(from.depth(), Lit.NOTHING));
@@ -128,9 +127,6 @@ final class Maps extends StackPane {
     /** Nothing of it moves any more. */
     void leave() {
         settle();
-        made.values().forEach(map -> {
-            map.pulses().stop();
-            map.camera().stop();
-        });
+        made.values().forEach(MapView::rest);
     }
 }

@@ -5,36 +5,36 @@ import cascade.ui.kit.Motion;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapNode;
 import java.util.Locale;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /** A node on the map: its outline says what it is, and it takes the focus. */
-final class NodeView extends StackPane implements Described {
+final class NodeView extends Region implements Described {
     private static final double GONE = 0.35;
     private static final double LARGER = 1.16;
     private static final int FLASHES = 2;
 
     private final MapNode node;
     private final Runnable chosen;
+    /** A text, not a label: a large map has many, and a label is three nodes for one. */
+    private final Text label;
 
     NodeView(MapNode node, Box box, String spoken, Runnable chosen) {
         this.node = node;
         this.chosen = chosen;
         setId(node.id());
-        Label label = new Label(node.label());
+        label = new Text(node.label());
         label.setTextAlignment(TextAlignment.CENTER);
+        label.setTextOrigin(VPos.TOP);
         label.getStyleClass().add("node-label");
-        label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         getStyleClass().addAll("node", node.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         getChildren().add(label);
-        setMinSize(box.width(), box.height());
-        setPrefSize(box.width(), box.height());
-        setMaxSize(box.width(), box.height());
+        setManaged(false);
         resizeRelocate(box.left(), box.top(), box.width(), box.height());
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken);
@@ -51,6 +51,17 @@ final class NodeView extends StackPane implements Described {
                 key.consume();
             }
         });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var text = label.getLayoutBounds();
+        label.relocate(Math.round((getWidth() - text.getWidth()) / 2), (getHeight() - text.getHeight()) / 2);
+    }
+
+    /** Shows or hides the label: from far away it can't be read, and costs most of the drawing. */
+    void label(boolean shown) {
+        label.setVisible(shown);
     }
 
     @Override

@@ -99,6 +99,9 @@ public final class PathwayScreen implements Screen {
 
     /** Where there is hardly any room, the walk and the map have it. */
     private void fitTiny(boolean tiny) {
+        if (tiny && lenses.node().isFocusWithin()) {
+            stage.requestFocus();
+        }
         for (Node spare : List.of(count, lenses.node())) {
             spare.setVisible(!tiny);
             spare.setManaged(!tiny);

@@ -91,6 +91,9 @@ final class WalkPanel extends VBox {
 
     /** Leaves out the row of dots, where there is hardly any room. */
     void compact(boolean now) {
+        if (now && row.isFocusWithin()) {
+            next.requestFocus();
+        }
         row.setVisible(!now);
         row.setManaged(!now);
     }
