@@ -71,7 +71,7 @@ class FuzzTest {
                 for (int i = 0; i < BATCH; i++) {
                     String did = act(stage.getScene(), shell);
                     if (!holdsFocus(stage.getScene())) {
-                        unfocused.add(did + " left the focus at " + stage.getScene().getFocusOwner());
+                        unfocused.add(did + " left the focus at " + where(stage.getScene().getFocusOwner()));
                     }
                 }
                 return null;
@@ -114,6 +114,14 @@ class FuzzTest {
         case 11 -> drag(scene);
         default -> press(scene, KEYS.get(random.nextInt(KEYS.size())), false, false);
         };
+    }
+
+    private static String where(Node owner) {
+        StringBuilder path = new StringBuilder();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            path.append(at).append(at.isVisible() ? "" : " (hidden)").append(" in ");
+        }
+        return path + (owner == null || owner.getScene() == null ? "no scene" : "the scene");
     }
 
     private static boolean holdsFocus(Scene scene) {

@@ -60,6 +60,9 @@ public final class CompareScreen implements Screen {
     private void fit() {
         double width = page.getViewportBounds().getWidth();
         boolean wide = width == 0 || width >= NARROWEST_TABLE * context.settings().em().get();
+        if (wide ? stacked.isFocusWithin() : table.isFocusWithin()) {
+            page.requestFocus();
+        }
         table.setVisible(wide);
         table.setManaged(wide);
         stacked.setVisible(!wide);
