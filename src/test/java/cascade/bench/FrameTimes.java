@@ -20,6 +20,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -103,7 +105,7 @@ final class FrameTimes {
         zoom(presented, map);
         presented.awaitRest(REST);
         long still = System.nanoTime();
-        Thread.sleep(1000);
+        new CompletableFuture<Void>().completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
         say("rest", presented.since(still).size());
     }
 

@@ -6,7 +6,9 @@ import cascade.unit.MapLayout.Box;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -23,6 +25,9 @@ final class BirdsEye extends Region {
     private static final double WIDTH = 11;
     private static final double INSET = 5;
     private static final double AWAY = 8;
+    /** No larger than this part of the view, and no smaller than this many em across. */
+    private static final double SHARE = 0.3;
+    private static final double LEAST = 7;
     /** In view is everything, or all but a sliver. */
     private static final double ALL = 0.98;
 
@@ -31,6 +36,9 @@ final class BirdsEye extends Region {
     private final Path all;
     private final Path lit = new Path();
     private final Rectangle view = new Rectangle();
+    private boolean wanted;
+    private boolean fits;
+    private double wide;
 
     /** Told of a place on the map. */
     interface Place {
@@ -75,7 +83,7 @@ final class BirdsEye extends Region {
 
     /** How large it is drawn. */
     private double share() {
-        return WIDTH * em.get() / layout.width();
+        return wide / layout.width();
     }
 
     /** Shows what stands out. */
@@ -88,7 +96,8 @@ final class BirdsEye extends Region {
     void show(Bounds inView, Bounds whole) {
         double width = Math.min(inView.getMaxX(), whole.getMaxX()) - Math.max(inView.getMinX(), whole.getMinX());
         double height = Math.min(inView.getMaxY(), whole.getMaxY()) - Math.max(inView.getMinY(), whole.getMinY());
-        setVisible(Math.max(0, width) * Math.max(0, height) < ALL * whole.getWidth() * whole.getHeight());
+        wanted = Math.max(0, width) * Math.max(0, height) < ALL * whole.getWidth() * whole.getHeight();
+        setVisible(wanted && fits);
         double left = Math.clamp(inView.getMinX(), 0, layout.width());
         double top = Math.clamp(inView.getMinY(), 0, layout.height());
         view.setX(left);
@@ -97,29 +106,28 @@ final class BirdsEye extends Region {
         view.setHeight(Math.max(0, Math.min(inView.getMaxY(), layout.height()) - top));
     }
 
-    /** Takes the lower corner, of the two, in which it covers least of what is lit. */
+    /**
+     * Takes a lower corner in which it covers nothing that is lit. Where there is none, or hardly room for the map, it
+     * stays away.
+     */
     void place(double width, double height, Stand stand, Set<String> nodes) {
-        double share = share();
-        double wide = layout.width() * share + 2 * INSET;
-        double high = layout.height() * share + 2 * INSET;
-        List<Rectangle2D> corners = List.of(
-                new Rectangle2D(Math.max(0, width - wide - AWAY), Math.max(0, height - high - AWAY), wide, high),
-                new Rectangle2D(AWAY, Math.max(0, height - high - AWAY), wide, high));
-        Rectangle2D best = corners.getFirst();
-        long least = Long.MAX_VALUE;
-        for (Rectangle2D corner : corners) {
-            long covered = nodes.stream().map(layout.nodes()::get).filter(Objects::nonNull).filter(
-                    box -> stand.covers(box, corner)).count();
-            if (covered < least) {
-                least = covered;
-                best = corner;
+        wide = Math.min(WIDTH * em.get(), width * SHARE);
+        double across = wide + 2 * INSET;
+        double high = layout.height() * share() + 2 * INSET;
+        double top = height - high - AWAY;
+        Optional<Rectangle2D> free = DoubleStream.of(width - across - AWAY, AWAY).mapToObj(
+                x -> new Rectangle2D(Math.max(0, x), Math.max(0, top), across, high)).filter(
+                        corner -> nodes.stream().map(layout.nodes()::get).filter(Objects::nonNull).noneMatch(
+                                box -> stand.covers(box, corner))).findFirst();
+        fits = free.isPresent() && wide >= LEAST * em.get() && high < height * SHARE;
+        setVisible(wanted && fits);
+        free.ifPresent(corner -> {
+            resizeRelocate(Math.round(corner.getMinX()), Math.round(corner.getMinY()), Math.round(across),
+                    Math.round(high));
+            for (var part : List.of(all, lit, view)) {
+                part.getTransforms().setAll(new Translate(INSET, INSET), new Scale(share(), share()));
+                part.setStrokeWidth(1 / share());
             }
-        }
-        resizeRelocate(Math.round(best.getMinX()), Math.round(best.getMinY()), Math.round(wide), Math.round(high));
-        for (var part : List.of(all, lit, view)) {
-            part.getTransforms().setAll(new Translate(INSET, INSET),
-                    new Scale(share, share));
-            part.setStrokeWidth(1 / share);
-        }
+        });
     }
 }
