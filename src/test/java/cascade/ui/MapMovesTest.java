@@ -9,6 +9,7 @@ import cascade.pathway.Paths;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.unit.Depth;
 import cascade.unit.MapNode;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
@@ -19,6 +20,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** Moving about on the map: zoom, fit, find, depth, and the way back. */
 class MapMovesTest {
@@ -250,6 +253,25 @@ class MapMovesTest {
         app.click("Pace of the played walk: 1×");
         app.click("Play the walk");
         assertEquals(steady / 1.5, app.timer().last().toSeconds(), 0.01);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Depth.class)
+    void labelsFitTheirNodesAtEveryTextSize(Depth depth) {
+        for (int size : List.of(80, 100, 200)) {
+            App.fx(() -> {
+                app.settings().textSize().set(size);
+                ((PathwayScreen) app.screen()).model().changeDepth(depth);
+                return null;
+            });
+            app.go("step:trkb-activation");
+            for (Node label : app.styled("node-label")) {
+                Bounds text = App.fx(() -> label.getBoundsInParent());
+                Bounds box = label.getParent().getLayoutBounds();
+                assertTrue(box.contains(text.getMinX(), text.getMinY()) && box.contains(text.getMaxX(), text.getMaxY()),
+                        label.getParent().getId() + " at " + size + " %");
+            }
+        }
     }
 
     private Node eye() {

@@ -25,7 +25,7 @@ public final class UnitFolder {
     public static final List<String> FILES = List.of("unit.json", "pathway.json", "layout.json", "numbers.json",
             "terms.json", "studies.json", "claims.json", "comparison.json", "references.json");
 
-    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final JsonMapper MAPPER = new JsonMapper();
     /** Read once before any clock runs, so that a test's second is not spent on loading classes. */
     private static final Unit BUNDLED = bundledUnit();
