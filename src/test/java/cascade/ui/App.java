@@ -207,9 +207,14 @@ public final class App implements AutoCloseable {
 
     /** Puts the pointer on a node. */
     public void hover(Node node) {
+        Bounds at = fx(() -> node.localToScreen(node.getBoundsInLocal()));
+        pointAt(at.getCenterX(), at.getCenterY());
+    }
+
+    /** Puts the pointer on a point of the screen. */
+    public void pointAt(double x, double y) {
         fx(() -> {
-            Bounds at = node.localToScreen(node.getBoundsInLocal());
-            new Robot().mouseMove(at.getCenterX(), at.getCenterY());
+            new Robot().mouseMove(x, y);
             return null;
         });
         settle();

@@ -10,6 +10,7 @@ import cascade.unit.Depth;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -162,6 +163,17 @@ class ExplorerTest {
         assertTrue(spoken.contains("switched on by BDNF"), spoken);
         assertTrue(spoken.contains("switches on"), spoken);
         assertTrue(spoken.contains("step "), spoken);
+    }
+
+    @Test
+    void anArrowIsHitFromAFingertipAwayAndSaysWhatItIs() {
+        Node arrow = app.styled("arrow").stream().filter(
+                each -> "bdnf-protein-to-trkb-receptor".equals(each.getId())).findFirst().orElseThrow();
+        Bounds at = App.fx(() -> arrow.localToScreen(arrow.getBoundsInLocal()));
+        app.pointAt(at.getCenterX(), at.getCenterY() + 5);
+        assertTrue(app.mentions("BDNF switches on TrkB"), "the note");
+        app.clickAt(at.getCenterX(), at.getCenterY() + 5);
+        assertEquals("arrow:bdnf-protein-to-trkb-receptor", app.route());
     }
 
     private Node node(String id) {

@@ -202,6 +202,9 @@ class MapMovesTest {
         app.click("Whole map");
         app.hover(node("trkb-receptor"));
         assertTrue(app.mentions(trkb.name()), "its name");
+        Node note = app.styled("hover-note").getFirst();
+        assertTrue(App.fx(() -> map().localToScene(map().getLayoutBounds()).contains(
+                note.localToScene(note.getLayoutBounds()))), "all of the note is in view");
         app.click("With Semax", "segment");
         app.hover(node("memory-formation"));
         assertTrue(app.mentions("no arrow that is left reaches it"), "why it is faded");

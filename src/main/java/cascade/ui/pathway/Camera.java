@@ -3,6 +3,7 @@ package cascade.ui.pathway;
 import cascade.ui.kit.Motion;
 import cascade.ui.kit.Watch;
 import cascade.ui.pathway.Framing.Stand;
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyValue;
@@ -27,14 +28,14 @@ final class Camera {
     private @org.jspecify.annotations.Nullable Animation moving;
 
     /**
-     * @param world what is looked at
+     * @param world the layers that are looked at
      * @param motion the gate for movement
      * @param moved told of every change
      */
-    Camera(Group world, Motion motion, Runnable moved) {
+    Camera(List<Group> world, Motion motion, Runnable moved) {
         this.motion = motion;
         this.moved = moved;
-        world.getTransforms().setAll(transform);
+        world.forEach(layer -> layer.getTransforms().setAll(transform));
         Watch.changes(() -> {
             transform.setMxx(scale.get());
             transform.setMyy(scale.get());

@@ -29,6 +29,8 @@ final class HoverNote extends Region {
 
     HoverNote(ObservableDoubleValue em) {
         this.em = em;
+        // Placed here, and not by the region, which would give it one long line.
+        label.setManaged(false);
         getChildren().add(label);
         setManaged(false);
         setMouseTransparent(true);

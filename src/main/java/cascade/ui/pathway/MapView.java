@@ -44,6 +44,8 @@ final class MapView extends Pane {
     private final MapKeys keys;
     private final Group world = new Group();
     private final Group lines;
+    /** The names of the places, which stay in view; the bitmap of a moving map is without them. */
+    private final Group over = new Group();
     private final Still still = new Still(world);
     private final Camera camera;
     private final Pulses pulses;
@@ -73,11 +75,12 @@ final class MapView extends Pane {
         this.note = new HoverNote(settings.em());
         this.birdsEye = new BirdsEye(layout, settings.em(), this::centre);
         this.beyond = new Beyond(layout, settings.em(), this::lookBeside);
-        this.camera = new Camera(world, motion, this::looked);
+        this.camera = new Camera(List.of(world, over), motion, this::looked);
         Spoken spoken = new Spoken(model.graph(depth), model.steps(), subject);
         this.lines = lines(spoken);
-        world.getChildren().addAll(new Ground(pathway, layout), lines, pulses, boxes(spoken), names);
-        getChildren().addAll(world, still, beyond, birdsEye, note);
+        world.getChildren().addAll(new Ground(pathway, layout), lines, pulses, boxes(spoken));
+        over.getChildren().add(names);
+        getChildren().addAll(world, still, over, beyond, birdsEye, note);
         nodes.values().stream().findFirst().ifPresent(this::rove);
         getStyleClass().add("map");
         Rectangle clip = new Rectangle();
@@ -220,7 +223,7 @@ final class MapView extends Pane {
 
     /** Takes away what lies over the map, as for a picture. */
     void hideNotes() {
-        getChildren().setAll(world);
+        getChildren().setAll(world, over);
     }
 
     Depth depth() {
@@ -232,9 +235,15 @@ final class MapView extends Pane {
         return lines;
     }
 
-    /** What is looked at: everything but the notes that lie over it. */
+    /** What is looked at: everything but the names and notes that lie over it. */
     Group world() {
         return world;
+    }
+
+    /** Shows all of it as far as it is there: from 0, not at all, to 1. */
+    void fade(double there) {
+        world.setOpacity(there);
+        over.setOpacity(there);
     }
 
     Framing framing() {

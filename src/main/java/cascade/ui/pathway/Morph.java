@@ -67,9 +67,9 @@ final class Morph {
             node.setTranslateX(away.getX() * (1 - now));
             node.setTranslateY(away.getY() * (1 - now));
         });
-        advanced.world().setOpacity(Math.min(1, now * 1.6));
+        advanced.fade(Math.min(1, now * 1.6));
         advanced.lines().setOpacity(Math.max(0, (now - ARROWS) / (1 - ARROWS)));
-        simple.world().setOpacity(Math.max(0, 1 - now * 1.4));
+        simple.fade(Math.max(0, 1 - now * 1.4));
     }
 
     boolean isOver() {
@@ -86,7 +86,7 @@ final class Morph {
             moving.stop();
         }
         place(1);
-        simple.world().setOpacity(1);
+        simple.fade(1);
         end.run();
     }
 
