@@ -281,7 +281,7 @@ public final class App implements AutoCloseable {
     /** Does something on the FX thread and waits for what it gives. */
     public static <T> T fx(Callable<T> work) {
         try {
-            return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+            return WaitForAsyncUtils.waitForAsyncFx(120_000, work);
         } catch (RuntimeException failed) {
             if (failed.getCause() instanceof AssertionError said) {
                 throw said;
@@ -293,7 +293,7 @@ public final class App implements AutoCloseable {
     /** Waits until something is so. */
     public void await(String what, Callable<Boolean> so) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(so));
+            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> fx(so));
         } catch (TimeoutException never) {
             throw new AssertionError("it never came about that " + what, never);
         }
