@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.function.Function;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -41,6 +42,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -142,6 +144,7 @@ public final class CascadeApp extends Application {
         if (remembered != null) {
             remembered.watch();
         }
+        tasks.run(CascadeApp::icons, stage.getIcons()::setAll, _ -> {});
         start.instance().ifPresent(first -> first.onSummons((summons, done) -> tasks.run(summons::route, route -> {
             comeForward(stage, route);
             done.run();
@@ -150,6 +153,13 @@ public final class CascadeApp extends Application {
             new Tour(TourStops.of(stage, shell, unit)).run(Platform::exit,
                     wrong -> start.ending().fail(Main.FAILED, "tour.failed", wrong));
         }
+    }
+
+    /** The window's icon, in the sizes that desktops ask for; without it the window is as good. */
+    private static List<Image> icons() {
+        return IntStream.of(32, 64, 256).mapToObj(
+                size -> CascadeApp.class.getResourceAsStream("/cascade/icons/cascade-" + size + ".png")).filter(
+                        Objects::nonNull).map(Image::new).toList();
     }
 
     /** Answers a second start: the window comes forward and shows what that was to show. */
