@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
@@ -334,6 +335,8 @@ public final class App implements AutoCloseable {
         fx(() -> {
             shell.detach();
             List.copyOf(Window.getWindows()).forEach(Window::hide);
+            // The platform without a display holds on to the windows that were; not to what was in them.
+            stage.getScene().setRoot(new Group());
             return null;
         });
     }

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +16,18 @@ final class FocusKeeper {
     private final Supplier<Optional<Node>> home;
     private final ChangeListener<Scene> gone = this::gone;
     private @Nullable Node owner;
+    private Subscription watching = Subscription.EMPTY;
 
     /** @param home what then takes the focus */
     FocusKeeper(Supplier<Optional<Node>> home) {
         this.home = home;
     }
 
-    /** Starts to watch over a scene, where there is one. */
+    /** Watches over a scene, and over the one before no more; over none where there is none. */
     void watch(@Nullable Scene scene) {
-        if (scene != null) {
-            scene.focusOwnerProperty().subscribe(this::moved);
-        }
+        watching.unsubscribe();
+        moved(null);
+        watching = scene == null ? Subscription.EMPTY : scene.focusOwnerProperty().subscribe(this::moved);
     }
 
     private void moved(@Nullable Node to) {
