@@ -26,7 +26,8 @@ class ArchitectureTest {
     static final ArchRule CORE_WITHOUT_JAVAFX = noClasses().that().resideInAnyPackage("cascade.unit..",
             "cascade.pathway..", "cascade.search..",
             "cascade.messages..", "cascade.export..",
-            "cascade.files..").should().dependOnClassesThat().resideInAnyPackage("javafx..", "atlantafx..",
+            "cascade.files..", "cascade.instance..").should().dependOnClassesThat().resideInAnyPackage("javafx..",
+                    "atlantafx..",
                     "org.controlsfx..", "org.kordamp..", "cascade.ui..").because(
                             "the core is used and tested without a window; move what needs JavaFX to cascade.ui");
 
@@ -70,8 +71,16 @@ class ArchitectureTest {
     static final ArchRule NO_NETWORK = noClasses().should().dependOnClassesThat().resideInAnyPackage(
             "java.net.http..").orShould().dependOnClassesThat(
                     named("java.net.Socket", "java.net.ServerSocket", "java.net.URLConnection",
-                            "java.net.HttpURLConnection", "java.net.DatagramSocket")).because(
-                                    "Cascade works offline and opens no socket; bundle what it needs in the unit");
+                            "java.net.HttpURLConnection", "java.net.DatagramSocket", "java.net.InetSocketAddress",
+                            "java.net.InetAddress")).because(
+                                    "Cascade works offline and opens no socket to anywhere; bundle what it needs in the unit");
+
+    @ArchTest
+    static final ArchRule ONLY_INSTANCE_LISTENS = noClasses().that().resideOutsideOfPackage(
+            "cascade.instance..").should().dependOnClassesThat(
+                    named("java.nio.channels.SocketChannel", "java.nio.channels.ServerSocketChannel",
+                            "java.net.UnixDomainSocketAddress")).because(
+                                    "the one socket is where a second start tells the first; ask cascade.instance");
 
     @ArchTest
     static final ArchRule ONLY_MAIN_EXITS = noClasses().that().doNotBelongToAnyOf(Main.class).should().callMethod(
