@@ -266,10 +266,6 @@ final class MapView extends Pane {
         return arrows;
     }
 
-    Pulses pulses() {
-        return pulses;
-    }
-
     /** Fades what the lens has taken. */
     void thin(Lit left) {
         pulses.stop();
