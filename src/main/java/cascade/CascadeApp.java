@@ -1,41 +1,48 @@
 package cascade;
 
-import cascade.Marks.Mark;
+import cascade.start.ExitCode;
+import cascade.start.BuildInfo;
+import cascade.files.Folders;
 import cascade.messages.Messages;
+import cascade.start.NextFrame;
+import cascade.start.Start;
+import cascade.start.StartTimes;
+import cascade.start.StartTimes.Mark;
+import cascade.tour.Tour;
+import cascade.tour.TourStops;
 import cascade.ui.advanced.AdvancedScreen;
 import cascade.ui.compare.CompareScreen;
 import cascade.ui.evidence.EvidenceScreen;
+import cascade.ui.feature.Screen;
+import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.DesktopServices;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Settings;
+import cascade.ui.frame.Tasks;
+import cascade.ui.frame.Timer;
 import cascade.ui.glossary.GlossaryScreen;
-import cascade.ui.kit.Motion;
-import cascade.ui.kit.Outside;
-import cascade.ui.kit.Screen;
-import cascade.ui.kit.ScreenContext;
-import cascade.ui.kit.Settings;
-import cascade.ui.kit.Tasks;
-import cascade.ui.kit.Timer;
 import cascade.ui.numbers.NumbersScreen;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.shell.BrokenUnitPage;
-import cascade.ui.shell.Folders;
 import cascade.ui.shell.PreferencesFile;
 import cascade.ui.shell.Remembered;
 import cascade.ui.shell.Shell;
-import cascade.ui.shell.Surroundings;
-import cascade.ui.shell.SystemOutside;
+import cascade.ui.shell.SystemDesktopServices;
 import cascade.ui.shell.Tab;
+import cascade.ui.shell.WindowServices;
 import cascade.ui.simple.SimpleScreen;
-import cascade.unit.Problem;
 import cascade.unit.Route;
 import cascade.unit.Unit;
-import cascade.unit.UnitReader;
-import cascade.unit.UnitReader.Outcome;
-import cascade.unit.UnitSource;
+import cascade.unit.read.Problem;
+import cascade.unit.read.UnitReader;
+import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -79,7 +86,7 @@ public final class CascadeApp extends Application {
     /** Starts reading the unit that comes with Cascade. */
     public static void prepareBundled() {
         prepare(Start.begin(UnitSource.BUNDLED, Optional.empty(), false, Folders.ofUser(),
-                Marks.ofProcess(System.out)));
+                StartTimes.ofProcess(System.out)));
     }
 
     @Override
@@ -109,7 +116,7 @@ public final class CascadeApp extends Application {
             // Where the system ends the process (SIGTERM, Ctrl+C), JavaFX stops at once and never comes to stop().
             Runtime.getRuntime().addShutdownHook(new Thread(memory::writeNow, "cascade-remembered"));
         }
-        Drawn.then(() -> drawn(start, stage));
+        NextFrame.then(() -> drawn(start, stage));
     }
 
     /** Whether there is anything to open a window for; where not, it ends with a word. */
@@ -117,13 +124,13 @@ public final class CascadeApp extends Application {
         switch (outcome) {
         case Outcome.Read(Unit unit) -> {
             if (start.route().filter(route -> Tab.of(route, unit).isEmpty()).isPresent()) {
-                start.ending().fail(Main.USAGE, "open.unknown", start.route().get());
+                start.ending().fail(ExitCode.USAGE, "open.unknown", start.route().get());
                 return false;
             }
         }
         case Outcome.Refused(List<Problem> problems) -> {
             if (start.touring()) {
-                start.ending().fail(Main.FAILED, "tour.broken-unit", start.source().name());
+                start.ending().fail(ExitCode.FAILED, "tour.broken-unit", start.source().name());
                 return false;
             }
         }
@@ -151,7 +158,7 @@ public final class CascadeApp extends Application {
         }, _ -> {})));
         if (start.touring() && shell != null && start.unit().join() instanceof Outcome.Read(Unit unit)) {
             new Tour(TourStops.of(stage, shell, unit)).run(Platform::exit,
-                    wrong -> start.ending().fail(Main.FAILED, "tour.failed", wrong));
+                    wrong -> start.ending().fail(ExitCode.FAILED, "tour.failed", wrong));
         }
     }
 
@@ -196,9 +203,9 @@ public final class CascadeApp extends Application {
         case Outcome.Read(Unit unit) -> {
             stage.setTitle(Messages.text("window.title", unit.title()));
             Motion motion = Motion.of(settings, Platform.getPreferences()::isReducedMotion);
-            Outside outside = new SystemOutside(stage, getHostServices()::showDocument);
+            DesktopServices outside = new SystemDesktopServices(stage, getHostServices()::showDocument);
             Shell made = new Shell(unit, settings, SCREENS,
-                    new Surroundings(tasks, motion, Timer.REAL, outside, scheme, Main.version()));
+                    new WindowServices(tasks, motion, Timer.REAL, outside, scheme, BuildInfo.version()));
             shell = made;
             made.go(Tab.of(place.get(), unit).isPresent() ? place.get() : Tab.SIMPLE.route());
             made.whereabouts().subscribe(here -> here.ifPresent(place::set));

@@ -1,22 +1,29 @@
 package cascade;
 
-import cascade.CommandLine.What;
-import cascade.instance.Claim;
-import cascade.instance.FirstInstance;
-import cascade.instance.Summons;
+import cascade.cli.CommandLine;
+import cascade.cli.CommandLine.What;
+import cascade.cli.ExportRun;
+import cascade.files.Folders;
 import cascade.messages.Messages;
-import cascade.ui.shell.Folders;
-import cascade.unit.Problem;
+import cascade.start.BuildInfo;
+import cascade.start.Desktop;
+import cascade.start.ExitCode;
+import cascade.start.FirstInstance;
+import cascade.start.SingleInstance;
+import cascade.start.Start;
+import cascade.start.StartTimes;
+import cascade.start.Summons;
+import cascade.start.TemporaryFolder;
 import cascade.unit.Unit;
-import cascade.unit.UnitReader;
-import cascade.unit.UnitReader.Outcome;
-import cascade.unit.UnitSource;
+import cascade.unit.read.Problem;
+import cascade.unit.read.UnitReader;
+import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitSource;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import javafx.application.Application;
 
 /**
@@ -24,13 +31,6 @@ import javafx.application.Application;
  * JavaFX where there is no display.
  */
 public final class Main {
-    /** Everything is well. */
-    static final int OK = 0;
-    /** The unit is broken, there is no window to be had, or the tour failed. */
-    static final int FAILED = 1;
-    /** The command line makes no sense. */
-    static final int USAGE = 2;
-
     /** How long the first start may take to answer a second one. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final String UNPACKED = "javafx.cachedir";
@@ -40,20 +40,21 @@ public final class Main {
     /** Does what the arguments ask for, and exits with 0, 1 (broken unit, no display, failed tour) or 2 (wrong arguments). */
     public static void main(String[] arguments) {
         int code = run(List.of(arguments), System.out, System.err);
-        if (code != OK) {
+        if (code != ExitCode.OK) {
             System.exit(code);
         }
     }
 
-    static int run(List<String> arguments, PrintStream out, PrintStream err) {
-        Marks marks = Marks.ofProcess(out);
-        marks.note(Marks.Mark.MAIN);
+    /** As {@link #main}, but gives the exit code instead of ending the process. */
+    public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        StartTimes marks = StartTimes.ofProcess(out);
+        marks.note(StartTimes.Mark.MAIN);
         CommandLine line = CommandLine.parse(arguments);
         UnitSource source = line.unit().<UnitSource>map(UnitSource.Folder::new).orElse(UnitSource.BUNDLED);
         return switch (line.what()) {
-        case HELP -> say(out, Messages.text("arguments.help"), OK);
+        case HELP -> say(out, Messages.text("arguments.help"), ExitCode.OK);
         case VERSION -> version(source, out, err);
-        case COMPLAIN -> say(err, line.complaint() + "\n" + Messages.text("arguments.see-help"), USAGE);
+        case COMPLAIN -> say(err, line.complaint() + "\n" + Messages.text("arguments.see-help"), ExitCode.USAGE);
         case CHECK -> check(source, out, err);
         case EXPORT -> {
             keepToFolders(Folders.ofUser());
@@ -64,10 +65,10 @@ public final class Main {
     }
 
     private static int version(UnitSource source, PrintStream out, PrintStream err) {
-        out.println(Messages.text("arguments.version", version()));
+        out.println(Messages.text("arguments.version", BuildInfo.version()));
         return switch (UnitReader.read(source)) {
         case Outcome.Read(Unit unit) -> say(out,
-                Messages.text("arguments.version-unit", unit.title(), unit.version(), unit.checksum()), OK);
+                Messages.text("arguments.version-unit", unit.title(), unit.version(), unit.checksum()), ExitCode.OK);
         case Outcome.Refused(List<Problem> problems) -> refused(source, problems, err);
         };
     }
@@ -77,7 +78,7 @@ public final class Main {
         case Outcome.Read(Unit unit) -> say(out,
                 Messages.text("check.good", unit.title(), unit.version(), unit.terms().size(),
                         unit.pathway().nodes().size(), unit.pathway().arrows().size(), unit.references().size()),
-                OK);
+                ExitCode.OK);
         case Outcome.Refused(List<Problem> problems) -> refused(source, problems, err);
         };
     }
@@ -91,13 +92,13 @@ public final class Main {
 
     private static int refused(UnitSource source, List<Problem> problems, PrintStream err) {
         problems.forEach(err::println);
-        return say(err, Messages.count("check.bad", problems.size(), source.name()), FAILED);
+        return say(err, Messages.count("check.bad", problems.size(), source.name()), ExitCode.FAILED);
     }
 
-    private static int open(CommandLine line, UnitSource source, Marks marks, PrintStream err) {
+    private static int open(CommandLine line, UnitSource source, StartTimes marks, PrintStream err) {
         Optional<String> missing = Desktop.ofProcess().missing();
         if (missing.isPresent()) {
-            return say(err, missing.get(), FAILED);
+            return say(err, missing.get(), ExitCode.FAILED);
         }
         Folders folders = Folders.ofUser();
         keepToFolders(folders);
@@ -110,10 +111,10 @@ public final class Main {
         if (!onlyOne) {
             return launch(start, err);
         }
-        return switch (Claim.make(start.folders().runtime(), new Summons(start.route()), PATIENCE)) {
-        case Claim.Told() -> OK;
-        case Claim.Alone() -> launch(start, err);
-        case Claim.First(FirstInstance first) -> {
+        return switch (SingleInstance.make(start.folders().runtime(), new Summons(start.route()), PATIENCE)) {
+        case SingleInstance.Told() -> ExitCode.OK;
+        case SingleInstance.Alone() -> launch(start, err);
+        case SingleInstance.First(FirstInstance first) -> {
             // Also where the system ends the process.
             Runtime.getRuntime().addShutdownHook(new Thread(first::close, "cascade-instance-end"));
             yield launch(start.asFirst(first), err);
@@ -122,18 +123,18 @@ public final class Main {
     }
 
     /** As any other start, but in folders of its own that are gone afterwards: it begins afresh and keeps nothing. */
-    private static int tour(UnitSource source, Marks marks, PrintStream err) {
+    private static int tour(UnitSource source, StartTimes marks, PrintStream err) {
         try (TemporaryFolder folder = TemporaryFolder.make("cascade-tour")) {
             Start start = Start.begin(source, Optional.empty(), true, Folders.in(folder.path()), marks);
-            if (Claim.make(start.folders().runtime(), new Summons(Optional.empty()),
-                    PATIENCE) instanceof Claim.First(FirstInstance first)) {
+            if (SingleInstance.make(start.folders().runtime(), new Summons(Optional.empty()),
+                    PATIENCE) instanceof SingleInstance.First(FirstInstance first)) {
                 try (first) {
                     return launch(start.asFirst(first), err);
                 }
             }
             return launch(start, err);
         } catch (IOException full) {
-            return say(err, Messages.text("tour.failed", full), FAILED);
+            return say(err, Messages.text("tour.failed", full), ExitCode.FAILED);
         }
     }
 
@@ -149,19 +150,6 @@ public final class Main {
         if (System.getProperty(UNPACKED) == null) {
             System.setProperty(UNPACKED, folders.cache().resolve("javafx").toString());
         }
-    }
-
-    /** Cascade's version, from the build. */
-    static String version() {
-        Properties build = new Properties();
-        try (var in = Main.class.getResourceAsStream("/cascade/build.properties")) {
-            if (in != null) {
-                build.load(in);
-            }
-        } catch (IOException unreadable) {
-            // An unknown version is still better said than a start that fails.
-        }
-        return build.getProperty("version", "?");
     }
 
     private static int say(PrintStream to, String message, int code) {

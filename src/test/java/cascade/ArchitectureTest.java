@@ -26,20 +26,21 @@ class ArchitectureTest {
     static final ArchRule CORE_WITHOUT_JAVAFX = noClasses().that().resideInAnyPackage("cascade.unit..",
             "cascade.pathway..", "cascade.search..",
             "cascade.messages..", "cascade.export..",
-            "cascade.files..", "cascade.instance..").should().dependOnClassesThat().resideInAnyPackage("javafx..",
+            "cascade.files..").should().dependOnClassesThat().resideInAnyPackage("javafx..",
                     "atlantafx..",
                     "org.controlsfx..", "org.kordamp..", "cascade.ui..").because(
                             "the core is used and tested without a window; move what needs JavaFX to cascade.ui");
 
     @ArchTest
     static final ArchRule ONLY_UNIT_KNOWS_JACKSON = noClasses().that().resideOutsideOfPackage(
-            "cascade.unit..").should().dependOnClassesThat().resideInAPackage("tools.jackson..").because(
-                    "only cascade.unit reads JSON; add what you need to its records");
+            "cascade.unit.read..").should().dependOnClassesThat().resideInAPackage("tools.jackson..").because(
+                    "only cascade.unit.read reads JSON; add what you need to the records of cascade.unit");
 
     @ArchTest
     static final ArchRule ONLY_EXPORT_KNOWS_PDFBOX = noClasses().that().resideOutsideOfPackage(
-            "cascade.export..").should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..",
-                    "org.apache.fontbox..").because("a PDF is written from a Drawing; hand one to cascade.export.Pdf");
+            "cascade.export.picture..").should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..",
+                    "org.apache.fontbox..").because(
+                            "a PDF is written from a Drawing; hand one to cascade.export.picture.Pdf");
 
     @ArchTest
     static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices().assignedFrom(
@@ -53,9 +54,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule FEATURES_DONT_KNOW_THE_SHELL = noClasses().that().resideInAnyPackage(
-            FEATURES.toArray(String[]::new)).should().dependOnClassesThat().resideInAPackage(
-                    "cascade.ui.shell..").because(
-                            "the shell shows features, not the other way round; take what you need from ScreenContext");
+            FEATURES.stream().map(feature -> feature + "..").toArray(
+                    String[]::new)).should().dependOnClassesThat().resideInAPackage(
+                            "cascade.ui.shell..").because(
+                                    "the shell shows features, not the other way round; take what you need from ScreenContext");
 
     @ArchTest
     static final ArchRule NOTHING_KNOWS_WHERE_IT_STARTS = noClasses().that().resideInAnyPackage(
@@ -76,11 +78,11 @@ class ArchitectureTest {
                                     "Cascade works offline and opens no socket to anywhere; bundle what it needs in the unit");
 
     @ArchTest
-    static final ArchRule ONLY_INSTANCE_LISTENS = noClasses().that().resideOutsideOfPackage(
-            "cascade.instance..").should().dependOnClassesThat(
+    static final ArchRule ONLY_START_LISTENS = noClasses().that().resideOutsideOfPackage(
+            "cascade.start..").should().dependOnClassesThat(
                     named("java.nio.channels.SocketChannel", "java.nio.channels.ServerSocketChannel",
                             "java.net.UnixDomainSocketAddress")).because(
-                                    "the one socket is where a second start tells the first; ask cascade.instance");
+                                    "the one socket is where a second start tells the first; ask cascade.start");
 
     @ArchTest
     static final ArchRule ONLY_MAIN_EXITS = noClasses().that().doNotBelongToAnyOf(Main.class).should().callMethod(
@@ -91,7 +93,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ONLY_TASKS_GO_BACK_TO_THE_FX_THREAD = noClasses().that().haveNameNotMatching(
-            "cascade\\.ui\\.kit\\.Tasks(\\$.*)?").should().callMethod(Platform.class, "runLater",
+            "cascade\\.ui\\.frame\\.Tasks(\\$.*)?").should().callMethod(Platform.class, "runLater",
                     Runnable.class).because(
                             "background work goes through Tasks, which has an inline twin for tests; take it from ScreenContext");
 
@@ -124,8 +126,9 @@ class ArchitectureTest {
     private static final class EachFeature implements SliceAssignment {
         @Override
         public SliceIdentifier getIdentifierOf(JavaClass type) {
-            return FEATURES.contains(type.getPackageName()) ? SliceIdentifier.of(type.getPackageName())
-                    : SliceIdentifier.ignore();
+            return FEATURES.stream().filter(
+                    feature -> (type.getPackageName() + ".").startsWith(feature + ".")).findFirst().map(
+                            SliceIdentifier::of).orElse(SliceIdentifier.ignore());
         }
 
         @Override

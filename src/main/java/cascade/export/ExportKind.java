@@ -1,5 +1,7 @@
 package cascade.export;
 
+import cascade.export.cite.BibTex;
+import cascade.export.cite.Ris;
 import cascade.unit.Reference;
 import java.util.List;
 import java.util.Locale;

@@ -18,12 +18,12 @@ import org.w3c.dom.Node;
  * not {@link javax.xml.stream.XMLStreamWriter}, as that one writes a line break in an attribute as it is, which a reader
  * then takes for a blank.
  */
-final class Xml {
+public final class Xml {
     private final Document document;
     private Node here;
 
     /** A document with a root that is open, and the names and values of its attributes in turn. */
-    Xml(String namespace, String root, Object... attributes) {
+    public Xml(String namespace, String root, Object... attributes) {
         try {
             document = DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().newDocument();
         } catch (ParserConfigurationException odd) {
@@ -35,12 +35,12 @@ final class Xml {
     }
 
     /** Opens an element in the one that is open. */
-    Xml open(String name, Object... attributes) {
+    public Xml open(String name, Object... attributes) {
         return openIn(String.valueOf(here.getNamespaceURI()), name, attributes);
     }
 
     /** Opens an element of another namespace. */
-    Xml openIn(String namespace, String name, Object... attributes) {
+    public Xml openIn(String namespace, String name, Object... attributes) {
         Element element = document.createElementNS(namespace, name);
         for (int i = 0; i < attributes.length; i += 2) {
             element.setAttribute(String.valueOf(attributes[i]), legal(text(attributes[i + 1])));
@@ -56,23 +56,23 @@ final class Xml {
     }
 
     /** Closes the element that is open. */
-    Xml close() {
+    public Xml close() {
         here = here.getParentNode();
         return this;
     }
 
     /** An element without content. */
-    Xml empty(String name, Object... attributes) {
+    public Xml empty(String name, Object... attributes) {
         return open(name, attributes).close();
     }
 
     /** An element with text. */
-    Xml leaf(String name, String text, Object... attributes) {
+    public Xml leaf(String name, String text, Object... attributes) {
         return open(name, attributes).text(text).close();
     }
 
     /** The document's text, to be stored as UTF-8. */
-    String written() {
+    public String written() {
         StringWriter out = new StringWriter();
         try {
             Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();

@@ -1,21 +1,21 @@
 package cascade.bench;
 
 import cascade.CascadeApp;
-import cascade.ui.kit.Motion;
-import cascade.ui.TestSurroundings;
-import cascade.ui.kit.Settings;
-import cascade.ui.kit.Settings.ThemeChoice;
-import cascade.ui.kit.Timer;
-import cascade.ui.pathway.PathwayModel;
+import cascade.ui.TestWindowServices;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Settings;
+import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Timer;
 import cascade.ui.pathway.PathwayScreen;
+import cascade.ui.pathway.model.PathwayModel;
 import cascade.ui.shell.Shell;
 import cascade.ui.shell.Tab;
 import cascade.unit.Depth;
 import cascade.unit.Pathway;
 import cascade.unit.Unit;
-import cascade.unit.UnitReader;
-import cascade.unit.UnitReader.Outcome;
-import cascade.unit.UnitSource;
+import cascade.unit.read.UnitReader;
+import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +83,7 @@ final class FrameTimes {
 
     private void run(double width, double height) throws InterruptedException {
         Shell shell = Input.fx(() -> new Shell(unit, settings, CascadeApp.SCREENS,
-                TestSurroundings.of(Motion.of(settings, () -> false), Timer.REAL)));
+                TestWindowServices.of(Motion.of(settings, () -> false), Timer.REAL)));
         Scene scene = Input.fx(() -> {
             Stage stage = new Stage();
             stage.setScene(new Scene(shell.root(), width, height));

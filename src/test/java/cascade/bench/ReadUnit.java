@@ -1,8 +1,8 @@
 package cascade.bench;
 
-import cascade.unit.UnitReader;
-import cascade.unit.UnitReader.Outcome;
-import cascade.unit.UnitSource;
+import cascade.unit.read.UnitReader;
+import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitSource;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
 

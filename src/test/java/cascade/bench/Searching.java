@@ -4,9 +4,9 @@ import cascade.search.Entry;
 import cascade.search.SearchIndex;
 import cascade.search.UnitEntries;
 import cascade.unit.Unit;
-import cascade.unit.UnitReader;
-import cascade.unit.UnitReader.Outcome;
-import cascade.unit.UnitSource;
+import cascade.unit.read.UnitReader;
+import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitSource;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,19 +1,19 @@
 package cascade.bench;
 
 import cascade.CascadeApp;
-import cascade.ui.kit.Motion;
-import cascade.ui.TestSurroundings;
-import cascade.ui.kit.Settings;
-import cascade.ui.kit.Timer;
+import cascade.ui.TestWindowServices;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Settings;
+import cascade.ui.frame.Timer;
 import cascade.ui.shell.Shell;
 import cascade.ui.shell.Tab;
 import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Step;
 import cascade.unit.Unit;
-import cascade.unit.UnitReader;
-import cascade.unit.UnitReader.Outcome;
-import cascade.unit.UnitSource;
+import cascade.unit.read.UnitReader;
+import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +40,7 @@ final class Switching {
         Unit unit = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
         Settings settings = new Settings();
         Shell shell = new Shell(unit, settings, CascadeApp.SCREENS,
-                TestSurroundings.of(Motion.of(settings, () -> false), Timer.REAL));
+                TestWindowServices.of(Motion.of(settings, () -> false), Timer.REAL));
         Stage stage = new Stage();
         stage.setScene(new Scene(shell.root(), 980, 720));
         shell.go(Route.tab("simple"));

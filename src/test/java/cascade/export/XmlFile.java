@@ -16,11 +16,11 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /** Reads back an XML text that was written. */
-final class XmlFile {
+public final class XmlFile {
     private XmlFile() {}
 
     /** The document; a test fails where it is not well formed. */
-    static Document read(String text) {
+    public static Document read(String text) {
         try {
             return DocumentBuilderFactory.newDefaultNSInstance().newDocumentBuilder().parse(
                     new InputSource(new StringReader(text)));
@@ -30,21 +30,21 @@ final class XmlFile {
     }
 
     /** All elements of a name, in order. */
-    static List<Element> all(Document document, String name) {
+    public static List<Element> all(Document document, String name) {
         return list(document.getElementsByTagNameNS("*", name));
     }
 
     /** All elements of a name inside another. */
-    static List<Element> all(Element element, String name) {
+    public static List<Element> all(Element element, String name) {
         return list(element.getElementsByTagNameNS("*", name));
     }
 
     /** The children of a name. */
-    static List<Element> children(Element element, String name) {
+    public static List<Element> children(Element element, String name) {
         return all(element, name).stream().filter(child -> child.getParentNode() == element).toList();
     }
 
-    static void assertIdsUnique(Document document) {
+    public static void assertIdsUnique(Document document) {
         List<String> ids = all(document, "*").stream().map(e -> e.getAttribute("id")).filter(
                 id -> !id.isEmpty()).toList();
         assertEquals(ids.stream().distinct().toList(), ids);

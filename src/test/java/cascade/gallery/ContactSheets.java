@@ -1,9 +1,9 @@
 package cascade.gallery;
 
 import cascade.ui.App;
-import cascade.ui.kit.Settings.ThemeChoice;
-import cascade.ui.pathway.PathwayModel;
+import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.pathway.PathwayScreen;
+import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Depth;
 import cascade.unit.Step;
 import java.awt.Graphics2D;

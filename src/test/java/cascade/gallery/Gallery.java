@@ -1,20 +1,20 @@
 package cascade.gallery;
 
 import cascade.CascadeApp;
-import cascade.ui.kit.Motion;
 import cascade.messages.Messages;
-import cascade.ui.TestSurroundings;
-import cascade.ui.kit.Settings;
-import cascade.ui.kit.Settings.ThemeChoice;
-import cascade.ui.kit.Timer;
+import cascade.ui.TestWindowServices;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Settings;
+import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Timer;
 import cascade.ui.shell.Shell;
 import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Step;
 import cascade.unit.Unit;
-import cascade.unit.UnitReader;
-import cascade.unit.UnitReader.Outcome;
-import cascade.unit.UnitSource;
+import cascade.unit.read.UnitReader;
+import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -182,7 +182,7 @@ public final class Gallery {
         settings.depth().set(shot.depth());
         settings.textSize().set(size.text());
         Shell shell = new Shell(unit, settings, CascadeApp.SCREENS,
-                TestSurroundings.of(Motion.none(), Timer.REAL));
+                TestWindowServices.of(Motion.none(), Timer.REAL));
         Scene scene = new Scene(shell.root(), size.width(), size.height());
         shell.go(Route.parse(shot.route()).orElseThrow());
         settle(shell.root());

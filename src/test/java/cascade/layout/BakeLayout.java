@@ -4,7 +4,7 @@ import cascade.ui.kit.Fonts;
 import cascade.unit.Depth;
 import cascade.unit.MapLayout;
 import cascade.unit.Pathway;
-import cascade.unit.UnitFiles;
+import cascade.unit.read.UnitFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

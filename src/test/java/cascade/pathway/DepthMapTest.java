@@ -7,7 +7,7 @@ import cascade.unit.Arrow;
 import cascade.unit.Depth;
 import cascade.unit.MapNode;
 import cascade.unit.Pathway;
-import cascade.unit.UnitFolder;
+import cascade.unit.read.UnitFolder;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

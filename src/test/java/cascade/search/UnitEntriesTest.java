@@ -15,7 +15,7 @@ import cascade.unit.Step;
 import cascade.unit.Study;
 import cascade.unit.Term;
 import cascade.unit.Unit;
-import cascade.unit.UnitFolder;
+import cascade.unit.read.UnitFolder;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

@@ -1,18 +1,18 @@
 package cascade.ui;
 
 import cascade.CascadeApp;
-import cascade.ui.kit.Motion;
+import cascade.ui.feature.Screen;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Settings;
+import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.kit.Page;
-import cascade.ui.kit.Screen;
-import cascade.ui.kit.Settings;
-import cascade.ui.kit.Settings.ThemeChoice;
 import cascade.ui.shell.Shell;
 import cascade.ui.shell.Tab;
 import cascade.unit.Route;
 import cascade.unit.Unit;
-import cascade.unit.UnitReader;
-import cascade.unit.UnitReader.Outcome;
-import cascade.unit.UnitSource;
+import cascade.unit.read.UnitReader;
+import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,7 +50,7 @@ public final class App implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final Settings settings = new Settings();
     private final ManualTimer timer = new ManualTimer();
-    private final RecordedOutside outside = new RecordedOutside();
+    private final RecordedDesktopServices outside = new RecordedDesktopServices();
     private final Stage stage;
     private final Shell shell;
 
@@ -58,7 +58,7 @@ public final class App implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         settings.theme().set(ThemeChoice.LIGHT);
         shell = fx(() -> new Shell(UNIT, settings, CascadeApp.SCREENS,
-                TestSurroundings.of(motion, timer, outside)));
+                TestWindowServices.of(motion, timer, outside)));
         stage = fx(() -> {
             Stage made = new Stage();
             made.setScene(new Scene(shell.root(), 980, 720));
@@ -93,7 +93,7 @@ public final class App implements AutoCloseable {
     }
 
     /** What was copied, opened and asked for outside the window. */
-    public RecordedOutside outside() {
+    public RecordedDesktopServices outside() {
         return outside;
     }
 

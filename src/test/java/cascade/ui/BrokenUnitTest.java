@@ -3,9 +3,9 @@ package cascade.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cascade.ui.kit.Settings;
+import cascade.ui.frame.Settings;
 import cascade.ui.shell.BrokenUnitPage;
-import cascade.unit.Problem;
+import cascade.unit.read.Problem;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;

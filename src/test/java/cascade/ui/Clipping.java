@@ -1,6 +1,6 @@
 package cascade.ui;
 
-import cascade.ui.kit.Paragraph;
+import cascade.ui.content.Paragraph;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;

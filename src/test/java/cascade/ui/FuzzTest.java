@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.CascadeApp;
-import cascade.ui.kit.Motion;
-import cascade.ui.kit.Settings;
-import cascade.ui.kit.Settings.ThemeChoice;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Settings;
+import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.shell.Shell;
 import cascade.unit.Unit;
-import cascade.unit.UnitReader;
-import cascade.unit.UnitReader.Outcome;
-import cascade.unit.UnitSource;
+import cascade.unit.read.UnitReader;
+import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -56,7 +56,7 @@ class FuzzTest {
         Shell shell = App.fx(() -> {
             Thread.currentThread().setUncaughtExceptionHandler((_, wrong) -> thrown.add(wrong));
             return new Shell(unit, settings, CascadeApp.SCREENS,
-                    TestSurroundings.of(Motion.of(settings, () -> false), timer));
+                    TestWindowServices.of(Motion.of(settings, () -> false), timer));
         });
         Stage stage = App.fx(() -> {
             Stage made = new Stage();

@@ -1,6 +1,6 @@
 package cascade.ui;
 
-import cascade.ui.kit.Timer;
+import cascade.ui.frame.Timer;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.util.Duration;

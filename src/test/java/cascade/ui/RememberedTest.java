@@ -3,9 +3,9 @@ package cascade.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cascade.ui.kit.Settings;
-import cascade.ui.kit.Settings.ThemeChoice;
-import cascade.ui.kit.Tasks;
+import cascade.ui.frame.Settings;
+import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Tasks;
 import cascade.ui.shell.Preferences;
 import cascade.ui.shell.PreferencesFile;
 import cascade.ui.shell.Remembered;

@@ -2,8 +2,8 @@ package cascade.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cascade.ui.pathway.PathwayModel;
 import cascade.ui.pathway.PathwayScreen;
+import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Depth;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cascade.ui.pathway.PathwayModel;
 import cascade.ui.pathway.PathwayScreen;
+import cascade.ui.pathway.model.PathwayModel;
 import cascade.ui.shell.Tab;
 import cascade.unit.Depth;
 import cascade.unit.Step;

@@ -3,18 +3,18 @@ package cascade.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cascade.CascadeApp;
-import cascade.ui.kit.Motion;
-import cascade.ui.kit.Settings;
-import cascade.ui.kit.Settings.ThemeChoice;
-import cascade.ui.kit.Timer;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Settings;
+import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Timer;
 import cascade.ui.shell.Shell;
 import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Step;
 import cascade.unit.Unit;
-import cascade.unit.UnitReader;
-import cascade.unit.UnitReader.Outcome;
-import cascade.unit.UnitSource;
+import cascade.unit.read.UnitReader;
+import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -63,7 +63,7 @@ class WalkerTest {
             settings.theme().set(theme);
             settings.textSize().set(text);
             Shell shell = new Shell(UNIT, settings, CascadeApp.SCREENS,
-                    TestSurroundings.of(Motion.none(), Timer.REAL));
+                    TestWindowServices.of(Motion.none(), Timer.REAL));
             Scene scene = new Scene(shell.root(), width, height);
             TreeSet<String> found = new TreeSet<>();
             for (Depth depth : Depth.values()) {

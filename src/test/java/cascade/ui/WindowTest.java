@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cascade.ui.kit.Settings.ThemeChoice;
+import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.shell.Tab;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;

@@ -1,8 +1,8 @@
 package cascade.ui;
 
-import cascade.ui.kit.Paragraph;
-import cascade.unit.PlainText;
+import cascade.ui.content.Paragraph;
 import cascade.unit.Unit;
+import cascade.unit.text.PlainText;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.HashSet;
@@ -102,7 +102,7 @@ final class Words {
                 }
             }
             if (record instanceof cascade.unit.Reference reference) {
-                unit.add(squeeze(cascade.ui.kit.References.source(reference)));
+                unit.add(squeeze(cascade.ui.content.References.source(reference)));
             }
             if (record instanceof cascade.unit.MapNode node) {
                 unit.add(squeeze(node.plainLabel()));

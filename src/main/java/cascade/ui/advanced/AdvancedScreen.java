@@ -1,14 +1,14 @@
 package cascade.ui.advanced;
 
 import cascade.messages.Messages;
-import cascade.ui.kit.Citations;
+import cascade.ui.content.Citations;
+import cascade.ui.content.Links;
+import cascade.ui.content.SourceList;
+import cascade.ui.feature.Screen;
+import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Labels;
-import cascade.ui.kit.Links;
 import cascade.ui.kit.Page;
-import cascade.ui.kit.Screen;
-import cascade.ui.kit.ScreenContext;
 import cascade.ui.kit.SideBySide;
-import cascade.ui.kit.SourceList;
 import cascade.unit.Route;
 import cascade.unit.Section;
 import java.util.LinkedHashMap;

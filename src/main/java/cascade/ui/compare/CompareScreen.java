@@ -1,13 +1,13 @@
 package cascade.ui.compare;
 
-import cascade.ui.kit.Watch;
 import cascade.messages.Messages;
-import cascade.ui.kit.Citations;
+import cascade.ui.content.Citations;
+import cascade.ui.content.Links;
+import cascade.ui.feature.Screen;
+import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.Watch;
 import cascade.ui.kit.Labels;
-import cascade.ui.kit.Links;
 import cascade.ui.kit.Page;
-import cascade.ui.kit.Screen;
-import cascade.ui.kit.ScreenContext;
 import cascade.unit.Comparison;
 import cascade.unit.Route;
 import java.util.Optional;

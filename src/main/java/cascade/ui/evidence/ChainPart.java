@@ -1,12 +1,12 @@
 package cascade.ui.evidence;
 
-import cascade.ui.kit.Wrapping;
 import cascade.messages.Messages;
-import cascade.ui.kit.Badges;
-import cascade.ui.kit.Citations;
+import cascade.ui.content.Badges;
+import cascade.ui.content.Citations;
+import cascade.ui.content.Links;
+import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Labels;
-import cascade.ui.kit.Links;
-import cascade.ui.kit.ScreenContext;
+import cascade.ui.kit.Wrapping;
 import cascade.unit.ChainLink;
 import cascade.unit.ModelSystem;
 import cascade.unit.Route;

@@ -1,13 +1,13 @@
 package cascade.ui.evidence;
 
 import cascade.messages.Messages;
-import cascade.ui.kit.Badges;
+import cascade.ui.content.Badges;
+import cascade.ui.content.Citations;
+import cascade.ui.content.Links;
+import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Chips;
-import cascade.ui.kit.Citations;
 import cascade.ui.kit.Labels;
-import cascade.ui.kit.Links;
-import cascade.ui.kit.ScreenContext;
 import cascade.unit.Claim;
 import cascade.unit.Verdict;
 import java.util.LinkedHashMap;

@@ -1,10 +1,10 @@
 package cascade.ui.evidence;
 
 import cascade.messages.Messages;
+import cascade.ui.feature.Screen;
+import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
-import cascade.ui.kit.Screen;
-import cascade.ui.kit.ScreenContext;
 import cascade.ui.kit.Segments;
 import cascade.unit.Route;
 import java.util.EnumMap;

@@ -1,16 +1,15 @@
 package cascade.ui.evidence;
 
-import javafx.scene.control.Hyperlink;
-import java.nio.charset.StandardCharsets;
 import cascade.export.ExportKind;
-import cascade.ui.kit.Wrapping;
 import cascade.messages.Messages;
+import cascade.ui.content.References;
+import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Labels;
-import cascade.ui.kit.References;
-import cascade.ui.kit.ScreenContext;
 import cascade.ui.kit.SearchField;
+import cascade.ui.kit.Wrapping;
 import cascade.unit.Reference;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 

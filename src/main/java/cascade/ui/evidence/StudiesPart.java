@@ -1,15 +1,15 @@
 package cascade.ui.evidence;
 
 import cascade.messages.Messages;
-import cascade.ui.kit.Badges;
+import cascade.ui.content.Badges;
+import cascade.ui.content.Citations;
+import cascade.ui.content.Links;
+import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Chips;
-import cascade.ui.kit.Citations;
 import cascade.ui.kit.Facts;
 import cascade.ui.kit.Field;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
-import cascade.ui.kit.Links;
-import cascade.ui.kit.ScreenContext;
 import cascade.unit.Certainty;
 import cascade.unit.Measure;
 import cascade.unit.Study;

@@ -1,7 +1,7 @@
 package cascade.ui.glossary;
 
-import cascade.unit.PlainText;
 import cascade.unit.Term;
+import cascade.unit.text.PlainText;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;

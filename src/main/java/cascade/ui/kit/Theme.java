@@ -1,16 +1,18 @@
 package cascade.ui.kit;
 
-import javafx.scene.Node;
-import javafx.css.PseudoClass;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import cascade.ui.kit.Settings.ThemeChoice;
+import cascade.ui.frame.Settings;
+import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Watch;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /**

@@ -1,7 +1,4 @@
-/**
- * What every screen is made of: theme and text size, motion, background tasks, CommonMark to nodes, links, cards and
- * badges. One place each.
- */
+/** Plain pieces of which every screen is made: cards, grids, chips, fields, theme, fonts, icons. They know no unit. */
 @NullMarked
 package cascade.ui.kit;
 

@@ -1,5 +1,6 @@
 package cascade.ui.pathway;
 
+import cascade.ui.map.Legend;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;

@@ -1,11 +1,11 @@
 package cascade.ui.shell;
 
 import cascade.messages.Messages;
+import cascade.ui.frame.Settings;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
-import cascade.ui.kit.Settings;
 import cascade.ui.kit.Theme;
-import cascade.unit.Problem;
+import cascade.unit.read.Problem;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;

@@ -1,12 +1,12 @@
 package cascade.ui.shell;
 
-import cascade.ui.kit.Watch;
 import cascade.messages.Messages;
+import cascade.ui.frame.Settings;
+import cascade.ui.frame.Settings.MotionChoice;
+import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Watch;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
-import cascade.ui.kit.Settings;
-import cascade.ui.kit.Settings.MotionChoice;
-import cascade.ui.kit.Settings.ThemeChoice;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -60,7 +60,7 @@ final class Header extends HBox {
         way.getStyleClass().add("header-group");
         HBox tools = new HBox(text, theme, help);
         tools.getStyleClass().add("header-group");
-        getChildren().addAll(new Mark(), names, space, way, search, tools);
+        getChildren().addAll(new Logo(), names, space, way, search, tools);
 
         // Where there is little room, the subtitle goes first and then the words in the search box.
         Watch.changes(this::fit, widthProperty(), settings.em());

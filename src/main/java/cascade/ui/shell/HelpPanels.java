@@ -1,11 +1,11 @@
 package cascade.ui.shell;
 
 import cascade.messages.Messages;
-import cascade.ui.kit.Citations;
+import cascade.ui.content.Citations;
+import cascade.ui.content.Prose;
+import cascade.ui.frame.Shortcut;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
-import cascade.ui.kit.Prose;
-import cascade.ui.kit.Shortcut;
 import cascade.unit.Unit;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cascade.ui.shell;
 
-import cascade.ui.kit.Standpoint;
+import cascade.ui.frame.Standpoint;
 import cascade.unit.Route;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package cascade.ui.shell;
 
-import cascade.ui.kit.Motion;
+import cascade.ui.frame.Motion;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

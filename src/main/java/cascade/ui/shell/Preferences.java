@@ -1,7 +1,7 @@
 package cascade.ui.shell;
 
-import cascade.ui.kit.Settings.MotionChoice;
-import cascade.ui.kit.Settings.ThemeChoice;
+import cascade.ui.frame.Settings.MotionChoice;
+import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.unit.Depth;
 import cascade.unit.Route;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package cascade.ui.shell;
 
 import cascade.messages.Messages;
-import cascade.ui.kit.Watch;
-import cascade.ui.kit.Settings;
-import cascade.ui.kit.Tasks;
-import cascade.ui.kit.Timer;
+import cascade.ui.frame.Settings;
+import cascade.ui.frame.Tasks;
+import cascade.ui.frame.Timer;
+import cascade.ui.frame.Watch;
 import cascade.ui.shell.Preferences.Window;
 import cascade.unit.Route;
 import java.io.IOException;

@@ -3,17 +3,17 @@ package cascade.ui.shell;
 import cascade.messages.Messages;
 import cascade.search.SearchIndex;
 import cascade.search.UnitEntries;
-import cascade.ui.kit.LinkText;
-import cascade.ui.kit.Motion;
-import cascade.ui.kit.Navigator;
-import cascade.ui.kit.Prose;
-import cascade.ui.kit.Screen;
-import cascade.ui.kit.ScreenContext;
-import cascade.ui.kit.Settings;
-import cascade.ui.kit.Settings.ThemeChoice;
-import cascade.ui.kit.Shortcut;
-import cascade.ui.kit.Standpoint;
-import cascade.ui.kit.Tasks;
+import cascade.ui.content.LinkText;
+import cascade.ui.content.Prose;
+import cascade.ui.feature.Screen;
+import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Navigator;
+import cascade.ui.frame.Settings;
+import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Shortcut;
+import cascade.ui.frame.Standpoint;
+import cascade.ui.frame.Tasks;
 import cascade.ui.kit.Theme;
 import cascade.unit.Route;
 import cascade.unit.Unit;
@@ -54,7 +54,7 @@ public final class Shell implements Navigator {
     private final Notices notices = new Notices();
     private final StackPane root = new StackPane();
     private final Overlay overlay;
-    private final Peek peek;
+    private final DefinitionPopover peek;
     private final TabRow tabs;
     private final List<Shortcut> shortcuts = new ArrayList<>();
     private @Nullable SearchIndex index;
@@ -68,7 +68,7 @@ public final class Shell implements Navigator {
      * @param surroundings what it runs in
      */
     public Shell(Unit unit, Settings settings, Map<Tab, Function<ScreenContext, Screen>> makers,
-            Surroundings surroundings) {
+            WindowServices surroundings) {
         this.unit = unit;
         this.settings = settings;
         this.makers = makers;
@@ -82,7 +82,7 @@ public final class Shell implements Navigator {
                 surroundings.outside(), new Prose(unit, this::peek), version);
         this.tabs = new TabRow(settings.em(), tab -> go(tab.route()));
         this.overlay = new Overlay(page, motion);
-        this.peek = new Peek(unit, settings, this, context.saving());
+        this.peek = new DefinitionPopover(unit, settings, this, context.saving());
         bindShortcuts();
 
         Header header = new Header(unit.title(), unit.subtitle(), settings, history,

@@ -1,19 +1,19 @@
 package cascade.ui.simple;
 
 import cascade.messages.Messages;
-import cascade.ui.kit.Citations;
-import cascade.ui.kit.KeyTermTiles;
+import cascade.ui.content.Citations;
+import cascade.ui.content.KeyTermTiles;
+import cascade.ui.content.SourceList;
+import cascade.ui.feature.Screen;
+import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
-import cascade.ui.kit.Screen;
-import cascade.ui.kit.ScreenContext;
 import cascade.ui.kit.SideBySide;
-import cascade.ui.kit.SourceList;
-import cascade.unit.PlainText;
 import cascade.unit.Route;
 import cascade.unit.Section;
 import cascade.unit.Step;
 import cascade.unit.Unit;
+import cascade.unit.text.PlainText;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;

@@ -9,7 +9,7 @@ import cascade.unit.Measure;
 import cascade.unit.Species;
 import cascade.unit.Study;
 import cascade.unit.Tier;
-import cascade.unit.UnitFolder;
+import cascade.unit.read.UnitFolder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -8,7 +8,7 @@ import cascade.unit.MapNode;
 import cascade.unit.Route;
 import cascade.unit.Term;
 import cascade.unit.Unit;
-import cascade.unit.UnitFolder;
+import cascade.unit.read.UnitFolder;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

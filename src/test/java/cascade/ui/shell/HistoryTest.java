@@ -2,7 +2,7 @@ package cascade.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import cascade.ui.kit.Standpoint;
+import cascade.ui.frame.Standpoint;
 import cascade.unit.Route;
 import cascade.unit.Route.Kind;
 import java.util.ArrayList;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import cascade.ui.kit.Settings.MotionChoice;
-import cascade.ui.kit.Settings.ThemeChoice;
+import cascade.ui.frame.Settings.MotionChoice;
+import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.shell.Preferences.Window;
 import cascade.ui.shell.PreferencesFile.Loaded;
 import cascade.unit.Depth;

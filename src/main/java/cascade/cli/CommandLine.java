@@ -1,0 +1,181 @@
+package cascade.cli;
+
+import cascade.export.ExportKind;
+import cascade.messages.Messages;
+import cascade.ui.pathway.takeaway.MapExport;
+import cascade.unit.Depth;
+import cascade.unit.Route;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the command line asks for.
+ *
+ * @param what what to do
+ * @param unit the folder of a unit; empty for the one that comes with Cascade
+ * @param route what the window is to show; empty for where the reader was
+ * @param export what to export, where that is asked for
+ * @param complaint what is wrong with the command line; empty where nothing is
+ */
+public record CommandLine(What what, Optional<Path> unit, Optional<Route> route, Optional<Export> export,
+        String complaint) {
+
+    /** What can be asked for. */
+    public enum What {
+        OPEN, TOUR, CHECK, EXPORT, HELP, VERSION, COMPLAIN
+    }
+
+    /**
+     * A file to be made.
+     *
+     * @param file where
+     * @param kind what it is, by its ending
+     * @param depth of which map
+     * @param step the id of the step that is shown; empty for the first
+     * @param scale how many times as large as the map a PNG is
+     * @param replace whether it may take the place of what is there
+     */
+    public record Export(Path file, ExportKind kind, Depth depth, Optional<String> step, int scale, boolean replace) {}
+
+    /** Reads the arguments; what makes no sense becomes a complaint. */
+    public static CommandLine parse(List<String> arguments) {
+        try {
+            return new Reading(arguments).read();
+        } catch (Senseless wrong) {
+            return new CommandLine(What.COMPLAIN, Optional.empty(), Optional.empty(), Optional.empty(),
+                    wrong.complaint);
+        }
+    }
+
+    /** The arguments make no sense. */
+    private static final class Senseless extends Exception {
+        private static final long serialVersionUID = 1;
+        private final String complaint;
+
+        Senseless(String key, Object... arguments) {
+            super(key);
+            this.complaint = Messages.text(key, arguments);
+        }
+    }
+
+    private static final class Reading {
+        private final Deque<String> rest;
+        private What what = What.OPEN;
+        private Optional<String> folder = Optional.empty();
+        private Optional<Route> route = Optional.empty();
+        private Optional<String> file = Optional.empty();
+        private Optional<String> step = Optional.empty();
+        private Depth depth = Depth.SIMPLE;
+        private int scale = 1;
+        private boolean replace;
+        private Optional<String> onlyForExport = Optional.empty();
+
+        Reading(List<String> arguments) {
+            rest = new ArrayDeque<>(arguments);
+        }
+
+        CommandLine read() throws Senseless {
+            while (!rest.isEmpty()) {
+                String word = rest.remove();
+                switch (word) {
+                case "--help", "-h" -> {
+                    return new CommandLine(What.HELP, Optional.empty(), Optional.empty(), Optional.empty(), "");
+                }
+                case "--version" -> what = What.VERSION;
+                case "--tour" -> what = What.TOUR;
+                case "--open" -> route = Optional.of(route(value("arguments.open-needs-route")));
+                case "--check" -> {
+                    what = What.CHECK;
+                    if (!rest.isEmpty() && !rest.peek().startsWith("--")) {
+                        folder = Optional.of(rest.remove());
+                    }
+                }
+                case "--unit" -> folder = Optional.of(value("arguments.unit-needs-folder"));
+                case "--export" -> {
+                    what = What.EXPORT;
+                    file = Optional.of(value("arguments.export-needs-file"));
+                }
+                case "--depth" -> depth = depth(word);
+                case "--step" -> step = Optional.of(valueOf(word, "arguments.step-needs-id"));
+                case "--scale" -> scale = scale(word);
+                case "--replace" -> {
+                    replace = true;
+                    onlyForExport = Optional.of(word);
+                }
+                default -> throw new Senseless("arguments.unknown", word);
+                }
+            }
+            if (what != What.EXPORT && onlyForExport.isPresent()) {
+                throw new Senseless("arguments.only-for-export", onlyForExport.get());
+            }
+            if (what != What.OPEN && route.isPresent()) {
+                throw new Senseless("arguments.only-for-window", "--open");
+            }
+            Optional<Path> unit = folder.isEmpty() ? Optional.empty() : Optional.of(folder(folder.get()));
+            return new CommandLine(what, unit, route,
+                    file.isEmpty() ? Optional.empty() : Optional.of(export(file.get())), "");
+        }
+
+        private static Route route(String address) throws Senseless {
+            return Route.parse(address).orElseThrow(() -> new Senseless("arguments.no-address", address));
+        }
+
+        private String value(String complaint) throws Senseless {
+            if (rest.isEmpty() || rest.peek().isBlank() || rest.peek().startsWith("--")) {
+                throw new Senseless(complaint);
+            }
+            return rest.remove();
+        }
+
+        private String valueOf(String word, String complaint) throws Senseless {
+            onlyForExport = Optional.of(word);
+            return value(complaint);
+        }
+
+        private Depth depth(String word) throws Senseless {
+            String value = valueOf(word, "arguments.depth-needs");
+            for (Depth each : Depth.values()) {
+                if (each.name().toLowerCase(Locale.ROOT).equals(value)) {
+                    return each;
+                }
+            }
+            throw new Senseless("arguments.depth-needs");
+        }
+
+        private int scale(String word) throws Senseless {
+            String value = valueOf(word, "arguments.scale-needs");
+            if (!value.matches("[1-" + MapExport.LARGEST + "]")) {
+                throw new Senseless("arguments.scale-needs");
+            }
+            return Integer.parseInt(value);
+        }
+
+        private Export export(String name) throws Senseless {
+            ExportKind kind = ExportKind.byEnding(name).orElseThrow(
+                    () -> new Senseless("arguments.export-ending", name));
+            return new Export(path(name), kind, depth, step, scale, replace);
+        }
+
+        private static Path folder(String name) throws Senseless {
+            Path folder = path(name);
+            if (name.isBlank() || !Files.isDirectory(folder)) {
+                throw new Senseless("arguments.no-folder", name);
+            }
+            return folder;
+        }
+
+        private static Path path(String name) throws Senseless {
+            try {
+                return Path.of(name);
+            } catch (InvalidPathException impossible) {
+                throw new Senseless("arguments.no-folder", name);
+            }
+        }
+    }
+}

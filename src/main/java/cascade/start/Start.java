@@ -1,0 +1,61 @@
+package cascade.start;
+
+import cascade.files.Folders;
+import cascade.ui.shell.PreferencesFile;
+import cascade.ui.shell.PreferencesFile.Loaded;
+import cascade.unit.Route;
+import cascade.unit.read.UnitReader;
+import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitSource;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * One start of the window.
+ *
+ * @param source where the unit comes from
+ * @param route what to show; empty for where the reader was
+ * @param touring whether it is a tour
+ * @param folders where it may write
+ * @param instance what listens for later starts, where this is the first
+ * @param unit the unit, which is read while JavaFX starts
+ * @param preferences the preferences, which are read while JavaFX starts
+ * @param marks how far it is
+ * @param ending how it ends
+ */
+public record Start(UnitSource source, Optional<Route> route, boolean touring, Folders folders,
+        Optional<FirstInstance> instance,
+        CompletableFuture<Outcome> unit, CompletableFuture<Loaded> preferences, StartTimes marks, ExitOutcome ending) {
+
+    /** Begins to read. */
+    public static Start begin(UnitSource source, Optional<Route> route, boolean touring, Folders folders,
+            StartTimes marks) {
+        CompletableFuture<Outcome> unit = CompletableFuture.supplyAsync(() -> {
+            Outcome read = UnitReader.read(source);
+            marks.note(StartTimes.Mark.UNIT);
+            return read;
+        });
+        CompletableFuture<Loaded> preferences = CompletableFuture.supplyAsync(() -> {
+            Loaded loaded = preferencesFile(folders).load();
+            marks.note(StartTimes.Mark.PREFERENCES);
+            return loaded;
+        });
+        return new Start(source, route, touring, folders, Optional.empty(), unit, preferences, marks,
+                new ExitOutcome());
+    }
+
+    /** Where its preferences are kept. */
+    public PreferencesFile preferencesFile() {
+        return preferencesFile(folders);
+    }
+
+    private static PreferencesFile preferencesFile(Folders folders) {
+        return new PreferencesFile(folders.config(), Clock.systemDefaultZone());
+    }
+
+    /** The same, as the first one of its reader. */
+    public Start asFirst(FirstInstance first) {
+        return new Start(source, route, touring, folders, Optional.of(first), unit, preferences, marks, ending);
+    }
+}

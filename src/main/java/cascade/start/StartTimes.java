@@ -1,0 +1,109 @@
+package cascade.start;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How long after the process's start a start got how far, for measuring.
+ *
+ * <p>With {@code -Dcascade.marks=true} a line {@code mark NAME MILLISECONDS} is printed for each, the names being those
+ * of {@link Mark} in small letters: all up to the first picture when that has been drawn, later ones as they come. With
+ * {@code -Dcascade.exit-after=window} or {@code walk} Cascade then ends as soon as its first picture, or the first of the
+ * walk, has been drawn.
+ */
+public final class StartTimes {
+    /** How far a start can be. */
+    public enum Mark {
+        /** The program was entered. */
+        MAIN,
+        /** The preferences were read. */
+        PREFERENCES,
+        /** The unit was read and checked. */
+        UNIT,
+        /** JavaFX was there. */
+        TOOLKIT,
+        /** The window was filled. */
+        FILLED,
+        /** The window was asked to show itself, and came back. */
+        SHOWN,
+        /** The window's first picture had been drawn. */
+        WINDOW,
+        /** The Pathway tab's first picture had been drawn. */
+        WALK
+    }
+
+    private final boolean wanted;
+    private final Optional<String> last;
+    private final PrintStream out;
+    private final long begun;
+    private final Map<Mark, Double> noted = new TreeMap<>();
+    private boolean printing;
+
+    /**
+     * @param wanted whether they are printed
+     * @param last after which one Cascade ends
+     * @param out where to
+     * @param age how old the process is now
+     */
+    StartTimes(boolean wanted, Optional<String> last, PrintStream out, Duration age) {
+        this.wanted = wanted;
+        this.last = last;
+        this.out = out;
+        this.begun = System.nanoTime() - age.toNanos();
+    }
+
+    /** Those of this process, as its system properties have it. */
+    public static StartTimes ofProcess(PrintStream out) {
+        boolean wanted = Boolean.getBoolean("cascade.marks");
+        return new StartTimes(wanted, Optional.ofNullable(System.getProperty("cascade.exit-after")), out,
+                wanted ? age() : Duration.ZERO);
+    }
+
+    /** Notes that the start is so far; only the first time counts. From any thread. */
+    public synchronized void note(Mark mark) {
+        if (!wanted || noted.containsKey(mark)) {
+            return;
+        }
+        noted.put(mark, (System.nanoTime() - begun) / 1e6);
+        if (printing) {
+            print(mark, noted.get(mark));
+        } else if (mark == Mark.WINDOW) {
+            printing = true;
+            noted.forEach(this::print);
+        }
+    }
+
+    private void print(Mark mark, double millis) {
+        out.println("mark " + name(mark) + " " + String.format(Locale.ROOT, "%.1f", millis));
+    }
+
+    /** Whether Cascade is to end once it is so far. */
+    public boolean endAfter(Mark mark) {
+        return last.filter(name(mark)::equals).isPresent();
+    }
+
+    private static String name(Mark mark) {
+        return mark.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Linux knows to a hundredth of a second; what Java says of a process's start can be off by a whole one there. */
+    private static Duration age() {
+        try {
+            String stat = Files.readString(Path.of("/proc/self/stat"));
+            String ticks = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[19];
+            String uptime = Files.readString(Path.of("/proc/uptime")).split(" ", 2)[0];
+            return Duration.ofMillis(Math.round(Double.parseDouble(uptime) * 1000) - Long.parseLong(ticks) * 10);
+        } catch (IOException | RuntimeException elsewhere) {
+            return ProcessHandle.current().info().startInstant().map(
+                    started -> Duration.between(started, Instant.now())).orElse(Duration.ZERO);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package cascade.tour;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.animation.AnimationTimer;
+
+/** Goes from stop to stop as fast as they are drawn. */
+public final class Tour {
+    /** What takes longer than this many frames, a minute or so, never comes. */
+    private static final int PATIENCE = 3600;
+
+    private final Deque<Stop> ahead;
+
+    /**
+     * One thing a reader does.
+     *
+     * @param name what it is, for when it goes wrong
+     * @param act does it
+     * @param there whether what it leads to is there
+     */
+    record Stop(String name, Runnable act, BooleanSupplier there) {}
+
+    public Tour(List<Stop> stops) {
+        this.ahead = new ArrayDeque<>(stops);
+    }
+
+    /**
+     * Goes through it all. Called on the FX thread.
+     *
+     * @param done run at the end
+     * @param failed told at which stop something was thrown, anywhere on the FX thread, or didn't come; nothing follows
+     */
+    public void run(Runnable done, Consumer<String> failed) {
+        Pace pace = new Pace(done, failed);
+        Thread.currentThread().setUncaughtExceptionHandler((_, wrong) -> pace.fail(wrong.toString()));
+        pace.start();
+    }
+
+    /** What is done in a frame is drawn in it; the second one is for what a first picture brings with it. */
+    private final class Pace extends AnimationTimer {
+        private final Runnable done;
+        private final Consumer<String> failed;
+        private Stop at = new Stop("start", () -> {}, () -> true);
+        private int frames;
+
+        Pace(Runnable done, Consumer<String> failed) {
+            this.done = done;
+            this.failed = failed;
+        }
+
+        @Override
+        public void handle(long now) {
+            frames++;
+            try {
+                if (frames < 2 || !at.there().getAsBoolean() && frames < PATIENCE) {
+                    return;
+                }
+                if (frames == PATIENCE) {
+                    fail("nothing came");
+                } else if (ahead.isEmpty()) {
+                    stop();
+                    done.run();
+                } else {
+                    at = ahead.remove();
+                    frames = 0;
+                    at.act().run();
+                }
+            } catch (RuntimeException wrong) {
+                fail(wrong.toString());
+            }
+        }
+
+        private void fail(String why) {
+            stop();
+            ahead.clear();
+            failed.accept(at.name() + ": " + why);
+        }
+    }
+}

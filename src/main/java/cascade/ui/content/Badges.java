@@ -1,0 +1,71 @@
+package cascade.ui.content;
+
+import cascade.messages.Messages;
+import cascade.ui.kit.Labels;
+import cascade.unit.Basis;
+import cascade.unit.Certainty;
+import cascade.unit.Support;
+import cascade.unit.Verdict;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** Small marks of evidence: always a dot of a colour together with a word. */
+public final class Badges {
+    private Badges() {}
+
+    /** What something rests on, as "Measured with Semax". */
+    public static Label basis(Basis basis, String subject) {
+        return dot(Messages.text(Messages.key(basis), subject), style(basis));
+    }
+
+    /** What something rests on in a word or two, for a card, or that it is disputed. */
+    public static Label shortBasis(Basis basis, boolean disputed, String subject) {
+        return disputed ? dot(Messages.text("basis.disputed"), "disputed")
+                : dot(Messages.text(Messages.key(basis) + ".short", subject), style(basis));
+    }
+
+    /** What something rests on, or that it is disputed. */
+    public static Label basis(Basis basis, boolean disputed, String subject) {
+        return disputed ? dot(Messages.text("basis.disputed"), "disputed") : basis(basis, subject);
+    }
+
+    /** Whether a link of the chain was shown with the unit's subject. */
+    public static Label support(Support support, String subject) {
+        return dot(Messages.text(Messages.key(support), subject), switch (support) {
+        case YES -> "subject";
+        case PARTLY -> "proposed";
+        case NO -> "general";
+        });
+    }
+
+    /** How a claim stands. */
+    public static Label verdict(Verdict verdict) {
+        return dot(Messages.word(verdict), switch (verdict) {
+        case SUPPORTED -> "subject";
+        case REFINED, CAVEAT -> "general";
+        case INFERRED, UNTESTED -> "proposed";
+        case UNSUPPORTED, WRONG -> "disputed";
+        });
+    }
+
+    /** "reported", for what was seen in a secondary source only. */
+    public static Label certainty(Certainty certainty) {
+        Label label = Labels.of(Messages.word(certainty), "chip");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** The style class of a basis. */
+    public static String style(Basis basis) {
+        return basis.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Label dot(String text, String style) {
+        Region dot = new Region();
+        dot.getStyleClass().addAll("dot", style);
+        Label label = Labels.of(text, "badge", style);
+        label.setGraphic(dot);
+        return label;
+    }
+}

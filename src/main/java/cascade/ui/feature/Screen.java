@@ -1,0 +1,35 @@
+package cascade.ui.feature;
+
+import cascade.ui.frame.Shortcut;
+import cascade.ui.frame.Standpoint;
+import cascade.unit.Route;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+/** One tab's content. It is made when it is first shown, and told when it comes and goes. */
+public interface Screen {
+
+    /** What is shown. */
+    Parent node();
+
+    /** Shows what a route leads to; a route to the tab itself changes nothing. */
+    void open(Route route);
+
+    /** Looks from where the reader once looked, at the route that was opened last. */
+    default void look(Standpoint from) {}
+
+    /** What takes the focus when the reader comes to the screen. */
+    Node focus();
+
+    /** The keys it answers to while it is shown. */
+    default List<Shortcut> shortcuts() {
+        return List.of();
+    }
+
+    /** The screen has come on; timers may start. */
+    default void attach() {}
+
+    /** The screen has gone; nothing of it may move or listen on. */
+    default void detach() {}
+}

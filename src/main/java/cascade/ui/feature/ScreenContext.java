@@ -1,0 +1,33 @@
+package cascade.ui.feature;
+
+import cascade.ui.content.Prose;
+import cascade.ui.frame.DesktopServices;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Navigator;
+import cascade.ui.frame.Saving;
+import cascade.ui.frame.Settings;
+import cascade.ui.frame.Tasks;
+import cascade.ui.frame.Timer;
+import cascade.unit.Unit;
+
+/**
+ * What every screen is given.
+ *
+ * @param unit the unit on screen
+ * @param settings the reader's choices
+ * @param navigator how to lead somewhere else
+ * @param motion the one gate that movement goes through
+ * @param timer what waits
+ * @param tasks where work goes that is not for the FX thread
+ * @param outside the clipboard, the browser, and where files go
+ * @param prose makes nodes of the unit's texts
+ * @param version Cascade's version
+ */
+public record ScreenContext(Unit unit, Settings settings, Navigator navigator, Motion motion, Timer timer, Tasks tasks,
+        DesktopServices outside, Prose prose, String version) {
+
+    /** Saves what the reader takes away. */
+    public Saving saving() {
+        return new Saving(outside, tasks, navigator::tell);
+    }
+}

@@ -1,0 +1,75 @@
+package cascade.ui.frame;
+
+import cascade.unit.Depth;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The reader's choices while the app runs. */
+public final class Settings {
+    /** The text sizes on offer, in per cent. */
+    public static final List<Integer> TEXT_SIZES = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+    /** One em at 100 %, in pixels. */
+    public static final double EM = 15;
+
+    /** Light, dark, or as the system has it. */
+    public enum ThemeChoice {
+        SYSTEM, LIGHT, DARK
+    }
+
+    /** Movement as the system has it, or none. */
+    public enum MotionChoice {
+        SYSTEM, REDUCED
+    }
+
+    private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
+    private final ObjectProperty<MotionChoice> motion = new SimpleObjectProperty<>(MotionChoice.SYSTEM);
+    private final ObjectProperty<Depth> depth = new SimpleObjectProperty<>(Depth.SIMPLE);
+    private final IntegerProperty textSize = new SimpleIntegerProperty(100);
+    private final DoubleBinding em = Bindings.createDoubleBinding(() -> EM * textSize.get() / 100, textSize);
+
+    /** Light, dark or the system's. */
+    public ObjectProperty<ThemeChoice> theme() {
+        return theme;
+    }
+
+    /** Whether things move. */
+    public ObjectProperty<MotionChoice> motion() {
+        return motion;
+    }
+
+    /** Which map and which definitions come first. */
+    public ObjectProperty<Depth> depth() {
+        return depth;
+    }
+
+    /** The text size in per cent, 80 to 200. */
+    public IntegerProperty textSize() {
+        return textSize;
+    }
+
+    /** One em in pixels at the chosen text size. */
+    public DoubleBinding em() {
+        return em;
+    }
+
+    /** The next larger (or smaller) text size on offer; the last one stays. */
+    public void stepTextSize(boolean larger) {
+        int now = textSize.get();
+        int next = now;
+        for (int size : TEXT_SIZES) {
+            if (larger && size > now) {
+                next = size;
+                break;
+            }
+            if (!larger && size < now) {
+                next = size;
+            }
+        }
+        textSize.set(next);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What every view stands on: motion, background tasks, timers, settings, navigation, shortcuts, and what lies outside the
+ * window.
+ */
+@NullMarked
+package cascade.ui.frame;
+
+import org.jspecify.annotations.NullMarked;

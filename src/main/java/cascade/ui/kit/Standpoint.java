@@ -1,4 +1,0 @@
-package cascade.ui.kit;
-
-/** From where a screen is looked at, for the way back: only the screen that made it knows what is in it. */
-public interface Standpoint {}

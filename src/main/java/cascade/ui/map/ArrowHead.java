@@ -1,0 +1,59 @@
+package cascade.ui.map;
+
+import cascade.unit.Influence;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+
+/**
+ * The heads of SBGN Activity Flow Level 1 Version 1.2: positive influence (an open triangle), negative influence (a
+ * bar), necessary stimulation (a bar before an open triangle), unknown influence (a diamond). Each is drawn with its
+ * tip at the origin, coming from the left.
+ */
+final class ArrowHead {
+    private static final double LONG = 9;
+    private static final double HALF = 4.6;
+    private static final double BAR = 6;
+    private static final double GAP = 4;
+
+    private ArrowHead() {}
+
+    /** How much of the line the head takes. */
+    static double length(Influence influence) {
+        return switch (influence) {
+        case POSITIVE -> LONG;
+        case NEGATIVE -> 2;
+        case NECESSARY -> LONG;
+        case UNKNOWN -> LONG + 3;
+        };
+    }
+
+    static Path of(Influence influence) {
+        Path path = new Path();
+        switch (influence) {
+        case POSITIVE -> triangle(path);
+        case NEGATIVE -> bar(path, -2, BAR);
+        case NECESSARY -> {
+            triangle(path);
+            bar(path, -LONG - GAP, HALF + 1);
+        }
+        case UNKNOWN -> {
+            double length = LONG + 3;
+            path.getElements().addAll(new MoveTo(0, 0), new LineTo(-length / 2, -HALF), new LineTo(-length, 0),
+                    new LineTo(-length / 2, HALF), new ClosePath());
+        }
+        }
+        path.getStyleClass().add("arrow-head");
+        return path;
+    }
+
+    private static void triangle(Path path) {
+        path.getElements().addAll(new MoveTo(0, 0), new LineTo(-LONG, -HALF), new LineTo(-LONG, HALF),
+                new ClosePath());
+    }
+
+    private static void bar(Path path, double x, double half) {
+        path.getElements().addAll(new MoveTo(x, -half), new LineTo(x, half));
+    }
+}

@@ -1,0 +1,108 @@
+package cascade.ui.map;
+
+import cascade.ui.content.Badges;
+import cascade.ui.drawing.Described;
+import cascade.ui.frame.Motion;
+import cascade.unit.Arrow;
+import cascade.unit.MapLayout.Point;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Path;
+import javafx.scene.text.Text;
+import javafx.scene.transform.Rotate;
+import javafx.scene.transform.Translate;
+
+/**
+ * An arrow on the map: its line and head wear its evidence, a mark says that it is disputed. What the pointer is on is
+ * told by {@link ArrowFinder}: a line of a pixel or two is hard to hit.
+ */
+final class ArrowView extends Group implements Described {
+    static final PseudoClass LIT = PseudoClass.getPseudoClass("lit");
+    static final PseudoClass DIM = PseudoClass.getPseudoClass("dim");
+    static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
+    /** What is left to see of an arrow that the lens has taken: where it was. */
+    private static final double GONE = 0.06;
+
+    private final Arrow arrow;
+    private final Curve curve;
+    private boolean left = true;
+
+    ArrowView(Arrow arrow, List<Point> points, String spoken) {
+        this.arrow = arrow;
+        this.curve = new Curve(points, ArrowHead.length(arrow.influence()));
+        setId(arrow.id());
+        setAccessibleText(spoken);
+        String basis = Badges.style(arrow.evidence().basis());
+        Path line = new Path(curve.elements());
+        line.getStyleClass().addAll("arrow-line", basis);
+        Path head = ArrowHead.of(arrow.influence());
+        head.getStyleClass().add(basis);
+        Point end = points.getLast();
+        head.getTransforms().setAll(new Translate(end.x(), end.y()), new Rotate(Math.toDegrees(curve.angle())));
+        getChildren().addAll(line, head);
+        if (arrow.evidence().disputed()) {
+            mark();
+        }
+        getStyleClass().add("arrow");
+        setMouseTransparent(true);
+    }
+
+    private void mark() {
+        Point middle = curve.at(0.5);
+        Circle round = new Circle(middle.x(), middle.y(), 7);
+        round.getStyleClass().add("dispute-mark");
+        Text sign = new Text("?");
+        sign.getStyleClass().add("dispute-sign");
+        sign.setX(middle.x() - 3);
+        sign.setY(middle.y() + 4);
+        getChildren().addAll(round, sign);
+    }
+
+    @Override
+    public String title() {
+        return getAccessibleText().split(";", 2)[0];
+    }
+
+    @Override
+    public String description() {
+        return getAccessibleText();
+    }
+
+    Arrow arrow() {
+        return arrow;
+    }
+
+    Curve curve() {
+        return curve;
+    }
+
+    /** Whether the lens has left it: what is gone can't be pointed at. */
+    boolean isLeft() {
+        return left;
+    }
+
+    /** Shows it as left by the lens or not. */
+    void leave(boolean now, Motion motion) {
+        left = now;
+        double wanted = left ? 1.0 : GONE;
+        if (getOpacity() != wanted) {
+            motion.to(Motion.STATE, opacityProperty(), wanted, () -> {});
+        }
+    }
+
+    /** Shows whether the pointer is on it. */
+    void near(boolean now) {
+        getChildren().forEach(part -> part.pseudoClassStateChanged(NEAR, now));
+    }
+
+    void state(boolean lit, boolean dim, boolean selected) {
+        for (var part : getChildren()) {
+            part.pseudoClassStateChanged(LIT, lit);
+            part.pseudoClassStateChanged(DIM, dim);
+            part.pseudoClassStateChanged(SELECTED, selected);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package cascade.ui.map;
+
+import cascade.ui.map.Framing.Stand;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.paint.Color;
+import javafx.scene.transform.Affine;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bitmap of the resting map, shown in its place while it is dragged or zoomed: drawing every shape anew for each frame
+ * is what takes the time without a graphics card. A moment after the last move the map itself is back.
+ */
+final class MapBitmap extends ImageView {
+    private static final Duration MOMENT = Duration.millis(140);
+    /** As many pixels at the most: a few screens. */
+    private static final double LARGEST = 6_000_000;
+    /** How much of the view is drawn beyond each of its edges, where not all of the map can be. */
+    private static final double BEYOND = 0.4;
+    /** So much larger or smaller it can be shown before it has to be drawn anew. */
+    private static final double STRETCH = 2;
+
+    private final Group world;
+    private final PauseTransition rest = new PauseTransition(MOMENT);
+    private @Nullable Stand drawnAt;
+    private Rectangle2D drawn = Rectangle2D.EMPTY;
+    private @Nullable WritableImage image;
+
+    /** @param world what it stands in for */
+    MapBitmap(Group world) {
+        this.world = world;
+        setManaged(false);
+        setMouseTransparent(true);
+        setVisible(false);
+        setSmooth(false);
+        rest.setOnFinished(_ -> end());
+    }
+
+    /**
+     * The map is being moved: shows it from a stand.
+     *
+     * @param stand where the camera now is; the world has its transform already
+     * @param width of the view
+     * @param height of the view
+     */
+    void show(Stand stand, double width, double height) {
+        if (width <= 0 || height <= 0 || getScene() == null) {
+            return;
+        }
+        if (drawnAt == null || !covers(stand, width, height)) {
+            draw(stand, width, height);
+        }
+        Stand from = drawnAt;
+        if (from != null) {
+            double by = stand.scale() / from.scale();
+            getTransforms().setAll(new Affine(by, 0, stand.x() + (drawn.getMinX() - from.x()) * by, 0, by,
+                    stand.y() + (drawn.getMinY() - from.y()) * by));
+        }
+        world.setOpacity(0);
+        setVisible(true);
+        rest.playFromStart();
+    }
+
+    /** The map itself is back. */
+    void end() {
+        rest.stop();
+        drawnAt = null;
+        if (isVisible()) {
+            setVisible(false);
+            world.setOpacity(1);
+        }
+    }
+
+    private void draw(Stand stand, double width, double height) {
+        world.setOpacity(1);
+        Bounds all = world.getBoundsInParent();
+        double x = all.getMinX();
+        double y = all.getMinY();
+        double right = all.getMaxX();
+        double low = all.getMaxY();
+        if (all.getWidth() * all.getHeight() > LARGEST) {
+            x = Math.max(x, -BEYOND * width);
+            y = Math.max(y, -BEYOND * height);
+            right = Math.min(right, (1 + BEYOND) * width);
+            low = Math.min(low, (1 + BEYOND) * height);
+        }
+        int wide = (int) Math.ceil(right - x);
+        int high = (int) Math.ceil(low - y);
+        if (wide <= 0 || high <= 0) {
+            return;
+        }
+        drawn = new Rectangle2D(Math.floor(x), Math.floor(y), wide, high);
+        SnapshotParameters how = new SnapshotParameters();
+        how.setFill(Color.TRANSPARENT);
+        how.setViewport(drawn);
+        boolean same = image != null && image.getWidth() == wide && image.getHeight() == high;
+        image = world.snapshot(how, same ? image : null);
+        setImage(image);
+        drawnAt = stand;
+    }
+
+    private boolean covers(Stand stand, double width, double height) {
+        Stand from = drawnAt;
+        if (from == null) {
+            return false;
+        }
+        double by = stand.scale() / from.scale();
+        if (by > STRETCH || by < 1 / STRETCH) {
+            return false;
+        }
+        Bounds all = world.getBoundsInParent();
+        double left = stand.x() + (drawn.getMinX() - from.x()) * by;
+        double top = stand.y() + (drawn.getMinY() - from.y()) * by;
+        return left <= Math.max(0, all.getMinX()) + 2 && top <= Math.max(0, all.getMinY()) + 2
+                && left + drawn.getWidth() * by >= Math.min(width, all.getMaxX()) - 2
+                && top + drawn.getHeight() * by >= Math.min(height, all.getMaxY()) - 2;
+    }
+}

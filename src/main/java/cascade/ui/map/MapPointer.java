@@ -1,0 +1,104 @@
+package cascade.ui.map;
+
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Wheel, pinch and drag on the map, and what the pointer does on arrows. */
+final class MapPointer {
+    /** How much the map grows for each unit that the wheel turns; a notch is forty of them. */
+    private static final double A_TURN = 1.0015;
+    /** An arrow is hit from so far, in pixels: half of a fingertip. */
+    private static final double REACH = 7;
+
+    private final MapView map;
+    private final Camera camera;
+    private double x;
+    private double y;
+    private boolean dragging;
+    private @Nullable ArrowView near;
+
+    /**
+     * @param map where the pointer is
+     * @param camera what it moves
+     */
+    MapPointer(MapView map, Camera camera) {
+        this.map = map;
+        this.camera = camera;
+    }
+
+    void listen() {
+        map.setOnScroll(scroll -> {
+            if (scroll.getDeltaY() != 0 && !scroll.isInertia()) {
+                camera.zoom(Math.pow(A_TURN, scroll.getDeltaY()), scroll.getX(), scroll.getY());
+                map.movedByHand(true);
+                scroll.consume();
+            }
+        });
+        map.setOnZoom(zoom -> {
+            camera.zoom(zoom.getZoomFactor(), zoom.getX(), zoom.getY());
+            map.movedByHand(true);
+            zoom.consume();
+        });
+        map.setOnMousePressed(press -> {
+            x = press.getX();
+            y = press.getY();
+        });
+        map.setOnMouseDragged(drag -> {
+            if (drag.getButton() == MouseButton.PRIMARY) {
+                dragging = true;
+                leave();
+                camera.shift(drag.getX() - x, drag.getY() - y);
+                map.movedByHand(false);
+                x = drag.getX();
+                y = drag.getY();
+            }
+        });
+        map.setOnMouseReleased(_ -> {
+            if (dragging) {
+                dragging = false;
+                map.movedByHand(true);
+            }
+        });
+        map.setOnMouseMoved(this::point);
+        map.setOnMouseExited(_ -> leave());
+        map.setOnMouseClicked(click -> {
+            if (click.isStillSincePress() && click.getTarget() == map) {
+                arrow(click).ifPresent(arrow -> {
+                    map.openArrow(arrow.arrow());
+                    click.consume();
+                });
+            }
+        });
+    }
+
+    private Optional<ArrowView> arrow(MouseEvent at) {
+        Point2D on = map.world().parentToLocal(at.getX(), at.getY());
+        return ArrowFinder.at(map.arrows().values(), on.getX(), on.getY(), REACH / camera.scale().get());
+    }
+
+    private void point(MouseEvent at) {
+        ArrowView now = at.getTarget() == map ? arrow(at).orElse(null) : null;
+        if (now != near) {
+            leave();
+            near = now;
+            if (now != null) {
+                now.near(true);
+                map.setCursor(Cursor.HAND);
+                map.note(now, at.getX(), at.getY());
+            }
+        }
+    }
+
+    private void leave() {
+        if (near != null) {
+            near.near(false);
+            map.unnote(near);
+            map.setCursor(null);
+            near = null;
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package cascade.ui.map;
+
+import cascade.ui.drawing.Described;
+import cascade.ui.frame.Motion;
+import cascade.unit.MapLayout.Box;
+import cascade.unit.MapNode;
+import java.util.Locale;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+
+/** A node on the map: its outline says what it is, and it takes the focus. */
+final class NodeView extends Region implements Described {
+    private static final double GONE = 0.35;
+    private static final double LARGER = 1.16;
+    private static final int FLASHES = 2;
+
+    private final MapNode node;
+    private final Runnable chosen;
+    /** A text, not a label: a large map has many, and a label is three nodes for one. */
+    private final Text label;
+
+    NodeView(MapNode node, Box box, String spoken, Runnable chosen) {
+        this.node = node;
+        this.chosen = chosen;
+        setId(node.id());
+        label = new Text(node.label());
+        label.setTextAlignment(TextAlignment.CENTER);
+        label.setTextOrigin(VPos.TOP);
+        label.getStyleClass().add("node-label");
+        getStyleClass().addAll("node", node.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getChildren().add(label);
+        setManaged(false);
+        resizeRelocate(box.left(), box.top(), box.width(), box.height());
+        setAccessibleRole(AccessibleRole.BUTTON);
+        setAccessibleText(spoken);
+        setOnMouseClicked(click -> {
+            if (click.isStillSincePress()) {
+                requestFocus();
+                chosen.run();
+                click.consume();
+            }
+        });
+        setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER) {
+                chosen.run();
+                key.consume();
+            }
+        });
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var text = label.getLayoutBounds();
+        label.relocate(Math.round((getWidth() - text.getWidth()) / 2), (getHeight() - text.getHeight()) / 2);
+    }
+
+    /** Shows or hides the label: from far away it can't be read, and costs most of the drawing. */
+    void label(boolean shown) {
+        label.setVisible(shown);
+    }
+
+    @Override
+    public String title() {
+        return node.plainLabel();
+    }
+
+    @Override
+    public String description() {
+        return getAccessibleText();
+    }
+
+    MapNode node() {
+        return node;
+    }
+
+    /** Shows whether the lens has left an arrow that reaches it. */
+    void leave(boolean left, Motion motion) {
+        double wanted = left ? 1.0 : GONE;
+        if (getOpacity() != wanted) {
+            motion.to(Motion.STATE, opacityProperty(), wanted, () -> {});
+        }
+    }
+
+    /** Swells twice, so that the eye finds it. */
+    void flash(Motion motion) {
+        motion.swell(this, LARGER, FLASHES);
+    }
+
+    void state(boolean lit, boolean dim, boolean selected) {
+        pseudoClassStateChanged(ArrowView.LIT, lit);
+        pseudoClassStateChanged(ArrowView.DIM, dim);
+        pseudoClassStateChanged(ArrowView.SELECTED, selected);
+    }
+
+    @Override
+    public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
+        if (action == AccessibleAction.FIRE) {
+            chosen.run();
+        } else {
+            super.executeAccessibleAction(action, parameters);
+        }
+    }
+}

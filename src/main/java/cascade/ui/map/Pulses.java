@@ -1,0 +1,142 @@
+package cascade.ui.map;
+
+import cascade.ui.frame.Motion;
+import cascade.unit.Influence;
+import cascade.unit.MapLayout.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.animation.Interpolator;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A few pulses along the active arrows, in the arrow's sense; then the picture rests. The pulse of an inhibition runs
+ * into a wall, and what it reaches goes faint while the wall stands.
+ */
+final class Pulses extends Group {
+    private static final int ROUNDS = 3;
+
+    private final Motion motion;
+    private final DoubleProperty share = new SimpleDoubleProperty();
+    private final List<Pulse> pulses = new ArrayList<>();
+    private @Nullable Timeline running;
+
+    Pulses(Motion motion) {
+        this.motion = motion;
+        setMouseTransparent(true);
+        share.subscribe(now -> pulses.forEach(pulse -> pulse.place(now.doubleValue())));
+    }
+
+    /**
+     * Sends pulses along arrows; those under way end.
+     *
+     * @param along the arrows
+     * @param ends the nodes that they lead to, by id
+     */
+    void send(List<ArrowView> along, Map<String, ? extends Node> ends) {
+        stop();
+        if (motion.reduced() || along.isEmpty()) {
+            return;
+        }
+        for (ArrowView arrow : along) {
+            Pulse pulse = arrow.arrow().influence() == Influence.NEGATIVE
+                    ? new Pulse.Stopped(arrow.curve(), Optional.ofNullable(ends.get(arrow.arrow().to())))
+                    : new Pulse.Passing(arrow.curve());
+            pulses.add(pulse);
+            getChildren().addAll(pulse.parts());
+        }
+        share.set(0);
+        Timeline timeline = new Timeline(
+                new KeyFrame(Motion.PULSE, new KeyValue(share, 1, Interpolator.EASE_BOTH)));
+        timeline.setCycleCount(ROUNDS);
+        timeline.setOnFinished(_ -> stop());
+        running = timeline;
+        timeline.play();
+    }
+
+    /** Whether pulses are under way. */
+    boolean running() {
+        return running != null;
+    }
+
+    void stop() {
+        if (running != null) {
+            running.stop();
+            running = null;
+        }
+        pulses.forEach(Pulse::end);
+        pulses.clear();
+        getChildren().clear();
+    }
+
+    /** One pulse of a round. */
+    private sealed interface Pulse {
+
+        /** What is drawn of it. */
+        List<Node> parts();
+
+        /** Shows it at a share of its round, from 0 to 1. */
+        void place(double now);
+
+        /** Leaves everything as it was. */
+        default void end() {}
+
+        /** Runs from one end of the arrow to the other. */
+        record Passing(Curve curve, Dot dot) implements Pulse {
+            Passing(Curve curve) {
+                this(curve, new Dot());
+            }
+
+            @Override
+            public List<Node> parts() {
+                return dot.parts();
+            }
+
+            @Override
+            public void place(double now) {
+                dot.place(curve.at(now), Math.min(1, Math.min(now, 1 - now) * 8));
+            }
+        }
+
+        /** Runs into a wall before the arrow's end. */
+        record Stopped(Curve curve, Dot dot, Wall wall, Optional<Node> reached) implements Pulse {
+            private static final double ARRIVES = 0.55;
+            private static final double FAINT = 0.35;
+
+            Stopped(Curve curve, Optional<Node> reached) {
+                this(curve, new Dot(), new Wall(curve), reached.filter(node -> node.getOpacity() == 1));
+            }
+
+            @Override
+            public List<Node> parts() {
+                List<Node> all = new ArrayList<>(dot.parts());
+                all.add(wall.line());
+                return all;
+            }
+
+            @Override
+            public void place(double now) {
+                Point at = curve.at(Math.min(1, now / ARRIVES));
+                double held = Math.clamp((now - ARRIVES) / (1 - ARRIVES), 0, 1);
+                // It comes, it stands, and the wall goes with it: up at once, down slowly.
+                double wallUp = held == 0 ? 0 : Math.min(1, Math.min(held * 6, (1 - held) * 3));
+                dot.place(at, Math.min(1, Math.min(now * 8, (1 - held) * 3)));
+                wall.show(wallUp);
+                reached.ifPresent(node -> node.setOpacity(1 - wallUp * (1 - FAINT)));
+            }
+
+            @Override
+            public void end() {
+                reached.ifPresent(node -> node.setOpacity(1));
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package cascade.ui.pathway.text;
+
+import cascade.messages.Messages;
+import cascade.pathway.Spoken;
+import cascade.ui.pathway.model.PathwayModel;
+import cascade.unit.Arrow;
+import cascade.unit.MapNode;
+import cascade.unit.Route;
+import cascade.unit.Step;
+import cascade.unit.text.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The map in sentences: its steps, nodes and arrows, all of them or those that have what was typed. No controls. */
+public final class OutlineModel {
+
+    /**
+     * A row of the outline.
+     *
+     * @param route what it leads to; empty for a heading
+     * @param text what it says
+     */
+    record Row(Optional<Route> route, String text) {}
+
+    private final PathwayModel model;
+    private final String subject;
+
+    public OutlineModel(PathwayModel model, String subject) {
+        this.model = model;
+        this.subject = subject;
+    }
+
+    /** The rows for what was typed, under the headings of those kinds that have any. */
+    List<Row> rows(String typed) {
+        Spoken spoken = new Spoken(model.graph(), model.steps(), subject);
+        List<Row> steps = new ArrayList<>();
+        for (int i = 0; i < model.steps().size(); i++) {
+            Step step = model.steps().get(i);
+            steps.add(row(Route.Kind.STEP, step.id(), Messages.text("outline.step", i + 1, step.title(),
+                    PlainText.of(step.scene(model.graph().depth()).caption()))));
+        }
+        List<Row> nodes = new ArrayList<>();
+        for (MapNode node : model.graph().nodes()) {
+            nodes.add(row(Route.Kind.NODE, node.id(), spoken.node(node)));
+        }
+        List<Row> arrows = new ArrayList<>();
+        for (Arrow arrow : model.graph().arrows()) {
+            if (model.lens().get().keeps(arrow)) {
+                arrows.add(row(Route.Kind.ARROW, arrow.id(), spoken.arrow(arrow)));
+            }
+        }
+        List<Row> all = new ArrayList<>();
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        group(all, "outline.steps", steps, wanted);
+        group(all, "outline.nodes", nodes, wanted);
+        group(all, "outline.arrows", arrows, wanted);
+        return List.copyOf(all);
+    }
+
+    /** What the row would lead to that shows where the reader is. */
+    Route here() {
+        return model.selection().get().orElse(new Route(Route.Kind.STEP, model.currentStep().id()));
+    }
+
+    private static Row row(Route.Kind kind, String id, String text) {
+        return new Row(Optional.of(new Route(kind, id)), text);
+    }
+
+    private static void group(List<Row> all, String heading, List<Row> rows, String wanted) {
+        List<Row> found = rows.stream().filter(row -> row.text().toLowerCase(Locale.ROOT).contains(wanted)).toList();
+        if (!found.isEmpty()) {
+            all.add(new Row(Optional.empty(), Messages.text(heading, found.size())));
+            all.addAll(found);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package cascade.ui.pathway.walk;
+
+import cascade.messages.Messages;
+import cascade.ui.content.Badges;
+import cascade.ui.content.Citations;
+import cascade.ui.content.Links;
+import cascade.ui.feature.ScreenContext;
+import cascade.ui.kit.Icons;
+import cascade.ui.kit.Labels;
+import cascade.ui.kit.Wrapping;
+import cascade.ui.pathway.model.PathwayModel;
+import cascade.unit.Certainty;
+import cascade.unit.Step;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The walk beside the map: the caption, what was measured, what breaks it, and the way on. */
+public final class WalkPanel extends VBox {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+
+    private final ScreenContext context;
+    private final PathwayModel model;
+    private final VBox caption = new VBox();
+    private final ScrollPane scroll = new ScrollPane(caption);
+    private final List<Button> dots = new ArrayList<>();
+    private final Button back = new Button(Messages.text("walk.back"));
+    private final Button play = new Button();
+    private final Button pace = new Button();
+    private final Wrapping row = new Wrapping();
+    private Runnable deadEnd = () -> {};
+    private final Button next = new Button(Messages.text("walk.next"));
+
+    public WalkPanel(ScreenContext context, PathwayModel model) {
+        this.context = context;
+        this.model = model;
+        getStyleClass().add("walk-panel");
+        caption.getStyleClass().add("caption");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("panel-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+
+        row.setAlignment(Pos.CENTER);
+        row.getStyleClass().add("step-dots");
+        for (int i = 0; i < model.steps().size(); i++) {
+            int step = i;
+            Button dot = new Button();
+            dot.getStyleClass().setAll("step-dot");
+            dot.setAccessibleText(Messages.text("walk.dot", i + 1, model.steps().get(i).title()));
+            dot.setTooltip(new javafx.scene.control.Tooltip((i + 1) + "  " + model.steps().get(i).title()));
+            dot.setOnAction(_ -> model.goTo(step));
+            dots.add(dot);
+            row.getChildren().add(dot);
+        }
+        back.setOnAction(_ -> model.back());
+        back.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(back, Priority.ALWAYS);
+        next.setOnAction(_ -> model.next());
+        next.getStyleClass().add("primary");
+        next.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(next, Priority.ALWAYS);
+        play.setOnAction(_ -> model.playing().set(!model.playing().get()));
+        play.getStyleClass().add("play");
+        pace.getStyleClass().setAll("pace");
+        row.getChildren().add(pace);
+        pace.setOnAction(_ -> model.pace().set(model.pace().get().next()));
+        model.pace().subscribe(now -> {
+            pace.setText(Messages.text("walk.pace", NumberFormat.getInstance(Locale.ENGLISH).format(now.times())));
+            pace.setAccessibleText(Messages.text("walk.pace-spoken", pace.getText()));
+        });
+        HBox buttons = new HBox(back, play, next);
+        buttons.getStyleClass().add("walk-buttons");
+        getChildren().addAll(scroll, row, buttons);
+    }
+
+    /** Says what to do when the button that has the focus leads no further. */
+    public void onDeadEnd(Runnable action) {
+        deadEnd = action;
+    }
+
+    /** Leaves out the row of dots, where there is hardly any room. */
+    public void compact(boolean now) {
+        if (now && row.isFocusWithin()) {
+            next.requestFocus();
+        }
+        row.setVisible(!now);
+        row.setManaged(!now);
+    }
+
+    /** Whether the reader is in the caption: Play then waits. */
+    public boolean held() {
+        return scroll.isHover() || scroll.isFocusWithin();
+    }
+
+    public void show() {
+        Step step = model.currentStep();
+        int number = model.step().get() + 1;
+        Citations citations = new Citations();
+        step.references().forEach(citations::number);
+        VBox measured = new VBox(Badges.basis(step.measured().basis(), context.unit().subject()),
+                context.prose().block(step.measured().text(), citations, "body-text"));
+        if (step.measured().certainty() == Certainty.REPORTED) {
+            measured.getChildren().add(1, Badges.certainty(Certainty.REPORTED));
+        }
+        measured.getStyleClass().addAll("measured", Badges.style(step.measured().basis()));
+        caption.getChildren().setAll(
+                Labels.of(Messages.text("walk.step", number, model.steps().size()), "kicker"),
+                Labels.heading(step.title(), "panel-title"),
+                context.prose().block(model.scene().caption(), citations, "caption-text"), measured);
+        if (!step.breaks().isEmpty()) {
+            VBox breaks = new VBox(Labels.of(Messages.text("card.breaks"), "label-strong"),
+                    context.prose().block(step.breaks(), citations, "secondary-text"));
+            breaks.getStyleClass().add("group");
+            caption.getChildren().add(breaks);
+        }
+        VBox sources = new VBox(Labels.of(Messages.text("numbers.sources"), "label-strong"),
+                Links.references(context.unit(), step.references(), context.navigator()::peek));
+        sources.getStyleClass().add("group");
+        caption.getChildren().add(sources);
+        scroll.setVvalue(0);
+        for (int i = 0; i < dots.size(); i++) {
+            dots.get(i).pseudoClassStateChanged(CURRENT, i == model.step().get());
+            dots.get(i).pseudoClassStateChanged(DONE, i < model.step().get());
+        }
+        if (back.isFocused() && model.step().get() == 0 || next.isFocused() && model.atEnd()) {
+            deadEnd.run();
+        }
+        back.setDisable(model.step().get() == 0);
+        next.setDisable(model.atEnd());
+        showPlaying();
+    }
+
+    public void showPlaying() {
+        boolean playing = model.playing().get();
+        play.setGraphic(Icons.of(playing ? Feather.PAUSE : Feather.PLAY));
+        play.setAccessibleText(Messages.text(playing ? "walk.pause" : "walk.play"));
+    }
+}

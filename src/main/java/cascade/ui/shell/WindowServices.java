@@ -1,0 +1,21 @@
+package cascade.ui.shell;
+
+import cascade.ui.frame.DesktopServices;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Tasks;
+import cascade.ui.frame.Timer;
+import javafx.application.ColorScheme;
+import javafx.beans.value.ObservableValue;
+
+/**
+ * What a window runs in; a test gives it another one.
+ *
+ * @param tasks where work goes that is not for the FX thread
+ * @param motion the gate for movement
+ * @param timer what waits
+ * @param outside the clipboard, the browser, and where files go
+ * @param system light or dark, as the system has it
+ * @param version Cascade's version
+ */
+public record WindowServices(Tasks tasks, Motion motion, Timer timer, DesktopServices outside,
+        ObservableValue<ColorScheme> system, String version) {}

@@ -1,0 +1,211 @@
+package cascade.unit.read;
+
+import cascade.unit.Arrow;
+import cascade.unit.Basis;
+import cascade.unit.Compartment;
+import cascade.unit.Depth;
+import cascade.unit.Evidence;
+import cascade.unit.Lane;
+import cascade.unit.MapLayout;
+import cascade.unit.MapLayout.Box;
+import cascade.unit.MapLayout.Point;
+import cascade.unit.MapNode;
+import cascade.unit.Pathway;
+import cascade.unit.Step;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Checks the graph of a pathway: places, ends, depths, the walk, and that every position is there. */
+final class PathwayChecks {
+    private static final String FILE = "pathway.json";
+    private static final String LAYOUT = "layout.json";
+
+    private final Pathway pathway;
+    private final Problems problems;
+    private final Map<String, MapNode> nodes;
+    private final Map<String, Arrow> arrows;
+    private final List<String> lanes;
+
+    PathwayChecks(Pathway pathway, Problems problems) {
+        this.pathway = pathway;
+        this.problems = problems;
+        this.nodes = byId(pathway.nodes(), MapNode::id);
+        this.arrows = byId(pathway.arrows(), Arrow::id);
+        this.lanes = pathway.lanes().stream().map(Lane::id).toList();
+    }
+
+    void check() {
+        UnitChecks.distinct(problems, FILE, "$.lanes", pathway.lanes(), Lane::id);
+        UnitChecks.distinct(problems, FILE, "$.compartments", pathway.compartments(), Compartment::id);
+        compartments();
+        nodes();
+        arrows();
+        steps();
+        pathway.layouts().forEach(this::layout);
+    }
+
+    private void compartments() {
+        for (int i = 0; i < pathway.compartments().size(); i++) {
+            Compartment compartment = pathway.compartments().get(i);
+            String at = "$.compartments[" + i + "]";
+            lane(at + ".from", compartment.from());
+            lane(at + ".to", compartment.to());
+            if (lanes.indexOf(compartment.from()) > lanes.indexOf(compartment.to())) {
+                problems.add(FILE, at, "compartment-order", compartment.from(), compartment.to());
+            }
+        }
+    }
+
+    private void lane(String path, String id) {
+        if (!lanes.contains(id)) {
+            problems.add(FILE, path, "dangling", id, "lane");
+        }
+    }
+
+    private void nodes() {
+        Map<String, String> groups = new HashMap<>();
+        for (int i = 0; i < pathway.nodes().size(); i++) {
+            MapNode node = pathway.nodes().get(i);
+            String at = "$.nodes[" + i + "]";
+            lane(at + ".lane", node.lane());
+            depths(at, node.depths());
+            if (!node.members().isEmpty() && node.depths().contains(Depth.ADVANCED)) {
+                problems.add(FILE, at + ".members", "members-depth");
+            }
+            for (String member : node.members()) {
+                MapNode found = nodes.get(member);
+                if (found == null || !found.depths().contains(Depth.ADVANCED)) {
+                    problems.add(FILE, at + ".members", "dangling", member, "advanced node");
+                }
+                String other = groups.put(member, node.id());
+                if (other != null) {
+                    problems.add(FILE, at + ".members", "member-twice", member, other);
+                }
+            }
+        }
+    }
+
+    private void depths(String at, Set<Depth> depths) {
+        if (depths.isEmpty()) {
+            problems.add(FILE, at + ".depths", "empty-list");
+        }
+    }
+
+    private void arrows() {
+        for (int i = 0; i < pathway.arrows().size(); i++) {
+            Arrow arrow = pathway.arrows().get(i);
+            String at = "$.arrows[" + i + "]";
+            depths(at, arrow.depths());
+            end(at + ".from", arrow.from(), arrow.depths());
+            end(at + ".to", arrow.to(), arrow.depths());
+            if (arrow.from().equals(arrow.to())) {
+                problems.add(FILE, at + ".to", "arrow-to-itself", arrow.to());
+            }
+            for (String stood : arrow.stands()) {
+                Arrow found = arrows.get(stood);
+                if (found == null || !found.depths().contains(Depth.ADVANCED)
+                        || arrow.depths().contains(Depth.ADVANCED)) {
+                    problems.add(FILE, at + ".stands", "dangling", stood, "advanced arrow");
+                }
+            }
+            Evidence evidence = arrow.evidence();
+            if (evidence.basis() != Basis.PROPOSED) {
+                if (evidence.references().isEmpty()) {
+                    problems.add(FILE, at + ".evidence.references", "no-evidence");
+                }
+                if (evidence.systems().isEmpty()) {
+                    problems.add(FILE, at + ".evidence.systems", "empty-list");
+                }
+            }
+        }
+    }
+
+    private void end(String path, String id, Set<Depth> depths) {
+        MapNode node = nodes.get(id);
+        if (node == null) {
+            problems.add(FILE, path, "dangling", id, "node");
+        } else if (!node.depths().containsAll(depths)) {
+            problems.add(FILE, path, "not-on-map", id);
+        }
+    }
+
+    private void steps() {
+        for (int i = 0; i < pathway.steps().size(); i++) {
+            Step step = pathway.steps().get(i);
+            scene("$.steps[" + i + "].simple", step.simple(), Depth.SIMPLE);
+            scene("$.steps[" + i + "].advanced", step.advanced(), Depth.ADVANCED);
+        }
+    }
+
+    private void scene(String at, Step.Scene scene, Depth depth) {
+        Set<String> lit = new HashSet<>(scene.nodes());
+        for (int i = 0; i < scene.nodes().size(); i++) {
+            end(at + ".nodes[" + i + "]", scene.nodes().get(i), Set.of(depth));
+        }
+        for (int i = 0; i < scene.arrows().size(); i++) {
+            String path = at + ".arrows[" + i + "]";
+            Arrow arrow = arrows.get(scene.arrows().get(i));
+            if (arrow == null) {
+                problems.add(FILE, path, "dangling", scene.arrows().get(i), "arrow");
+            } else if (!arrow.depths().contains(depth)) {
+                problems.add(FILE, path, "not-on-map", arrow.id());
+            } else if (!lit.contains(arrow.from()) || !lit.contains(arrow.to())) {
+                problems.add(FILE, path, "end-not-lit", arrow.id());
+            }
+        }
+    }
+
+    private void layout(Depth depth, MapLayout layout) {
+        String root = depth == Depth.SIMPLE ? "$.simple" : "$.advanced";
+        if (layout.width() <= 0 || layout.height() <= 0) {
+            problems.add(LAYOUT, root, "layout-size");
+        }
+        Set<String> places = new HashSet<>();
+        for (MapNode node : pathway.nodes()) {
+            if (node.depths().contains(depth)) {
+                places.add(node.lane());
+                Box box = layout.nodes().get(node.id());
+                if (box == null) {
+                    problems.add(LAYOUT, root + ".nodes", "no-position", node.id());
+                } else if (box.width() <= 0 || box.height() <= 0) {
+                    problems.add(LAYOUT, root + ".nodes." + node.id(), "layout-size");
+                }
+            }
+        }
+        for (Arrow arrow : pathway.arrows()) {
+            if (arrow.depths().contains(depth)) {
+                List<Point> points = layout.arrows().get(arrow.id());
+                if (points == null) {
+                    problems.add(LAYOUT, root + ".arrows", "no-position", arrow.id());
+                } else if (points.size() < 4 || points.size() % 3 != 1) {
+                    problems.add(LAYOUT, root + ".arrows." + arrow.id(), "layout-curve", points.size());
+                }
+            }
+        }
+        for (String lane : places) {
+            if (lanes.contains(lane) && !layout.lanes().containsKey(lane)) {
+                problems.add(LAYOUT, root + ".lanes", "no-position", lane);
+            }
+        }
+        foreign(root + ".nodes", layout.nodes().keySet(), nodes.keySet());
+        foreign(root + ".arrows", layout.arrows().keySet(), arrows.keySet());
+        foreign(root + ".lanes", layout.lanes().keySet(), Set.copyOf(lanes));
+    }
+
+    private void foreign(String path, Set<String> found, Set<String> expected) {
+        for (String id : found) {
+            if (!expected.contains(id)) {
+                problems.add(LAYOUT, path, "dangling", id, "pathway.json");
+            }
+        }
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        return all.stream().collect(Collectors.toMap(id, Function.identity(), (first, second) -> first));
+    }
+}

@@ -1,0 +1,122 @@
+package cascade.unit.read;
+
+import cascade.unit.Arrow;
+import cascade.unit.Basis;
+import cascade.unit.Certainty;
+import cascade.unit.Compartment;
+import cascade.unit.Depth;
+import cascade.unit.Evidence;
+import cascade.unit.ExternalId;
+import cascade.unit.Influence;
+import cascade.unit.Lane;
+import cascade.unit.LaneKind;
+import cascade.unit.MapLayout;
+import cascade.unit.MapLayout.Box;
+import cascade.unit.MapLayout.Point;
+import cascade.unit.MapLayout.Span;
+import cascade.unit.MapNode;
+import cascade.unit.ModelSystem;
+import cascade.unit.NodeKind;
+import cascade.unit.Pathway;
+import cascade.unit.Step;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads {@code pathway.json} and the positions in {@code layout.json}. */
+final class PathwayReader {
+    /** The databases that Cascade knows the addresses of. */
+    static final List<String> DATABASES = List.of("UniProt", "Entrez Gene", "HGNC", "Reactome", "WikiPathways", "KEGG",
+            "GO", "PubChem");
+    /** The longest label that a map has room for. */
+    private static final int LONGEST_LABEL = 28;
+
+    private final JsonObject pathway;
+    private final JsonObject layout;
+
+    PathwayReader(JsonObject pathway, JsonObject layout) {
+        this.pathway = pathway;
+        this.layout = layout;
+    }
+
+    Pathway read() {
+        Map<Depth, MapLayout> layouts = new EnumMap<>(Depth.class);
+        layout.line("source");
+        layouts.put(Depth.SIMPLE, map(layout.object("simple")));
+        layouts.put(Depth.ADVANCED, map(layout.object("advanced")));
+        layout.end();
+        Pathway read = new Pathway(pathway.line("title"), pathway.text("lead"),
+                pathway.optionalObjects("ids", PathwayReader::externalId),
+                pathway.objects("compartments",
+                        o -> new Compartment(o.id("id"), o.line("name"), o.id("from"), o.id("to"))),
+                pathway.objects("lanes",
+                        o -> new Lane(o.id("id"), o.line("name"), o.choice("kind", LaneKind.class), o.line("spoken"))),
+                pathway.objects("nodes", PathwayReader::node), pathway.objects("arrows", PathwayReader::arrow),
+                pathway.objects("steps", PathwayReader::step), Collections.unmodifiableMap(layouts));
+        pathway.end();
+        return read;
+    }
+
+    private static ExternalId externalId(JsonObject o) {
+        String database = o.line("database");
+        if (!database.isEmpty() && !DATABASES.contains(database)) {
+            o.problem("database", "database", database, String.join(", ", DATABASES));
+        }
+        return new ExternalId(database, o.line("id"));
+    }
+
+    private static MapNode node(JsonObject o) {
+        MapNode.Nudge nudge = MapNode.Nudge.NONE;
+        if (o.has("nudge")) {
+            JsonObject shift = o.object("nudge");
+            nudge = new MapNode.Nudge(shift.number("dx"), shift.number("dy"));
+            shift.end();
+        }
+        String label = o.text("label");
+        o.atMost("label", label, LONGEST_LABEL);
+        return new MapNode(o.id("id"), label, o.line("name"), o.choice("kind", NodeKind.class), o.id("lane"),
+                o.choices("depths", Depth.class), o.ids("members"), o.line("summary"), o.text("text"), o.line("spoken"),
+                o.optionalObjects("ids", PathwayReader::externalId), o.ids("terms"), o.ids("references"), nudge);
+    }
+
+    private static Arrow arrow(JsonObject o) {
+        JsonObject e = o.object("evidence");
+        Evidence evidence = new Evidence(e.choice("basis", Basis.class), e.choices("systems", ModelSystem.class),
+                e.choice("certainty", Certainty.class), e.text("finding"), e.ids("references"), e.ids("against"),
+                e.optionalText("dispute"), e.text("breaks"), e.lines("blockers"));
+        e.end();
+        return new Arrow(o.id("id"), o.id("from"), o.id("to"), o.choices("depths", Depth.class),
+                o.choice("influence", Influence.class), o.ids("stands"), o.line("mechanism"), evidence);
+    }
+
+    private static Step step(JsonObject o) {
+        JsonObject m = o.object("measured");
+        Step.Measured measured = new Step.Measured(m.choice("basis", Basis.class),
+                m.choice("certainty", Certainty.class), m.text("text"));
+        m.end();
+        return new Step(o.id("id"), o.line("title"), scene(o.object("simple")), scene(o.object("advanced")), measured,
+                o.optionalText("breaks"), o.someIds("references"));
+    }
+
+    private static Step.Scene scene(JsonObject o) {
+        Step.Scene scene = new Step.Scene(o.text("caption"), o.someIds("nodes"), o.ids("arrows"));
+        o.end();
+        return scene;
+    }
+
+    private static MapLayout map(JsonObject o) {
+        Map<String, Span> lanes = new LinkedHashMap<>();
+        o.object("lanes").numbersByName(2).forEach((id, n) -> lanes.put(id, new Span(n[0], n[1])));
+        Map<String, Box> nodes = new LinkedHashMap<>();
+        o.object("nodes").numbersByName(4).forEach((id, n) -> nodes.put(id, new Box(n[0], n[1], n[2], n[3])));
+        Map<String, List<Point>> arrows = new LinkedHashMap<>();
+        o.object("arrows").pointsByName().forEach(
+                (id, points) -> arrows.put(id, points.stream().map(p -> new Point(p[0], p[1])).toList()));
+        MapLayout map = new MapLayout(o.number("width"), o.number("height"), Collections.unmodifiableMap(lanes),
+                Collections.unmodifiableMap(nodes), Collections.unmodifiableMap(arrows));
+        o.end();
+        return map;
+    }
+}

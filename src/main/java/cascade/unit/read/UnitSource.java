@@ -1,0 +1,60 @@
+package cascade.unit.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Where the files of a unit come from. */
+public sealed interface UnitSource {
+
+    /** The unit that comes with Cascade. */
+    UnitSource BUNDLED = new Bundled("neurotrophic-mechanisms");
+
+    /**
+     * The bytes of a file.
+     *
+     * @param file the file's name
+     * @param limit how many bytes it may have; one more is read at the most, so that too many can be told
+     * @throws NoSuchFileException where there is no such file
+     * @throws IOException where it can't be read
+     */
+    byte[] read(String file, int limit) throws IOException;
+
+    /** What to call it in a message. */
+    String name();
+
+    /** A unit inside Cascade itself. */
+    record Bundled(String id) implements UnitSource {
+        @Override
+        public byte[] read(String file, int limit) throws IOException {
+            try (InputStream in = Bundled.class.getResourceAsStream("/cascade/units/" + id + "/" + file)) {
+                if (in == null) {
+                    throw new NoSuchFileException(file);
+                }
+                return in.readNBytes(limit + 1);
+            }
+        }
+
+        @Override
+        public String name() {
+            return id;
+        }
+    }
+
+    /** A folder on disk. */
+    record Folder(Path folder) implements UnitSource {
+        @Override
+        public byte[] read(String file, int limit) throws IOException {
+            try (InputStream in = Files.newInputStream(folder.resolve(file))) {
+                return in.readNBytes(limit + 1);
+            }
+        }
+
+        @Override
+        public String name() {
+            return folder.toString();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package cascade.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cascade.cli.CommandLine.What;
+import cascade.export.ExportKind;
+import cascade.unit.Depth;
+import cascade.unit.Route;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+    private final Path folder;
+
+    CommandLineTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void withoutArgumentsTheWindowOpens() {
+        assertEquals(new CommandLine(What.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), ""), parse());
+    }
+
+    @Test
+    void aFolderIsOpened() {
+        assertEquals(new CommandLine(What.OPEN, Optional.of(folder), Optional.empty(), Optional.empty(), ""),
+                parse("--unit", folder.toString()));
+    }
+
+    @Test
+    void aFolderIsCheckedHoweverItIsGiven() {
+        CommandLine check = new CommandLine(What.CHECK, Optional.of(folder), Optional.empty(), Optional.empty(), "");
+        assertEquals(check, parse("--check", folder.toString()));
+        assertEquals(check, parse("--check", "--unit", folder.toString()));
+        assertEquals(check, parse("--unit", folder.toString(), "--check"));
+    }
+
+    @Test
+    void theBundledUnitIsCheckedWhereNoFolderIsGiven() {
+        assertEquals(new CommandLine(What.CHECK, Optional.empty(), Optional.empty(), Optional.empty(), ""),
+                parse("--check"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h"})
+    void helpIsGivenWhateverElseIsAsked(String help) {
+        assertEquals(What.HELP, parse(help).what());
+        assertEquals(What.HELP, parse("--check", help.equals("-h") ? folder.toString() : "--help", help).what());
+    }
+
+    @Test
+    void anExportIsOfTheKindThatItsNameEndsWith() {
+        CommandLine line = parse("--export", "map.PNG", "--depth", "advanced", "--step", "erk", "--scale", "3");
+        assertEquals(What.EXPORT, line.what());
+        assertEquals(Optional.of(new CommandLine.Export(Path.of("map.PNG"), ExportKind.PNG, Depth.ADVANCED,
+                Optional.of("erk"), 3, false)), line.export());
+        assertTrue(parse("--replace", "--export", "a.bib").export().orElseThrow().replace());
+    }
+
+    @Test
+    void anExportThatMakesNoSenseIsComplainedAbout() {
+        assertComplaint("--export needs a file", "--export");
+        assertComplaint("What map.gif is to be", "--export", "map.gif");
+        assertComplaint("--depth is simple or advanced", "--export", "a.svg", "--depth", "deep");
+        assertComplaint("--depth is simple or advanced", "--export", "a.svg", "--depth");
+        assertComplaint("--step needs", "--export", "a.svg", "--step");
+        for (String scale : List.of("0", "5", "1.5", "-1", "two")) {
+            assertComplaint("--scale is 1, 2, 3 or 4", "--export", "a.png", "--scale", scale);
+        }
+        assertComplaint("--step goes with --export only", "--step", "erk");
+        assertComplaint("--replace goes with --export only", "--check", "--replace");
+    }
+
+    @Test
+    void theVersionIsGivenAlsoOfAFoldersUnit() {
+        assertEquals(What.VERSION, parse("--version").what());
+        assertEquals(Optional.of(folder), parse("--version", "--unit", folder.toString()).unit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"term:bdnf", "step:erk", "tab:compare", "paths:semax--memory"})
+    void theWindowOpensAtARoute(String route) {
+        CommandLine line = parse("--open", route);
+        assertEquals(What.OPEN, line.what());
+        assertEquals(Route.parse(route), line.route());
+        assertEquals(Optional.of(folder), parse("--open", route, "--unit", folder.toString()).unit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bdnf", "term:", ":bdnf", "term:BDNF", "page:bdnf", "paths:semax", "term:a b", "file:/etc"})
+    void anAddressThatIsNoRouteIsComplainedAbout(String address) {
+        assertComplaint(address + " is no route", "--open", address);
+    }
+
+    @Test
+    void openWithoutAWindowOrARouteIsComplainedAbout() {
+        assertComplaint("--open needs a route", "--open");
+        assertComplaint("--open needs a route", "--open", "--unit");
+        assertComplaint("--open goes with the window only", "--open", "term:bdnf", "--check");
+        assertComplaint("--open goes with the window only", "--tour", "--open", "term:bdnf");
+    }
+
+    @Test
+    void aTourIsOfTheBundledUnitOrAFolders() {
+        assertEquals(What.TOUR, parse("--tour").what());
+        assertEquals(Optional.of(folder), parse("--tour", "--unit", folder.toString()).unit());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--colour", "unit", "-x", "", "--Check", "--check=here"})
+    void anUnknownArgumentIsComplainedAboutByName(String word) {
+        CommandLine line = parse(word);
+        assertEquals(What.COMPLAIN, line.what());
+        assertEquals("Unknown argument: " + word, line.complaint());
+    }
+
+    @Test
+    void unitWithoutAFolderIsComplainedAbout() {
+        assertComplaint("--unit needs", "--unit");
+        assertComplaint("--unit needs", "--unit", "--check");
+        assertComplaint("--unit needs", "--unit", "");
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsComplainedAbout() {
+        String gone = folder.resolve("gone").toString();
+        assertComplaint("There is no folder " + gone, "--unit", gone);
+        assertComplaint("There is no folder " + gone, "--check", gone);
+    }
+
+    @Test
+    void aFolderThatCantBeThereIsComplainedAbout() {
+        assertComplaint("There is no folder", "--unit", "a\0b");
+        assertComplaint("There is no folder", "--check", "a\0b");
+        assertComplaint("There is no folder", "--check", "");
+    }
+
+    @Test
+    void aFileIsNoFolder() throws Exception {
+        Path file = java.nio.file.Files.createFile(folder.resolve("unit.json"));
+        assertComplaint("There is no folder " + file, "--check", file.toString());
+    }
+
+    private static void assertComplaint(String start, String... arguments) {
+        CommandLine line = parse(arguments);
+        assertEquals(What.COMPLAIN, line.what());
+        assertTrue(line.complaint().startsWith(start), line.complaint());
+    }
+
+    private static CommandLine parse(String... arguments) {
+        return CommandLine.parse(List.of(arguments));
+    }
+}

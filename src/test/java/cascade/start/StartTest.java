@@ -1,0 +1,153 @@
+package cascade.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cascade.unit.read.UnitFolder;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Cascade as a process of its own, without a display: how starts meet, and how they end. */
+@Timeout(120)
+class StartTest {
+    private static final int TERMINATED = 128 + 15;
+
+    private final List<Process> started = new ArrayList<>();
+    private final Path home;
+
+    StartTest(@TempDir Path home) {
+        this.home = home;
+    }
+
+    @AfterEach
+    void end() {
+        started.forEach(Process::destroyForcibly);
+    }
+
+    private Process start(String property, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless",
+                "-Dprism.order=sw", "-Dprism.text=t2k", "-Duser.home=" + home,
+                "-Djava.io.tmpdir=" + home.resolve("tmp"),
+                "-Dcascade.marks=true", property, "-cp", System.getProperty("java.class.path"), "cascade.Main"));
+        command.addAll(List.of(arguments));
+        Files.createDirectories(home.resolve("tmp"));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        for (String kind : List.of("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "RUNTIME_DIR")) {
+            builder.environment().put("XDG_" + kind, home.resolve(kind).toString());
+        }
+        builder.redirectError(home.resolve("tmp/err-" + started.size() + ".txt").toFile());
+        Process process = builder.start();
+        started.add(process);
+        return process;
+    }
+
+    private Process open(String... arguments) throws IOException {
+        Process process = start("-Dnothing", arguments);
+        BufferedReader out = new BufferedReader(
+                new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith("mark window")) {
+                return process;
+            }
+        }
+        throw new AssertionError("no window came:\n" + said(process));
+    }
+
+    /** Its exit code when it has ended by itself. */
+    private static int code(Process process) throws Exception {
+        process.getInputStream().readAllBytes();
+        return process.waitFor();
+    }
+
+    private String said(Process process) throws IOException {
+        return Files.readString(home.resolve("tmp/err-" + started.indexOf(process) + ".txt"));
+    }
+
+    private String place() throws IOException {
+        Properties kept = new Properties();
+        try (var in = Files.newBufferedReader(home.resolve("CONFIG_HOME/cascade/preferences.properties"))) {
+            kept.load(in);
+        }
+        return kept.getProperty("route");
+    }
+
+    private List<String> files(String folder) throws IOException {
+        Path in = home.resolve(folder);
+        try (Stream<Path> all = Files.exists(in) ? Files.walk(in) : Stream.empty()) {
+            return all.filter(path -> !Files.isDirectory(path)).map(path -> in.relativize(path).toString()).toList();
+        }
+    }
+
+    @Test
+    void aSecondStartShowsItsRouteInTheFirstWindowAndSigtermKeepsThePlace() throws Exception {
+        Process first = open();
+        assertEquals(0, code(start("-Dnothing", "--open", "term:bdnf")));
+        assertEquals(0, code(start("-Dnothing", "--open", "term:nobody-knows")), "the first window says so");
+        assertTrue(first.isAlive());
+        first.destroy();
+        assertEquals(TERMINATED, first.waitFor());
+        assertEquals("term:bdnf", place());
+        assertEquals(List.of("cascade/instance.lock"), files("RUNTIME_DIR"), "the socket is gone");
+    }
+
+    @Test
+    void aStartAfterOneThatWasKilledOpensAtTheRouteItIsGiven() throws Exception {
+        Process killed = open();
+        killed.destroyForcibly().waitFor();
+        assertTrue(files("RUNTIME_DIR").contains("cascade/instance.socket"), "it had no time to put that away");
+        assertEquals(0, code(start("-Dcascade.exit-after=walk", "--open", "step:erk")));
+        assertEquals("step:erk", place());
+    }
+
+    @Test
+    void aFolderOpensAWindowOfItsOwn() throws Exception {
+        Process first = open();
+        UnitFolder.copyTo(Files.createDirectory(home.resolve("unit")));
+        assertEquals(0, code(start("-Dcascade.exit-after=window", "--unit", home.resolve("unit").toString())));
+        assertTrue(first.isAlive());
+    }
+
+    @Test
+    void aRouteThatTheUnitLacksOpensNoWindow() throws Exception {
+        Process process = start("-Dnothing", "--open", "term:nobody-knows");
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(2, process.waitFor());
+        assertEquals("", out, "no mark of a window");
+        assertEquals("This unit has no term:nobody-knows.",
+                said(process).lines().reduce((_, last) -> last).orElseThrow());
+        assertEquals(List.of(), files("CONFIG_HOME"));
+    }
+
+    @Test
+    void theTourEndsByItselfAndLeavesNothingBehind() throws Exception {
+        Process tour = start("-Dnothing", "--tour");
+        assertTrue(tour.waitFor(100, TimeUnit.SECONDS));
+        assertEquals(0, tour.exitValue(), said(tour));
+        for (String folder : List.of("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "RUNTIME_DIR")) {
+            assertEquals(List.of(), files(folder));
+        }
+        assertEquals(List.of(), files("tmp").stream().filter(file -> file.contains("cascade-tour")).toList());
+    }
+
+    @Test
+    void theTourOfABrokenUnitFails() throws Exception {
+        Process tour = start("-Dnothing", "--tour", "--unit", home.toString());
+        assertEquals(1, code(tour));
+        assertTrue(said(tour).contains("The tour could not begin"), said(tour));
+    }
+}

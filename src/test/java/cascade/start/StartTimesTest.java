@@ -1,0 +1,69 @@
+package cascade.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cascade.start.StartTimes.Mark;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StartTimesTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
+
+    private StartTimes marks(boolean wanted) {
+        return new StartTimes(wanted, Optional.of("walk"), to, Duration.ofMillis(1500));
+    }
+
+    private List<String> names() {
+        return out.toString(StandardCharsets.UTF_8).lines().map(
+                line -> line.replaceFirst("^mark ([a-z]+) \\d+\\.\\d$", "$1")).toList();
+    }
+
+    @Test
+    void nothingIsPrintedBeforeTheFirstPictureThenAllOfIt() {
+        StartTimes marks = marks(true);
+        marks.note(Mark.MAIN);
+        marks.note(Mark.UNIT);
+        marks.note(Mark.TOOLKIT);
+        assertEquals(List.of(), names(), "printing would take time that isn’t the start’s");
+        marks.note(Mark.WINDOW);
+        assertEquals(List.of("main", "unit", "toolkit", "window"), names());
+        marks.note(Mark.WALK);
+        assertEquals("walk", names().getLast());
+    }
+
+    @Test
+    void timesCountFromTheProcesssStart() {
+        marks(true).note(Mark.WINDOW);
+        double millis = Double.parseDouble(out.toString(StandardCharsets.UTF_8).strip().split(" ")[2]);
+        assertTrue(millis >= 1500 && millis < 20_000, "found " + millis);
+    }
+
+    @Test
+    void onlyTheFirstTimeCounts() {
+        StartTimes marks = marks(true);
+        marks.note(Mark.WINDOW);
+        marks.note(Mark.WINDOW);
+        assertEquals(List.of("window"), names());
+    }
+
+    @Test
+    void nothingIsPrintedWhereNobodyAsked() {
+        marks(false).note(Mark.WINDOW);
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void theEndIsAfterTheMarkAskedForOnly() {
+        assertTrue(marks(true).endAfter(Mark.WALK));
+        assertFalse(marks(true).endAfter(Mark.WINDOW));
+        assertFalse(new StartTimes(true, Optional.empty(), to, Duration.ZERO).endAfter(Mark.WALK));
+    }
+}

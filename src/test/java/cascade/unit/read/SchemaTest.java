@@ -1,0 +1,120 @@
+package cascade.unit.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The schemas say yes to the bundled unit, and no to what they are there to refuse. */
+class SchemaTest {
+    private static final String BASE = "https://cascade.invalid/schema/";
+    static final List<String> FILES = UnitFolder.FILES;
+
+    // Every schema is handed over by name, so that a wrong reference fails here and is never looked up on the net.
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(SchemaTest::schema));
+    private final UnitFolder unit;
+
+    SchemaTest(@TempDir Path folder) {
+        unit = UnitFolder.copyTo(folder);
+    }
+
+    @ParameterizedTest
+    @FieldSource("FILES")
+    void aBundledFileIsValid(String file) {
+        assertEquals(List.of(), errors(file));
+    }
+
+    @ParameterizedTest
+    @FieldSource("FILES")
+    void aSchemaIsItselfASchema(String file) {
+        List<Error> errors = registry.getSchema(
+                SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())).validate(schema(schemaOf(file)),
+                        InputFormat.JSON);
+        assertEquals(List.of(), errors);
+    }
+
+    @ParameterizedTest
+    @FieldSource("FILES")
+    void anUnknownFieldIsRefused(String file) {
+        unit.set(file, "/colour", "red");
+        assertTrue(errors(file).stream().anyMatch(error -> error.toString().contains("colour")),
+                errors(file)::toString);
+    }
+
+    @ParameterizedTest
+    @FieldSource("FILES")
+    void anEmptyObjectIsRefused(String file) {
+        unit.write(file, "{}");
+        assertFalse(errors(file).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"unit.json, /title, 7", "unit.json, /simple/id, Not an id", "unit.json, /format, 2",
+            "terms.json, /terms/0/name, ''", "terms.json, /terms/0/related, trkb",
+            "numbers.json, /numbers/0/basis, guess", "numbers.json, /numbers/0/quantity/value, much",
+            "numbers.json, /numbers/0/references, none", "studies.json, /studies/0/tier, dog",
+            "claims.json, /claims/0/verdict, perhaps", "claims.json, /chain/links/0/withSubject, maybe",
+            "comparison.json, /rows/0/cells, none", "references.json, /references/0/doi, doi:10.1/x",
+            "references.json, /references/0/pubmed, PMID", "pathway.json, /nodes/0/kind, planet",
+            "pathway.json, /nodes/0/label, this label is far too long for a node",
+            "pathway.json, /arrows/0/influence, magic", "pathway.json, /arrows/0/evidence, none",
+            "pathway.json, /steps/0/measured, nothing", "layout.json, /simple/nodes, none"})
+    void aBrokenValueIsRefused(String file, String pointer, String value) {
+        unit.set(file, pointer, value.equals("7") || value.equals("2") ? (Object) Integer.valueOf(value) : value);
+        assertFalse(errors(file).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"numbers.json, /numbers/0/references", "terms.json, /terms/0/simple",
+            "pathway.json, /arrows/0/evidence/breaks", "pathway.json, /steps/0/measured",
+            "studies.json, /studies/0/limitation", "references.json, /references/0/checked", "unit.json, /notice"})
+    void aMissingFieldIsRefused(String file, String pointer) {
+        unit.remove(file, pointer);
+        assertFalse(errors(file).isEmpty());
+    }
+
+    @Test
+    void aNumberWithoutReferenceIsRefused() {
+        unit.set("numbers.json", "/numbers/0/references", List.of());
+        assertFalse(errors("numbers.json").isEmpty());
+    }
+
+    private List<Error> errors(String file) {
+        return registry.getSchema(SchemaLocation.of(schemaOf(file))).validate(unit.text(file), InputFormat.JSON);
+    }
+
+    private static String schemaOf(String file) {
+        return BASE + file.replace(".json", ".schema.json");
+    }
+
+    private static String schema(String id) {
+        if (!id.startsWith(BASE)) {
+            throw new IllegalArgumentException("a schema refers to " + id);
+        }
+        try (InputStream in = SchemaTest.class.getResourceAsStream("/cascade/schema/" + id.substring(BASE.length()))) {
+            if (in == null) {
+                throw new IllegalArgumentException("there is no schema " + id);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
