@@ -23,7 +23,7 @@ final class NodeSize {
             lines++;
         }
         double padding = switch (node.kind()) {
-        case PHENOTYPE -> 32;
+        case PROCESS, PHENOTYPE -> 32;
         case PEPTIDE, SMALL_MOLECULE, STIMULUS -> 24;
         default -> 20;
         };

@@ -16,6 +16,7 @@ import cascade.unit.Unit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A map as SBGN-ML (milestone 3) in the language Activity Flow, Level 1 Version 1.2, with the places and courses of
@@ -117,14 +118,14 @@ public final class SbgnMl {
         write(notes.of(node));
         xml.empty("label", "text", node.label());
         bbox(x(box.left()), y(box.top()), box.width(), box.height());
-        if (!phenotype) {
+        entity(node.kind()).ifPresent(entity -> {
             double width = Math.min(INFORMATION_WIDTH, box.width() / 2);
             xml.open("glyph", "class", "unit of information", "id", ids.give(id + "-entity"));
             xml.empty("label", "text", label(node.kind()));
-            xml.empty("entity", "name", entity(node.kind()));
+            xml.empty("entity", "name", entity);
             bbox(x(box.x()) - width / 2, y(box.top()) - INFORMATION_HEIGHT / 2, width, INFORMATION_HEIGHT);
             xml.close();
-        }
+        });
         xml.close();
     }
 
@@ -144,15 +145,16 @@ public final class SbgnMl {
         xml.close();
     }
 
-    /** The shape of the unit of information that AF gives to what is active. */
-    private static String entity(NodeKind kind) {
+    /** The shape of the unit of information that AF gives to what is active; empty where nothing of substance is. */
+    private static Optional<String> entity(NodeKind kind) {
         return switch (kind) {
-        case PEPTIDE, PROTEIN -> "macromolecule";
-        case COMPLEX -> "complex";
-        case GENE, MRNA -> "nucleic acid feature";
-        case SMALL_MOLECULE -> "simple chemical";
-        case STIMULUS -> "perturbation";
-        case UNKNOWN, PHENOTYPE -> "unspecified entity";
+        case PEPTIDE, PROTEIN -> Optional.of("macromolecule");
+        case COMPLEX -> Optional.of("complex");
+        case GENE, MRNA -> Optional.of("nucleic acid feature");
+        case SMALL_MOLECULE -> Optional.of("simple chemical");
+        case STIMULUS -> Optional.of("perturbation");
+        case UNKNOWN -> Optional.of("unspecified entity");
+        case PROCESS, PHENOTYPE -> Optional.empty();
         };
     }
 
@@ -161,7 +163,7 @@ public final class SbgnMl {
         return switch (kind) {
         case GENE -> "ct:gene";
         case MRNA -> "ct:mRNA";
-        case PEPTIDE, PROTEIN, COMPLEX, SMALL_MOLECULE, STIMULUS, UNKNOWN, PHENOTYPE -> "";
+        case PEPTIDE, PROTEIN, COMPLEX, SMALL_MOLECULE, PROCESS, PHENOTYPE, STIMULUS, UNKNOWN -> "";
         };
     }
 

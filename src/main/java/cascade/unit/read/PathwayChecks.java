@@ -10,6 +10,7 @@ import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapLayout.Point;
 import cascade.unit.MapNode;
+import cascade.unit.NodeKind;
 import cascade.unit.Pathway;
 import cascade.unit.Step;
 import java.util.HashMap;
@@ -105,6 +106,10 @@ final class PathwayChecks {
             end(at + ".to", arrow.to(), arrow.depths());
             if (arrow.from().equals(arrow.to())) {
                 problems.add(FILE, at + ".to", "arrow-to-itself", arrow.to());
+            }
+            MapNode from = nodes.get(arrow.from());
+            if (from != null && from.kind() == NodeKind.PHENOTYPE) {
+                problems.add(FILE, at + ".from", "from-phenotype", arrow.from());
             }
             for (String stood : arrow.stands()) {
                 Arrow found = arrows.get(stood);

@@ -1,6 +1,7 @@
 package cascade.export.graph;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javax.xml.transform.TransformerException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +42,33 @@ class SbgnMlTest {
         String text = text(Depth.SIMPLE);
         assertThrows(SAXException.class, () -> Sbgn.validate(text.replaceFirst("source=\"[^\"]+\"", "source=\"x\"")));
         assertThrows(SAXException.class, () -> Sbgn.validate(text.replace("positive influence", "helps")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itObeysTheRulesOfTheCommunity(Depth depth) throws TransformerException {
+        assertEquals(List.of(), Sbgn.broken(text(depth)));
+    }
+
+    @Test
+    void theRulesFindWhatIsWrong() throws TransformerException {
+        Sbgn.assumeThere();
+        String text = text(Depth.SIMPLE);
+        assertEquals(List.of("af10101"),
+                Sbgn.broken(glyph(text, "synapse-growth", "biological activity", "phenotype")));
+        assertEquals(List.of("af10104"),
+                Sbgn.broken(glyph(text, "memory-formation", "phenotype", "outcome")).stream().filter(
+                        "af10104"::equals).toList());
+        assertEquals(List.of("af10114"), Sbgn.broken(text.replaceFirst(" compartmentRef=\"[^\"]+\"", "")));
+        assertEquals(List.of("00002"),
+                Sbgn.broken(text.replaceFirst("target=\"[^\"]+\"", "target=\"x\"")).stream().filter(
+                        "00002"::equals).toList());
+    }
+
+    private static String glyph(String text, String id, String from, String to) {
+        String all = text.replaceFirst("class=\"" + from + "\"([^>]* id=\"" + id + "\")", "class=\"" + to + "\"$1");
+        assertNotEquals(text, all);
+        return all;
     }
 
     @ParameterizedTest
@@ -81,6 +110,9 @@ class SbgnMlTest {
         Element phenotype = glyphs.get("memory");
         assertEquals("phenotype", phenotype.getAttribute("class"));
         assertTrue(XmlFile.children(phenotype, "glyph").isEmpty());
+        Element process = glyphs.get("ltp");
+        assertEquals("biological activity", process.getAttribute("class"));
+        assertTrue(XmlFile.children(process, "glyph").isEmpty());
     }
 
     @ParameterizedTest

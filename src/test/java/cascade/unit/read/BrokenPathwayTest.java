@@ -60,6 +60,15 @@ class BrokenPathwayTest {
     }
 
     @Test
+    void anArrowFromAPhenotypeIsRefused() {
+        String from = unit.get(FILE, "/arrows/0/from").asString();
+        int node = IntStream.range(0, unit.get(FILE, "/nodes").size()).filter(
+                i -> from.equals(unit.get(FILE, "/nodes/" + i + "/id").asString())).findFirst().orElseThrow();
+        unit.set(FILE, "/nodes/" + node + "/kind", "phenotype");
+        unit.assertRefused(FILE, "$.arrows[0].from", "a phenotype");
+    }
+
+    @Test
     void anArrowWhoseEndIsNotOnItsMapIsRefused() {
         String elsewhere = idWhere("/nodes", "advanced");
         int arrow = indexWhere("/arrows", "simple");
