@@ -1,7 +1,6 @@
 /** Cascade: a signalling pathway to study offline. */
 module cascade {
     requires atlantafx.base;
-    requires com.formdev.flatlaf.fonts.inter;
     requires java.xml;
     requires javafx.controls;
     // PDFBox looks for it, and complains on standard error where it isn’t there.

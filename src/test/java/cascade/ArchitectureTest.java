@@ -26,7 +26,7 @@ class ArchitectureTest {
     static final ArchRule CORE_WITHOUT_JAVAFX = noClasses().that().resideInAnyPackage("cascade.unit..",
             "cascade.pathway..", "cascade.search..",
             "cascade.messages..", "cascade.export..",
-            "cascade.files..").should().dependOnClassesThat().resideInAnyPackage("javafx..",
+            "cascade.files..", "cascade.fonts..").should().dependOnClassesThat().resideInAnyPackage("javafx..",
                     "atlantafx..",
                     "org.controlsfx..", "org.kordamp..", "cascade.ui..").because(
                             "the core is used and tested without a window; move what needs JavaFX to cascade.ui");

@@ -30,13 +30,12 @@ public final class Pdf {
      * @throws IOException where it can’t be written to
      */
     public static void write(Drawing drawing, OutputStream out) throws IOException {
-        try (PDDocument document = new PDDocument()) {
+        try (PDDocument document = new PDDocument(); PdfFaces faces = new PdfFaces(document)) {
             PDPage page = new PDPage(new PDRectangle((float) (drawing.width() * POINTS),
                     (float) (drawing.height() * POINTS)));
             document.addPage(page);
-            PdfFaces faces = new PdfFaces();
             PdfContent content = content(drawing, document, faces);
-            faces.embed(document);
+            faces.embed();
             page.setResources(new PDResources(content.resources()));
             PDStream stream = new PDStream(document);
             try (OutputStream to = stream.createOutputStream(COSName.FLATE_DECODE)) {

@@ -1,6 +1,6 @@
 package cascade.export.picture;
 
-import com.formdev.flatlaf.fonts.inter.FlatInterFont;
+import cascade.fonts.Inter;
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.LoaderContext;
 import com.github.weisj.jsvg.parser.SVGLoader;
@@ -60,11 +60,10 @@ public final class Rasterised {
         if (fonts) {
             return;
         }
-        for (String face : List.of("Inter-Regular", "Inter-SemiBold")) {
-            try (InputStream in = FlatInterFont.class.getResourceAsStream(
-                    face + ".otf")) {
-                GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(Font.createFont(Font.TRUETYPE_FONT,
-                        Objects.requireNonNull(in)));
+        for (Inter face : List.of(Inter.REGULAR, Inter.SEMIBOLD)) {
+            try (InputStream in = face.url().openStream()) {
+                GraphicsEnvironment.getLocalGraphicsEnvironment().registerFont(
+                        Font.createFont(Font.TRUETYPE_FONT, in));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             } catch (FontFormatException broken) {
