@@ -3,6 +3,8 @@ package cascade;
 import cascade.start.ExitCode;
 import cascade.start.BuildInfo;
 import cascade.files.Folders;
+import cascade.log.Fault;
+import cascade.log.Faults;
 import cascade.messages.Messages;
 import cascade.start.NextFrame;
 import cascade.start.Start;
@@ -24,6 +26,7 @@ import cascade.ui.glossary.GlossaryScreen;
 import cascade.ui.numbers.NumbersScreen;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.shell.BrokenUnitPage;
+import cascade.ui.shell.FaultNotice;
 import cascade.ui.shell.PreferencesFile;
 import cascade.ui.shell.Remembered;
 import cascade.ui.shell.Shell;
@@ -69,11 +72,13 @@ public final class CascadeApp extends Application {
     private static @Nullable Start prepared;
 
     private final Settings settings = new Settings();
-    private final Tasks tasks = Tasks.background();
+    private final Faults faults = Objects.requireNonNull(prepared).faults();
+    private final Tasks tasks = Tasks.background(faults);
     private final ObjectProperty<Route> place = new SimpleObjectProperty<>(Tab.SIMPLE.route());
     private @Nullable Remembered remembered;
     private @Nullable Shell shell;
     private Optional<String> notice = Optional.empty();
+    private volatile boolean ending;
 
     /** Made by JavaFX, without arguments. */
     public CascadeApp() {}
@@ -85,8 +90,9 @@ public final class CascadeApp extends Application {
 
     /** Starts reading the unit that comes with Cascade. */
     public static void prepareBundled() {
-        prepare(Start.begin(UnitSource.BUNDLED, Optional.empty(), false, Folders.ofUser(),
-                StartTimes.ofProcess(System.out)));
+        Folders folders = Folders.ofUser();
+        prepare(Start.begin(UnitSource.BUNDLED, Optional.empty(), false, folders,
+                Faults.in(folders.state(), BuildInfo::version, System.err), StartTimes.ofProcess(System.out)));
     }
 
     @Override
@@ -122,9 +128,9 @@ public final class CascadeApp extends Application {
     /** Whether there is anything to open a window for; where not, it ends with a word. */
     private static boolean makesSense(Start start, Outcome outcome) {
         switch (outcome) {
-        case Outcome.Read(Unit unit) -> {
-            if (start.route().filter(route -> Tab.of(route, unit).isEmpty()).isPresent()) {
-                start.ending().fail(ExitCode.USAGE, "open.unknown", start.route().get());
+        case Outcome.Read _ -> {
+            if (start.unknown().isPresent()) {
+                start.ending().fail(ExitCode.USAGE, "open.unknown", start.unknown().get());
                 return false;
             }
         }
@@ -151,14 +157,15 @@ public final class CascadeApp extends Application {
         if (remembered != null) {
             remembered.watch();
         }
-        tasks.run(CascadeApp::icons, stage.getIcons()::setAll, _ -> {});
-        start.instance().ifPresent(first -> first.onSummons((summons, done) -> tasks.run(summons::route, route -> {
-            comeForward(stage, route);
-            done.run();
-        }, _ -> {})));
+        tasks.run(CascadeApp::icons, stage.getIcons()::setAll);
+        start.instance().ifPresent(first -> first.onSummons(summons -> {
+            // Not by way of the tasks: they may be busy for long, and whoever asks waits for the answer.
+            tasks.onFxThread(() -> comeForward(stage, summons.route()));
+            return !ending;
+        }));
         if (start.touring() && shell != null && start.unit().join() instanceof Outcome.Read(Unit unit)) {
             new Tour(TourStops.of(stage, shell, unit)).run(Platform::exit,
-                    wrong -> start.ending().fail(ExitCode.FAILED, "tour.failed", wrong));
+                    wrong -> start.ending().fail(ExitCode.FAILED, "tour.failed", wrong), faults);
         }
     }
 
@@ -188,6 +195,7 @@ public final class CascadeApp extends Application {
 
     @Override
     public void stop() {
+        ending = true;
         if (shell != null) {
             shell.detach();
         }
@@ -199,28 +207,41 @@ public final class CascadeApp extends Application {
 
     private Parent content(Outcome outcome, UnitSource source, Scene scene, Stage stage) {
         var scheme = Platform.getPreferences().colorSchemeProperty();
+        DesktopServices outside = new SystemDesktopServices(stage, getHostServices()::showDocument);
         switch (outcome) {
         case Outcome.Read(Unit unit) -> {
             stage.setTitle(Messages.text("window.title", unit.title()));
             Motion motion = Motion.of(settings, Platform.getPreferences()::isReducedMotion);
-            DesktopServices outside = new SystemDesktopServices(stage, getHostServices()::showDocument);
             Shell made = new Shell(unit, settings, SCREENS,
                     new WindowServices(tasks, motion, Timer.REAL, outside, scheme, BuildInfo.version()));
             shell = made;
             made.go(Tab.of(place.get(), unit).isPresent() ? place.get() : Tab.SIMPLE.route());
             made.whereabouts().subscribe(here -> here.ifPresent(place::set));
             notice.ifPresent(made::tell);
+            faults.about(Messages.text("arguments.version-unit", unit.title(), unit.version(), unit.checksum()));
+            tellOfFaults(made.faultNotice());
             return made.root();
         }
         case Outcome.Refused(List<Problem> problems) -> {
             stage.setTitle(Messages.text("window.title-broken"));
-            return new BrokenUnitPage(source.name(), problems, settings, scheme, () -> {
+            BrokenUnitPage page = new BrokenUnitPage(source.name(), problems, settings, scheme, outside, () -> {
                 UnitSource bundled = UnitSource.BUNDLED;
-                tasks.run(() -> UnitReader.read(bundled),
-                        read -> scene.setRoot(content(read, bundled, scene, stage)),
-                        wrong -> System.err.println(wrong));
-            }).root();
+                tasks.run(() -> UnitReader.read(bundled), read -> scene.setRoot(content(read, bundled, scene, stage)));
+            });
+            tellOfFaults(page.faultNotice());
+            return page.root();
         }
         }
+    }
+
+    /** From now on a notice in the window tells of a fault; where that can't be shown either, the log has both. */
+    private void tellOfFaults(FaultNotice notice) {
+        faults.onFault(_ -> tasks.onFxThread(() -> {
+            try {
+                notice.show(faults::report);
+            } catch (RuntimeException | Error again) {
+                faults.note("", again);
+            }
+        }));
     }
 }

@@ -4,6 +4,7 @@ import cascade.cli.CommandLine;
 import cascade.cli.CommandLine.What;
 import cascade.cli.ExportRun;
 import cascade.files.Folders;
+import cascade.log.Faults;
 import cascade.messages.Messages;
 import cascade.start.BuildInfo;
 import cascade.start.Desktop;
@@ -39,14 +40,20 @@ public final class Main {
 
     /** Does what the arguments ask for, and exits with 0, 1 (broken unit, no display, failed tour) or 2 (wrong arguments). */
     public static void main(String[] arguments) {
-        int code = run(List.of(arguments), System.out, System.err);
+        Faults faults = Faults.in(Folders.ofUser().state(), BuildInfo::version, System.err);
+        faults.catchAll();
+        int code = run(List.of(arguments), System.out, System.err, faults);
         if (code != ExitCode.OK) {
             System.exit(code);
         }
     }
 
-    /** As {@link #main}, but gives the exit code instead of ending the process. */
+    /** As {@link #main}, but gives the exit code instead of ending the process, and leaves uncaught faults to others. */
     public static int run(List<String> arguments, PrintStream out, PrintStream err) {
+        return run(arguments, out, err, Faults.in(Folders.ofUser().state(), BuildInfo::version, err));
+    }
+
+    private static int run(List<String> arguments, PrintStream out, PrintStream err, Faults faults) {
         StartTimes marks = StartTimes.ofProcess(out);
         marks.note(StartTimes.Mark.MAIN);
         CommandLine line = CommandLine.parse(arguments);
@@ -58,9 +65,10 @@ public final class Main {
         case CHECK -> check(source, out, err);
         case EXPORT -> {
             keepToFolders(Folders.ofUser());
-            yield export(source, line.export().orElseThrow(), out, err);
+            yield export(source, line.export().orElseThrow(), out, err, faults);
         }
-        case OPEN, TOUR -> open(line, source, marks, err);
+        case LOG -> say(out, faults.logFile().toString(), ExitCode.OK);
+        case OPEN, TOUR -> open(line, source, marks, err, faults);
         };
     }
 
@@ -83,9 +91,10 @@ public final class Main {
         };
     }
 
-    private static int export(UnitSource source, CommandLine.Export wanted, PrintStream out, PrintStream err) {
+    private static int export(UnitSource source, CommandLine.Export wanted, PrintStream out, PrintStream err,
+            Faults faults) {
         return switch (UnitReader.read(source)) {
-        case Outcome.Read(Unit unit) -> new ExportRun(unit, wanted, out, err).run();
+        case Outcome.Read(Unit unit) -> new ExportRun(unit, wanted, out, err, faults).run();
         case Outcome.Refused(List<Problem> problems) -> refused(source, problems, err);
         };
     }
@@ -95,15 +104,16 @@ public final class Main {
         return say(err, Messages.count("check.bad", problems.size(), source.name()), ExitCode.FAILED);
     }
 
-    private static int open(CommandLine line, UnitSource source, StartTimes marks, PrintStream err) {
+    private static int open(CommandLine line, UnitSource source, StartTimes marks, PrintStream err,
+            Faults faults) {
         Optional<String> missing = Desktop.ofProcess().missing();
         if (missing.isPresent()) {
             return say(err, missing.get(), ExitCode.FAILED);
         }
         Folders folders = Folders.ofUser();
         keepToFolders(folders);
-        return line.what() == What.TOUR ? tour(source, marks, err)
-                : open(Start.begin(source, line.route(), false, folders, marks), line.unit().isEmpty(), err);
+        return line.what() == What.TOUR ? tour(source, marks, err, faults)
+                : open(Start.begin(source, line.route(), false, folders, faults, marks), line.unit().isEmpty(), err);
     }
 
     /** A unit of one's own opens a window of its own; of the other there is one only. */
@@ -111,9 +121,15 @@ public final class Main {
         if (!onlyOne) {
             return launch(start, err);
         }
-        return switch (SingleInstance.make(start.folders().runtime(), new Summons(start.route()), PATIENCE)) {
+        return switch (SingleInstance.make(start.folders().runtime(), new Summons(start.route()),
+                () -> start.unknown().isEmpty(), PATIENCE, start.faults())) {
         case SingleInstance.Told() -> ExitCode.OK;
-        case SingleInstance.Alone() -> launch(start, err);
+        case SingleInstance.Unknown() -> say(err, Messages.text("open.unknown", start.unknown().orElseThrow()),
+                ExitCode.USAGE);
+        case SingleInstance.Alone(String why) -> {
+            start.faults().note(Messages.text("log.alone", why));
+            yield launch(start, err);
+        }
         case SingleInstance.First(FirstInstance first) -> {
             // Also where the system ends the process.
             Runtime.getRuntime().addShutdownHook(new Thread(first::close, "cascade-instance-end"));
@@ -123,11 +139,12 @@ public final class Main {
     }
 
     /** As any other start, but in folders of its own that are gone afterwards: it begins afresh and keeps nothing. */
-    private static int tour(UnitSource source, StartTimes marks, PrintStream err) {
+    private static int tour(UnitSource source, StartTimes marks, PrintStream err, Faults faults) {
         try (TemporaryFolder folder = TemporaryFolder.make("cascade-tour")) {
-            Start start = Start.begin(source, Optional.empty(), true, Folders.in(folder.path()), marks);
-            if (SingleInstance.make(start.folders().runtime(), new Summons(Optional.empty()),
-                    PATIENCE) instanceof SingleInstance.First(FirstInstance first)) {
+            Start start = Start.begin(source, Optional.empty(), true, Folders.in(folder.path()), faults,
+                    marks);
+            if (SingleInstance.make(start.folders().runtime(), new Summons(Optional.empty()), () -> true, PATIENCE,
+                    faults) instanceof SingleInstance.First(FirstInstance first)) {
                 try (first) {
                     return launch(start.asFirst(first), err);
                 }

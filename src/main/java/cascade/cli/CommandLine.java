@@ -28,7 +28,7 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
 
     /** What can be asked for. */
     public enum What {
-        OPEN, TOUR, CHECK, EXPORT, HELP, VERSION, COMPLAIN
+        OPEN, TOUR, CHECK, EXPORT, LOG, HELP, VERSION, COMPLAIN
     }
 
     /**
@@ -88,6 +88,7 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
                     return new CommandLine(What.HELP, Optional.empty(), Optional.empty(), Optional.empty(), "");
                 }
                 case "--version" -> what = What.VERSION;
+                case "--log" -> what = What.LOG;
                 case "--tour" -> what = What.TOUR;
                 case "--open" -> route = Optional.of(route(value("arguments.open-needs-route")));
                 case "--check" -> {

@@ -4,6 +4,7 @@ import cascade.start.BuildInfo;
 import cascade.start.ExitCode;
 import cascade.files.Failure;
 import cascade.files.SafeFile;
+import cascade.log.Faults;
 import cascade.messages.Messages;
 import cascade.ui.frame.Tasks;
 import cascade.ui.pathway.model.PathwayModel;
@@ -29,12 +30,15 @@ public final class ExportRun {
     private final CommandLine.Export wanted;
     private final PrintStream out;
     private final PrintStream err;
+    private final Faults faults;
 
-    public ExportRun(Unit unit, CommandLine.Export wanted, PrintStream out, PrintStream err) {
+    public ExportRun(Unit unit, CommandLine.Export wanted, PrintStream out, PrintStream err,
+            Faults faults) {
         this.unit = unit;
         this.wanted = wanted;
         this.out = out;
         this.err = err;
+        this.faults = faults;
     }
 
     /** Makes it, says so, and gives the exit code. */
@@ -81,7 +85,7 @@ public final class ExportRun {
     private byte[] picture() throws Exception {
         boolean started = startToolkit();
         CompletableFuture<Callable<byte[]>> made = new CompletableFuture<>();
-        try (Tasks tasks = Tasks.background()) {
+        try (Tasks tasks = Tasks.background(faults)) {
             tasks.run(() -> export(tasks),
                     export -> draw(export, made), made::completeExceptionally);
             return made.join().call();
@@ -97,7 +101,7 @@ public final class ExportRun {
     private void draw(MapExport export, CompletableFuture<Callable<byte[]>> made) {
         try {
             export.picture(wanted.kind(), wanted.scale(), false, made::complete, made::completeExceptionally);
-        } catch (RuntimeException wrong) {
+        } catch (RuntimeException | Error wrong) {
             made.completeExceptionally(wrong);
         }
     }

@@ -11,12 +11,14 @@ public final class Failure {
     private Failure() {}
 
     /** The reason, without the names of classes. */
-    public static String said(Exception wrong) {
+    public static String said(Throwable wrong) {
         return switch (wrong) {
         case AccessDeniedException _ -> Messages.text("failure.denied");
         case NoSuchFileException _ -> Messages.text("failure.no-folder");
         case NotDirectoryException _ -> Messages.text("failure.no-folder");
         case FileSystemException known when known.getReason() != null -> known.getReason();
+        case RuntimeException _ -> Messages.text("failure.fault");
+        case Error _ -> Messages.text("failure.fault");
         default -> wrong.getMessage() == null ? Messages.text("failure.unknown") : wrong.getMessage();
         };
     }

@@ -7,7 +7,7 @@ import java.util.Properties;
 public final class BuildInfo {
     private BuildInfo() {}
 
-    /** Cascade's version, as {@code 0.1.0}; a question mark where the build's own file can't be read. */
+    /** Cascade's version, as {@code 0.1.0}; a question mark and the reason where the build's own file can't be read. */
     public static String version() {
         Properties build = new Properties();
         try (var in = BuildInfo.class.getResourceAsStream("/cascade/build.properties")) {
@@ -16,6 +16,7 @@ public final class BuildInfo {
             }
         } catch (IOException unreadable) {
             // An unknown version is still better said than a start that fails.
+            return "? (" + unreadable + ")";
         }
         return build.getProperty("version", "?");
     }

@@ -1,8 +1,11 @@
 package cascade.start;
 
+import cascade.log.Faults;
+import cascade.messages.Messages;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -10,10 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The first start of a reader: it listens for later ones until it is closed. */
@@ -26,17 +26,19 @@ public final class FirstInstance implements AutoCloseable {
     private final Path socket;
     private final ServerSocketChannel server;
     private final FileChannel lock;
-    private @Nullable BiConsumer<Summons, Runnable> window;
+    private final Faults faults;
+    private @Nullable Predicate<Summons> window;
     private Optional<Summons> early = Optional.empty();
 
-    private FirstInstance(Path socket, ServerSocketChannel server, FileChannel lock) {
+    private FirstInstance(Path socket, ServerSocketChannel server, FileChannel lock, Faults faults) {
         this.socket = socket;
         this.server = server;
         this.lock = lock;
+        this.faults = faults;
     }
 
     /** Listens at a socket; one that is there already was left behind, as the lock says. */
-    static FirstInstance listen(Path socket, FileChannel lock) throws IOException {
+    static FirstInstance listen(Path socket, FileChannel lock, Faults faults) throws IOException {
         Files.deleteIfExists(socket);
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
@@ -45,7 +47,7 @@ public final class FirstInstance implements AutoCloseable {
             server.close();
             throw stuck;
         }
-        FirstInstance first = new FirstInstance(socket, server, lock);
+        FirstInstance first = new FirstInstance(socket, server, lock, faults);
         Thread.ofPlatform().daemon().name("cascade-instance").start(first::serve);
         return first;
     }
@@ -53,16 +55,17 @@ public final class FirstInstance implements AutoCloseable {
     /**
      * Says who comes forward from now on; the last start that came earlier is passed on at once.
      *
-     * @param forward brings the window forward, and runs what it is given when it has; called on a thread of its own
+     * @param forward has the window come forward as soon as it has time, and says whether it will; called on a thread of
+     *            its own, which must not wait: whoever asks opens a window of its own where no answer comes
      */
-    public void onSummons(BiConsumer<Summons, Runnable> forward) {
+    public void onSummons(Predicate<Summons> forward) {
         Optional<Summons> waiting;
         synchronized (this) {
             window = forward;
             waiting = early;
             early = Optional.empty();
         }
-        waiting.ifPresent(summons -> forward.accept(summons, () -> {}));
+        waiting.ifPresent(forward::test);
     }
 
     private void serve() {
@@ -70,7 +73,10 @@ public final class FirstInstance implements AutoCloseable {
             SocketChannel channel;
             try {
                 channel = server.accept();
-            } catch (IOException over) {
+            } catch (ClosedChannelException over) {
+                return;
+            } catch (IOException broken) {
+                faults.note(Messages.text("log.listening"), broken);
                 return;
             }
             try (channel) {
@@ -80,13 +86,14 @@ public final class FirstInstance implements AutoCloseable {
                 }
             } catch (IOException garbled) {
                 // Whoever that was hears nothing, and goes its own way.
+                faults.note(Messages.text("log.stranger", garbled));
             }
         }
     }
 
-    /** Whether the window has come forward, or will as soon as there is one. */
+    /** Whether the window comes forward: now, or as soon as there is one. */
     private boolean comesForward(Summons summons) {
-        BiConsumer<Summons, Runnable> forward;
+        Predicate<Summons> forward;
         synchronized (this) {
             if (window == null) {
                 early = Optional.of(summons);
@@ -94,16 +101,7 @@ public final class FirstInstance implements AutoCloseable {
             }
             forward = window;
         }
-        CountDownLatch done = new CountDownLatch(1);
-        try {
-            forward.accept(summons, done::countDown);
-            return done.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (RejectedExecutionException ending) {
-            return false;
-        } catch (InterruptedException never) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return forward.test(summons);
     }
 
     /** Listens no longer: the next start is the first. */
@@ -117,6 +115,7 @@ public final class FirstInstance implements AutoCloseable {
             Files.deleteIfExists(socket);
         } catch (IOException stuck) {
             // What is left behind stops nobody.
+            faults.note(Messages.text("log.left", stuck));
         }
     }
 }

@@ -1,9 +1,12 @@
 package cascade.start;
 
 import cascade.files.Folders;
+import cascade.log.Faults;
 import cascade.ui.shell.PreferencesFile;
 import cascade.ui.shell.PreferencesFile.Loaded;
+import cascade.ui.shell.Tab;
 import cascade.unit.Route;
+import cascade.unit.Unit;
 import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitSource;
@@ -21,16 +24,18 @@ import java.util.concurrent.CompletableFuture;
  * @param instance what listens for later starts, where this is the first
  * @param unit the unit, which is read while JavaFX starts
  * @param preferences the preferences, which are read while JavaFX starts
+ * @param faults where what goes wrong ends
  * @param marks how far it is
  * @param ending how it ends
  */
 public record Start(UnitSource source, Optional<Route> route, boolean touring, Folders folders,
         Optional<FirstInstance> instance,
-        CompletableFuture<Outcome> unit, CompletableFuture<Loaded> preferences, StartTimes marks, ExitOutcome ending) {
+        CompletableFuture<Outcome> unit, CompletableFuture<Loaded> preferences, Faults faults,
+        StartTimes marks, ExitOutcome ending) {
 
     /** Begins to read. */
     public static Start begin(UnitSource source, Optional<Route> route, boolean touring, Folders folders,
-            StartTimes marks) {
+            Faults faults, StartTimes marks) {
         CompletableFuture<Outcome> unit = CompletableFuture.supplyAsync(() -> {
             Outcome read = UnitReader.read(source);
             marks.note(StartTimes.Mark.UNIT);
@@ -41,8 +46,13 @@ public record Start(UnitSource source, Optional<Route> route, boolean touring, F
             marks.note(StartTimes.Mark.PREFERENCES);
             return loaded;
         });
-        return new Start(source, route, touring, folders, Optional.empty(), unit, preferences, marks,
-                new ExitOutcome());
+        return new Start(source, route, touring, folders, Optional.empty(), unit, preferences, faults,
+                marks, new ExitOutcome());
+    }
+
+    /** The route, where the unit is whole and has no such thing. Waits until the unit has been read. */
+    public Optional<Route> unknown() {
+        return route.filter(to -> unit.join() instanceof Outcome.Read(Unit read) && Tab.of(to, read).isEmpty());
     }
 
     /** Where its preferences are kept. */
@@ -56,6 +66,7 @@ public record Start(UnitSource source, Optional<Route> route, boolean touring, F
 
     /** The same, as the first one of its reader. */
     public Start asFirst(FirstInstance first) {
-        return new Start(source, route, touring, folders, Optional.of(first), unit, preferences, marks, ending);
+        return new Start(source, route, touring, folders, Optional.of(first), unit, preferences, faults, marks,
+                ending);
     }
 }

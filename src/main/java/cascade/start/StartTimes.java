@@ -2,6 +2,7 @@ package cascade.start;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,14 +97,18 @@ public final class StartTimes {
 
     /** Linux knows to a hundredth of a second; what Java says of a process's start can be off by a whole one there. */
     private static Duration age() {
+        Path process = Path.of("/proc/self/stat");
+        if (!Files.isReadable(process)) {
+            return ProcessHandle.current().info().startInstant().map(
+                    started -> Duration.between(started, Instant.now())).orElse(Duration.ZERO);
+        }
         try {
-            String stat = Files.readString(Path.of("/proc/self/stat"));
+            String stat = Files.readString(process);
             String ticks = stat.substring(stat.lastIndexOf(')') + 2).split(" ", -1)[19];
             String uptime = Files.readString(Path.of("/proc/uptime")).split(" ", 2)[0];
             return Duration.ofMillis(Math.round(Double.parseDouble(uptime) * 1000) - Long.parseLong(ticks) * 10);
-        } catch (IOException | RuntimeException elsewhere) {
-            return ProcessHandle.current().info().startInstant().map(
-                    started -> Duration.between(started, Instant.now())).orElse(Duration.ZERO);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

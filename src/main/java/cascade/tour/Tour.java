@@ -1,5 +1,6 @@
 package cascade.tour;
 
+import cascade.log.Faults;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -31,11 +32,12 @@ public final class Tour {
      * Goes through it all. Called on the FX thread.
      *
      * @param done run at the end
-     * @param failed told at which stop something was thrown, anywhere on the FX thread, or didn't come; nothing follows
+     * @param failed told at which stop something was thrown or didn't come; nothing follows
+     * @param faults where all faults end: with the first of them the tour has failed
      */
-    public void run(Runnable done, Consumer<String> failed) {
-        Pace pace = new Pace(done, failed);
-        Thread.currentThread().setUncaughtExceptionHandler((_, wrong) -> pace.fail(wrong.toString()));
+    public void run(Runnable done, Consumer<String> failed, Faults faults) {
+        Pace pace = new Pace(done, failed, faults);
+        faults.onFault(fault -> pace.broken = fault.said());
         pace.start();
     }
 
@@ -43,17 +45,24 @@ public final class Tour {
     private final class Pace extends AnimationTimer {
         private final Runnable done;
         private final Consumer<String> failed;
+        private final Faults faults;
+        private volatile String broken = "";
         private Stop at = new Stop("start", () -> {}, () -> true);
         private int frames;
 
-        Pace(Runnable done, Consumer<String> failed) {
+        Pace(Runnable done, Consumer<String> failed, Faults faults) {
             this.done = done;
             this.failed = failed;
+            this.faults = faults;
         }
 
         @Override
         public void handle(long now) {
             frames++;
+            if (!broken.isEmpty()) {
+                fail(broken);
+                return;
+            }
             try {
                 if (frames < 2 || !at.there().getAsBoolean() && frames < PATIENCE) {
                     return;
@@ -68,7 +77,8 @@ public final class Tour {
                     frames = 0;
                     at.act().run();
                 }
-            } catch (RuntimeException wrong) {
+            } catch (RuntimeException | Error wrong) {
+                faults.report(wrong);
                 fail(wrong.toString());
             }
         }

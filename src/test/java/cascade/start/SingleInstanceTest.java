@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.log.Faults;
 import cascade.unit.Route;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
@@ -17,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -32,11 +34,17 @@ class SingleInstanceTest {
 
     private final BlockingQueue<Summons> told = new LinkedBlockingQueue<>();
     private final Path folder;
+    private final Faults faults;
     private final FirstInstance first;
 
     SingleInstanceTest(@TempDir Path temporary) {
         folder = temporary.resolve("not/there/yet");
-        first = assertInstanceOf(SingleInstance.First.class, SingleInstance.make(folder, BARE, LONG)).instance();
+        faults = Faults.in(temporary.resolve("log"), () -> "test", System.err);
+        first = assertInstanceOf(SingleInstance.First.class, make(folder, BARE, LONG)).instance();
+    }
+
+    private SingleInstance make(Path in, Summons summons, Duration patience) {
+        return SingleInstance.make(in, summons, () -> true, patience, faults);
     }
 
     @AfterEach
@@ -45,10 +53,7 @@ class SingleInstanceTest {
     }
 
     private void answer() {
-        first.onSummons((summons, done) -> {
-            told.add(summons);
-            done.run();
-        });
+        first.onSummons(told::add);
     }
 
     @Test
@@ -59,16 +64,16 @@ class SingleInstanceTest {
     @Test
     void aSecondStartTellsTheFirstWhatToShow() throws InterruptedException {
         answer();
-        assertInstanceOf(SingleInstance.Told.class, SingleInstance.make(folder, BDNF, LONG));
+        assertInstanceOf(SingleInstance.Told.class, make(folder, BDNF, LONG));
         assertEquals(BDNF, told.poll(20, TimeUnit.SECONDS));
-        assertInstanceOf(SingleInstance.Told.class, SingleInstance.make(folder, BARE, LONG));
+        assertInstanceOf(SingleInstance.Told.class, make(folder, BARE, LONG));
         assertEquals(BARE, told.poll(20, TimeUnit.SECONDS));
     }
 
     @Test
     void whatComesBeforeTheWindowIsThereIsKeptForIt() {
-        assertInstanceOf(SingleInstance.Told.class, SingleInstance.make(folder, BARE, LONG));
-        assertInstanceOf(SingleInstance.Told.class, SingleInstance.make(folder, BDNF, LONG));
+        assertInstanceOf(SingleInstance.Told.class, make(folder, BARE, LONG));
+        assertInstanceOf(SingleInstance.Told.class, make(folder, BDNF, LONG));
         answer();
         assertEquals(BDNF, told.poll(), "only the last counts");
         assertTrue(told.isEmpty());
@@ -76,15 +81,42 @@ class SingleInstanceTest {
 
     @Test
     void aFirstThatHangsIsNotWaitedForLong() {
-        first.onSummons((_, _) -> {});
-        assertInstanceOf(SingleInstance.Alone.class, SingleInstance.make(folder, BDNF, SHORT));
+        CountDownLatch never = new CountDownLatch(1);
+        first.onSummons(_ -> {
+            try {
+                return never.await(60, TimeUnit.SECONDS);
+            } catch (InterruptedException over) {
+                throw new IllegalStateException(over);
+            }
+        });
+        assertInstanceOf(SingleInstance.Alone.class, make(folder, BDNF, SHORT));
+        never.countDown();
+        assertInstanceOf(SingleInstance.Told.class, make(folder, BDNF, LONG), "it goes on when it can");
+    }
+
+    @Test
+    void aSecondStartThatAsksForWhatIsNotThereTellsNobody() {
+        answer();
+        assertInstanceOf(SingleInstance.Unknown.class,
+                SingleInstance.make(folder, BDNF, () -> false, LONG, faults));
+        assertTrue(told.isEmpty());
+    }
+
+    @Test
+    void aLockThatIsAPipeIsNotWaitedFor(@TempDir Path other) throws Exception {
+        assertEquals(0, new ProcessBuilder("mkfifo", other.resolve("instance.lock").toString()).start().waitFor());
+        SingleInstance.Alone alone = assertInstanceOf(SingleInstance.Alone.class, make(other, BARE, LONG));
+        assertTrue(alone.why().contains("instance.lock: it is no ordinary file"), alone.why());
     }
 
     @Test
     void aFirstThatIsAboutToEndIsSucceeded() {
-        first.onSummons((_, _) -> first.close());
+        first.onSummons(_ -> {
+            first.close();
+            return false;
+        });
         FirstInstance next = assertInstanceOf(SingleInstance.First.class,
-                SingleInstance.make(folder, BDNF, LONG)).instance();
+                make(folder, BDNF, LONG)).instance();
         next.close();
     }
 
@@ -96,7 +128,7 @@ class SingleInstanceTest {
         }
         assertTrue(Files.exists(folder.resolve("instance.socket")), "a closed socket leaves its file");
         FirstInstance next = assertInstanceOf(SingleInstance.First.class,
-                SingleInstance.make(folder, BARE, LONG)).instance();
+                make(folder, BARE, LONG)).instance();
         next.close();
         assertTrue(Files.notExists(folder.resolve("instance.socket")));
     }
@@ -112,7 +144,7 @@ class SingleInstanceTest {
             }
         }
         assertTrue(told.isEmpty());
-        assertInstanceOf(SingleInstance.Told.class, SingleInstance.make(folder, BARE, LONG), "it listens on");
+        assertInstanceOf(SingleInstance.Told.class, make(folder, BARE, LONG), "it listens on");
     }
 
     @Test
@@ -120,7 +152,7 @@ class SingleInstanceTest {
         answer();
         try (SocketChannel silent = SocketChannel.open(
                 UnixDomainSocketAddress.of(folder.resolve("instance.socket")))) {
-            assertInstanceOf(SingleInstance.Told.class, SingleInstance.make(folder, BARE, LONG));
+            assertInstanceOf(SingleInstance.Told.class, make(folder, BARE, LONG));
             assertTrue(silent.isOpen());
         }
     }
@@ -128,13 +160,13 @@ class SingleInstanceTest {
     @Test
     void whereTheFolderCantBeMadeEveryStartGoesItsOwnWay() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
-        assertInstanceOf(SingleInstance.Alone.class, SingleInstance.make(file.resolve("folder"), BARE, LONG));
+        assertInstanceOf(SingleInstance.Alone.class, make(file.resolve("folder"), BARE, LONG));
     }
 
     @Test
     void whereTheNameIsTooLongForASocketEveryStartGoesItsOwnWay() {
         Path deep = folder.resolve("x".repeat(120));
-        assertInstanceOf(SingleInstance.Alone.class, SingleInstance.make(deep, BARE, LONG));
-        assertInstanceOf(SingleInstance.Alone.class, SingleInstance.make(deep, BARE, LONG), "nothing stays locked");
+        assertInstanceOf(SingleInstance.Alone.class, make(deep, BARE, LONG));
+        assertInstanceOf(SingleInstance.Alone.class, make(deep, BARE, LONG), "nothing stays locked");
     }
 }

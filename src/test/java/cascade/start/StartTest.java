@@ -97,7 +97,9 @@ class StartTest {
     void aSecondStartShowsItsRouteInTheFirstWindowAndSigtermKeepsThePlace() throws Exception {
         Process first = open();
         assertEquals(0, code(start("-Dnothing", "--open", "term:bdnf")));
-        assertEquals(0, code(start("-Dnothing", "--open", "term:nobody-knows")), "the first window says so");
+        Process unknown = start("-Dnothing", "--open", "term:nobody-knows");
+        assertEquals(2, code(unknown));
+        assertEquals("This unit has no term:nobody-knows.", said(unknown).strip());
         assertTrue(first.isAlive());
         first.destroy();
         assertEquals(TERMINATED, first.waitFor());

@@ -2,8 +2,10 @@ package cascade.tour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cascade.log.Faults;
 import cascade.tour.Tour.Stop;
 import cascade.ui.App;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,9 +13,13 @@ import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;
 
 class TourTest {
+    @TempDir
+    private static Path log;
+
     private final List<String> seen = new ArrayList<>();
 
     @BeforeAll
@@ -23,17 +29,18 @@ class TourTest {
 
     private static String outcome(Stop... stops) throws Exception {
         CompletableFuture<String> outcome = new CompletableFuture<>();
-        var before = App.fx(() -> Thread.currentThread().getUncaughtExceptionHandler());
-        App.fx(() -> {
-            new Tour(List.of(stops)).run(() -> outcome.complete("done"), outcome::complete);
-            return null;
-        });
-        String word = outcome.get(20, TimeUnit.SECONDS);
-        App.fx(() -> {
-            Thread.currentThread().setUncaughtExceptionHandler(before);
-            return null;
-        });
-        return word;
+        var before = Thread.getDefaultUncaughtExceptionHandler();
+        Faults faults = Faults.in(log, () -> "test", System.err);
+        faults.catchAll();
+        try {
+            App.fx(() -> {
+                new Tour(List.of(stops)).run(() -> outcome.complete("done"), outcome::complete, faults);
+                return null;
+            });
+            return outcome.get(60, TimeUnit.SECONDS);
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
     }
 
     private Stop stop(String name) {

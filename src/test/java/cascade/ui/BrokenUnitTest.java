@@ -3,6 +3,7 @@ package cascade.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Settings;
 import cascade.ui.shell.BrokenUnitPage;
 import cascade.unit.read.Problem;
@@ -29,7 +30,7 @@ class BrokenUnitTest {
     private static List<Node> page(List<Problem> problems, Runnable back) {
         return App.fx(() -> {
             BrokenUnitPage page = new BrokenUnitPage("some-unit", problems, new Settings(),
-                    new SimpleObjectProperty<>(ColorScheme.LIGHT), back);
+                    new SimpleObjectProperty<>(ColorScheme.LIGHT), DesktopServices.NOTHING, back);
             new Scene(page.root(), 800, 600);
             page.root().applyCss();
             page.root().layout();

@@ -52,7 +52,7 @@ public record Saving(DesktopServices outside, Tasks tasks, Consumer<String> tell
     }
 
     /** Tells that it went wrong. */
-    public void failed(Target target, Exception wrong) {
+    public void failed(Target target, Throwable wrong) {
         tell.accept(wrong instanceof FileAlreadyExistsException
                 ? Messages.text("save.exists", target.file())
                 : Messages.text("save.failed", target.file(), Failure.said(wrong)));

@@ -1,8 +1,10 @@
 package cascade.ui.frame;
 
+import cascade.log.Faults;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -14,46 +16,87 @@ public abstract class Tasks implements AutoCloseable {
      *
      * @param work what to do; not on the FX thread
      * @param done given the outcome, on the FX thread
-     * @param failed given what went wrong, on the FX thread
+     * @param failed given what went wrong in the work, errors too, on the FX thread; it has to say so to the reader
      */
-    public abstract <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
+    public abstract <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed);
+
+    /** Runs work that can only fail where the program is wrong: that is reported where all faults are. */
+    public abstract <T> void run(Callable<T> work, Consumer<? super T> done);
+
+    /** Does something on the FX thread, as soon as that has time. May be called on any thread, and doesn't wait. */
+    public abstract void onFxThread(Runnable action);
 
     /** Ends what is still running. */
     @Override
     public abstract void close();
 
-    /** Work on one thread of its own, in the order it came. */
-    public static Tasks background() {
-        return new Background();
+    /**
+     * Work on one thread of its own, in the order it came.
+     *
+     * @param faults told where what follows the work fails, and where the work failed as no work should
+     */
+    public static Tasks background(Faults faults) {
+        return new Background(faults);
     }
 
-    /** Work done at once where it is asked for: for tests. */
+    /** Work done at once where it is asked for, and what goes wrong thrown there: for tests. */
     public static Tasks inline() {
         return new Inline();
     }
 
     private static final class Background extends Tasks {
+        private final Faults faults;
         private final ExecutorService executor = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("cascade-tasks").factory());
 
+        Background(Faults faults) {
+            this.faults = faults;
+        }
+
         @Override
-        public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        public <T> void run(Callable<T> work, Consumer<? super T> done) {
+            execute(work, done, faults::report);
+        }
+
+        @Override
+        public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+            execute(work, done, wrong -> {
+                if (wrong instanceof RuntimeException || wrong instanceof Error) {
+                    // Whoever asked tells the reader in words; the stack is for who mends it.
+                    faults.note("", wrong);
+                }
+                onFxThread(() -> failed.accept(wrong));
+            });
+        }
+
+        private <T> void execute(Callable<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
             executor.execute(() -> {
                 try {
                     T outcome = work.call();
-                    Platform.runLater(() -> done.accept(outcome));
-                } catch (Exception wrong) {
-                    Platform.runLater(() -> failed.accept(wrong));
+                    onFxThread(() -> done.accept(outcome));
+                } catch (Throwable wrong) {
+                    failed.accept(wrong);
                 }
             });
         }
 
-        /** What was asked for is still done (preferences are written on the way out), for two seconds at the most. */
+        @Override
+        public void onFxThread(Runnable action) {
+            Platform.runLater(() -> {
+                try {
+                    action.run();
+                } catch (Throwable wrong) {
+                    faults.report(wrong);
+                }
+            });
+        }
+
+        /** What was asked for is still done, for two seconds at the most. */
         @Override
         public void close() {
             executor.shutdown();
             try {
-                if (!executor.awaitTermination(2, java.util.concurrent.TimeUnit.SECONDS)) {
+                if (!executor.awaitTermination(2, TimeUnit.SECONDS)) {
                     executor.shutdownNow();
                 }
             } catch (InterruptedException hurried) {
@@ -65,12 +108,27 @@ public abstract class Tasks implements AutoCloseable {
 
     private static final class Inline extends Tasks {
         @Override
-        public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+        public <T> void run(Callable<T> work, Consumer<? super T> done) {
+            run(work, done, wrong -> {
+                throw new IllegalStateException(wrong);
+            });
+        }
+
+        @Override
+        public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Throwable> failed) {
+            T outcome;
             try {
-                done.accept(work.call());
-            } catch (Exception wrong) {
+                outcome = work.call();
+            } catch (Throwable wrong) {
                 failed.accept(wrong);
+                return;
             }
+            done.accept(outcome);
+        }
+
+        @Override
+        public void onFxThread(Runnable action) {
+            action.run();
         }
 
         @Override

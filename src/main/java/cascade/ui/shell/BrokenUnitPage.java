@@ -1,6 +1,7 @@
 package cascade.ui.shell;
 
 import cascade.messages.Messages;
+import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Settings;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
@@ -19,6 +20,7 @@ public final class BrokenUnitPage {
     private static final int MOST = 200;
 
     private final StackPane root = new StackPane();
+    private final FaultNotice faultNotice;
     private final Button back = new Button(Messages.text("broken.back"));
 
     /**
@@ -26,10 +28,11 @@ public final class BrokenUnitPage {
      * @param problems what is wrong with it
      * @param settings the reader's choices
      * @param system light or dark, as the system has it
+     * @param outside the clipboard
      * @param bundled opens the unit that comes with Cascade
      */
     public BrokenUnitPage(String name, List<Problem> problems, Settings settings, ObservableValue<ColorScheme> system,
-            Runnable bundled) {
+            DesktopServices outside, Runnable bundled) {
         back.getStyleClass().add("primary");
         back.setOnAction(_ -> bundled.run());
         VBox list = new VBox();
@@ -45,9 +48,16 @@ public final class BrokenUnitPage {
         }
         Page page = new Page(52, settings.em(), Labels.heading(Messages.text("broken.title"), "page-title"),
                 Labels.of(Messages.count("broken.lead", problems.size(), name), "lead"), back, list);
-        root.getChildren().add(page);
+        Notices notices = new Notices();
+        faultNotice = new FaultNotice(notices, outside);
+        root.getChildren().addAll(page, notices);
         root.getStyleClass().add("window");
         Theme.bind(root, settings, system);
+    }
+
+    /** What tells the reader that something went wrong in Cascade itself. */
+    public FaultNotice faultNotice() {
+        return faultNotice;
     }
 
     /** What goes into the scene. */

@@ -52,6 +52,7 @@ public final class Shell implements Navigator {
     private final StackPane content = new StackPane();
     private final BorderPane page = new BorderPane();
     private final Notices notices = new Notices();
+    private final FaultNotice faultNotice;
     private final StackPane root = new StackPane();
     private final Overlay overlay;
     private final DefinitionPopover peek;
@@ -80,6 +81,7 @@ public final class Shell implements Navigator {
         Motion motion = surroundings.motion();
         this.context = new ScreenContext(unit, settings, this, motion, surroundings.timer(), tasks,
                 surroundings.outside(), new Prose(unit, this::peek), version);
+        this.faultNotice = new FaultNotice(notices, surroundings.outside());
         this.tabs = new TabRow(settings.em(), tab -> go(tab.route()));
         this.overlay = new Overlay(page, motion);
         this.peek = new DefinitionPopover(unit, settings, this, context.saving());
@@ -127,6 +129,11 @@ public final class Shell implements Navigator {
     @Override
     public void tell(String message) {
         notices.tell(message);
+    }
+
+    /** What tells the reader that something went wrong in Cascade itself. */
+    public FaultNotice faultNotice() {
+        return faultNotice;
     }
 
     /** Says that the window is going. */
@@ -226,7 +233,7 @@ public final class Shell implements Navigator {
             tasks.run(() -> new SearchIndex(UnitEntries.of(unit)), made -> {
                 index = made;
                 search(made);
-            }, wrong -> tell(Messages.text("search.failed")));
+            });
         } else {
             search(index);
         }

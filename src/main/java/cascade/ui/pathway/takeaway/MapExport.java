@@ -78,7 +78,7 @@ public final class MapExport {
      * @param failed given what went wrong
      */
     public void picture(ExportKind kind, int times, boolean dark, Consumer<Callable<byte[]>> done,
-            Consumer<? super Exception> failed) {
+            Consumer<? super Throwable> failed) {
         MapPicture sheet = new MapPicture(unit, model, dark, version);
         switch (kind) {
         case SVG -> {
@@ -104,7 +104,7 @@ public final class MapExport {
 
     /** Draws the rows of a PNG from one on, packs them elsewhere, and goes on with the next. */
     private void strip(MapPicture sheet, Png png, int scale, int from, Runnable done,
-            Consumer<? super Exception> failed) {
+            Consumer<? super Throwable> failed) {
         int width = png.width();
         int height = png.height();
         if (from >= height) {
