@@ -3,7 +3,6 @@ package cascade;
 import cascade.start.ExitCode;
 import cascade.start.BuildInfo;
 import cascade.files.Folders;
-import cascade.log.Fault;
 import cascade.log.Faults;
 import cascade.messages.Messages;
 import cascade.start.NextFrame;

@@ -65,7 +65,9 @@ public final class FirstInstance implements AutoCloseable {
             waiting = early;
             early = Optional.empty();
         }
-        waiting.ifPresent(forward::test);
+        if (waiting.isPresent() && !forward.test(waiting.get())) {
+            faults.note(Messages.text("log.unheard"));
+        }
     }
 
     private void serve() {
