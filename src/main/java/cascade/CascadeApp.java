@@ -20,6 +20,7 @@ import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Tasks;
+import cascade.ui.frame.Ticker;
 import cascade.ui.frame.Timer;
 import cascade.ui.glossary.GlossaryScreen;
 import cascade.ui.numbers.NumbersScreen;
@@ -39,10 +40,12 @@ import cascade.unit.read.Problem;
 import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitSource;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.application.Application;
@@ -210,9 +213,11 @@ public final class CascadeApp extends Application {
         switch (outcome) {
         case Outcome.Read(Unit unit) -> {
             stage.setTitle(Messages.text("window.title", unit.title()));
-            Motion motion = Motion.of(settings, Platform.getPreferences()::isReducedMotion);
+            Motion motion = Motion.of(settings, Platform.getPreferences()::isReducedMotion,
+                    Ticker.ofFrames());
             Shell made = new Shell(unit, settings, SCREENS,
-                    new WindowServices(tasks, motion, Timer.REAL, outside, scheme, BuildInfo.version()));
+                    new WindowServices(tasks, motion, Timer.REAL, Clock.systemDefaultZone(), SplittableRandom::new,
+                            outside, scheme, BuildInfo.version()));
             shell = made;
             made.go(Tab.of(place.get(), unit).isPresent() ? place.get() : Tab.SIMPLE.route());
             made.whereabouts().subscribe(here -> here.ifPresent(place::set));

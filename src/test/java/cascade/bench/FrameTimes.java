@@ -5,6 +5,7 @@ import cascade.ui.TestWindowServices;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Ticker;
 import cascade.ui.frame.Timer;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.pathway.model.PathwayModel;
@@ -83,7 +84,7 @@ final class FrameTimes {
 
     private void run(double width, double height) throws InterruptedException {
         Shell shell = Input.fx(() -> new Shell(unit, settings, CascadeApp.SCREENS,
-                TestWindowServices.of(Motion.of(settings, () -> false), Timer.REAL)));
+                TestWindowServices.of(Motion.of(settings, () -> false, Ticker.ofFrames()), Timer.REAL)));
         Scene scene = Input.fx(() -> {
             Stage stage = new Stage();
             stage.setScene(new Scene(shell.root(), width, height));

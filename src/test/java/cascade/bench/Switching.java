@@ -4,6 +4,7 @@ import cascade.CascadeApp;
 import cascade.ui.TestWindowServices;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
+import cascade.ui.frame.Ticker;
 import cascade.ui.frame.Timer;
 import cascade.ui.shell.Shell;
 import cascade.ui.shell.Tab;
@@ -40,7 +41,7 @@ final class Switching {
         Unit unit = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
         Settings settings = new Settings();
         Shell shell = new Shell(unit, settings, CascadeApp.SCREENS,
-                TestWindowServices.of(Motion.of(settings, () -> false), Timer.REAL));
+                TestWindowServices.of(Motion.of(settings, () -> false, Ticker.ofFrames()), Timer.REAL));
         Stage stage = new Stage();
         stage.setScene(new Scene(shell.root(), 980, 720));
         shell.go(Route.tab("simple"));

@@ -13,9 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import javafx.animation.PauseTransition;
-import javafx.scene.image.WritableImage;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
@@ -49,7 +46,7 @@ public final class ContactSheets {
             model.changeDepth(depth);
             return null;
         });
-        pass(Duration.seconds(2));
+        app.pass(Duration.seconds(2));
         int number = 0;
         for (Step step : model.steps()) {
             int to = number++;
@@ -60,7 +57,7 @@ public final class ContactSheets {
             BufferedImage sheet = null;
             Duration before = Duration.ZERO;
             for (int i = 0; i < MOMENTS.size(); i++) {
-                pass(MOMENTS.get(i).subtract(before));
+                app.pass(MOMENTS.get(i).subtract(before));
                 before = MOMENTS.get(i);
                 BufferedImage frame = Png.buffered(App.fx(() -> app.scene().snapshot(null)));
                 int width = (int) (frame.getWidth() * SHRUNK);
@@ -76,16 +73,5 @@ public final class ContactSheets {
             String name = String.format(Locale.ROOT, "walk-%s-%s-%02d-%s.png", depth, theme, number, step.id());
             ImageIO.write(sheet, "png", folder.resolve(name.toLowerCase(Locale.ROOT)).toFile());
         }
-    }
-
-    private static void pass(Duration time) {
-        CompletableFuture<WritableImage> passed = new CompletableFuture<>();
-        App.fx(() -> {
-            PauseTransition pause = new PauseTransition(time);
-            pause.setOnFinished(_ -> passed.complete(null));
-            pause.play();
-            return null;
-        });
-        passed.join();
     }
 }

@@ -1,5 +1,7 @@
 package cascade.ui;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import cascade.CascadeApp;
 import cascade.ui.feature.Screen;
 import cascade.ui.frame.Motion;
@@ -16,7 +18,6 @@ import cascade.unit.read.UnitSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ import javafx.scene.text.Text;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -49,16 +51,16 @@ public final class App implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final Settings settings = new Settings();
-    private final ManualTimer timer = new ManualTimer();
+    private final ManualTime time = new ManualTime();
     private final RecordedDesktopServices outside = new RecordedDesktopServices();
     private final Stage stage;
     private final Shell shell;
 
-    private App(Motion motion) throws TimeoutException {
+    private App(boolean still) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         settings.theme().set(ThemeChoice.LIGHT);
         shell = fx(() -> new Shell(UNIT, settings, CascadeApp.SCREENS,
-                TestWindowServices.of(motion, timer, outside)));
+                TestWindowServices.of(Motion.of(settings, () -> still, time.ticker()), time.timer(), outside)));
         stage = fx(() -> {
             Stage made = new Stage();
             made.setScene(new Scene(shell.root(), 980, 720));
@@ -74,12 +76,12 @@ public final class App implements AutoCloseable {
 
     /** The app with nothing moving. */
     public static App start() throws TimeoutException {
-        return new App(Motion.none());
+        return new App(true);
     }
 
     /** The app with everything moving. */
     public static App startMoving() throws TimeoutException {
-        return new App(Motion.of(new Settings(), () -> false));
+        return new App(false);
     }
 
     /** The unit on screen. */
@@ -97,9 +99,32 @@ public final class App implements AutoCloseable {
         return outside;
     }
 
-    /** Time, which passes only when told to. */
+    /** What waits, until it is told to go on. */
     public ManualTimer timer() {
-        return timer;
+        return time.timer();
+    }
+
+    /** Lets time pass, in which everything moves and waits end. */
+    public void pass(Duration passing) {
+        fx(() -> {
+            time.pass(passing);
+            return null;
+        });
+    }
+
+    /** Whether nothing asks for frames: nothing moves. */
+    public boolean rests() {
+        return fx(() -> !time.wantsFrames());
+    }
+
+    /** Makes the window as large as that, in pixels. */
+    public void resize(double width, double height) {
+        fx(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+            return null;
+        });
+        settle();
     }
 
     /** The tab that is shown. */
@@ -291,13 +316,18 @@ public final class App implements AutoCloseable {
         }
     }
 
-    /** Waits until something is so. */
+    /** Lets frames pass until something is so, for a minute of their time at the most. */
     public void await(String what, Callable<Boolean> so) {
-        try {
-            WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> fx(so));
-        } catch (TimeoutException never) {
-            throw new AssertionError("it never came about that " + what, never);
-        }
+        boolean came = fx(() -> {
+            for (int frames = 0; frames * ManualTime.FRAME.toMinutes() < 1; frames++) {
+                if (so.call()) {
+                    return true;
+                }
+                time.frame();
+            }
+            return false;
+        });
+        assertTrue(came, "it never came about that " + what);
     }
 
     /** The scene of the window. */

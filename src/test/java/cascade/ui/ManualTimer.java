@@ -2,19 +2,27 @@ package cascade.ui;
 
 import cascade.ui.frame.Timer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.util.Duration;
 
-/** Time that passes only when a test says so. */
+/** Waits that end only when a test says so. */
 public final class ManualTimer implements Timer {
-    private final List<Runnable> waiting = new ArrayList<>();
+
+    /** Something that waits, until a moment of the time that has passed here. */
+    private record Waiting(Duration due, Runnable then) {}
+
+    private final List<Waiting> waiting = new ArrayList<>();
+    private Duration now = Duration.ZERO;
     private Duration last = Duration.ZERO;
 
     @Override
     public Runnable after(Duration wait, Runnable then) {
-        waiting.add(then);
+        Waiting made = new Waiting(now.add(wait), then);
+        waiting.add(made);
         last = wait;
-        return () -> waiting.remove(then);
+        return () -> waiting.removeIf(each -> each == made);
     }
 
     /** How long the last one that came was to wait. */
@@ -29,8 +37,29 @@ public final class ManualTimer implements Timer {
 
     /** Lets all that waits now come about. Called on the FX thread. */
     public void elapse() {
-        List<Runnable> due = List.copyOf(waiting);
+        List<Waiting> due = List.copyOf(waiting);
         waiting.clear();
-        due.forEach(Runnable::run);
+        due.forEach(each -> each.then().run());
+    }
+
+    /** Lets time pass: what comes due in it comes about, in its order. Called on the FX thread. */
+    void pass(Duration time) {
+        Duration end = now.add(time);
+        for (Optional<Waiting> due = next(end); due.isPresent(); due = next(end)) {
+            waiting.remove(due.get());
+            now = due.get().due();
+            due.get().then().run();
+        }
+        now = end;
+    }
+
+    /** How long until the next one is due; empty where nothing waits. */
+    Optional<Duration> untilNext() {
+        return waiting.stream().map(Waiting::due).min(Comparator.naturalOrder()).map(due -> due.subtract(now));
+    }
+
+    private Optional<Waiting> next(Duration end) {
+        return waiting.stream().filter(each -> each.due().lessThanOrEqualTo(end)).min(
+                Comparator.comparing(Waiting::due));
     }
 }

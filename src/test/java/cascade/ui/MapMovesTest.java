@@ -93,7 +93,7 @@ class MapMovesTest {
         app.close();
         app = App.startMoving();
         app.go("node:trkb-receptor");
-        app.await("the camera has come to rest", this::rests);
+        app.await("the camera has come to rest", app::rests);
         Point2D before = middle("trkb-receptor");
         Point2D turning = App.fx(() -> {
             ((PathwayScreen) app.screen()).model().changeDepth(Depth.ADVANCED);
@@ -103,7 +103,7 @@ class MapMovesTest {
         assertEquals("node:trkb", app.route());
         assertTrue(close(before, turning), before + " " + turning);
         app.await("the other map is gone", () -> app.scene().getRoot().lookupAll(".map").size() == 1);
-        app.await("the camera has come to rest", this::rests);
+        app.await("the camera has come to rest", app::rests);
         assertTrue(App.fx(() -> map().localToScene(map().getLayoutBounds()).contains(middle("trkb"))));
     }
 
@@ -116,7 +116,7 @@ class MapMovesTest {
         app.close();
         app = App.startMoving();
         app.go("step:trkb-activation");
-        app.await("the camera has come to rest", this::rests);
+        app.await("the camera has come to rest", app::rests);
         App.fx(() -> {
             var model = ((PathwayScreen) app.screen()).model();
             model.changeDepth(Depth.ADVANCED);
@@ -125,21 +125,10 @@ class MapMovesTest {
             return null;
         });
         app.await("one map is left", () -> app.scene().getRoot().lookupAll(".map").size() == 1);
-        app.await("the camera has come to rest", this::rests);
+        app.await("the camera has come to rest", app::rests);
         assertTrue(app.styled("node").stream().allMatch(
                 node -> node.getTranslateX() == 0 && node.getTranslateY() == 0));
     }
-
-    /** Whether two frames in a row show the map in the same place. */
-    private boolean rests() {
-        Node world = ((javafx.scene.Parent) map()).getChildrenUnmodifiable().getFirst();
-        String now = world.getTransforms().toString();
-        boolean same = now.equals(lastSeen);
-        lastSeen = now;
-        return same;
-    }
-
-    private String lastSeen = "";
 
     @Test
     void eachDepthKeepsItsView() {

@@ -5,11 +5,17 @@ import cascade.ui.frame.Motion;
 import cascade.ui.frame.Tasks;
 import cascade.ui.frame.Timer;
 import cascade.ui.shell.WindowServices;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.SplittableRandom;
 import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** What a window under test runs in: work is done at once, and the system is light. */
+/** What a window under test runs in: work is done at once, it is always noon, chance is the same, the system is light. */
 public final class TestWindowServices {
+    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
+
     private TestWindowServices() {}
 
     /** With nothing outside the window. */
@@ -19,7 +25,7 @@ public final class TestWindowServices {
 
     /** With something outside the window. */
     public static WindowServices of(Motion motion, Timer timer, DesktopServices outside) {
-        return new WindowServices(Tasks.inline(), motion, timer, outside, new SimpleObjectProperty<>(ColorScheme.LIGHT),
-                "test");
+        return new WindowServices(Tasks.inline(), motion, timer, NOON, () -> new SplittableRandom(1), outside,
+                new SimpleObjectProperty<>(ColorScheme.LIGHT), "test");
     }
 }

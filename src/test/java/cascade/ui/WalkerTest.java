@@ -6,7 +6,6 @@ import cascade.CascadeApp;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Settings.ThemeChoice;
-import cascade.ui.frame.Timer;
 import cascade.ui.shell.Shell;
 import cascade.unit.Depth;
 import cascade.unit.Route;
@@ -63,7 +62,7 @@ class WalkerTest {
             settings.theme().set(theme);
             settings.textSize().set(text);
             Shell shell = new Shell(UNIT, settings, CascadeApp.SCREENS,
-                    TestWindowServices.of(Motion.none(), Timer.REAL));
+                    TestWindowServices.of(Motion.none(), new ManualTimer()));
             Scene scene = new Scene(shell.root(), width, height);
             TreeSet<String> found = new TreeSet<>();
             for (Depth depth : Depth.values()) {

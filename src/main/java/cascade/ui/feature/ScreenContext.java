@@ -9,6 +9,9 @@ import cascade.ui.frame.Settings;
 import cascade.ui.frame.Tasks;
 import cascade.ui.frame.Timer;
 import cascade.unit.Unit;
+import java.time.Clock;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 
 /**
  * What every screen is given.
@@ -16,15 +19,17 @@ import cascade.unit.Unit;
  * @param unit the unit on screen
  * @param settings the reader's choices
  * @param navigator how to lead somewhere else
- * @param motion the one gate that movement goes through
+ * @param motion the one gate that movement goes through, and the time that it takes
  * @param timer what waits
+ * @param clock the date and the time of day
+ * @param chance a source of chance for whoever asks, one of its own for each
  * @param tasks where work goes that is not for the FX thread
  * @param outside the clipboard, the browser, and where files go
  * @param prose makes nodes of the unit's texts
  * @param version Cascade's version
  */
-public record ScreenContext(Unit unit, Settings settings, Navigator navigator, Motion motion, Timer timer, Tasks tasks,
-        DesktopServices outside, Prose prose, String version) {
+public record ScreenContext(Unit unit, Settings settings, Navigator navigator, Motion motion, Timer timer, Clock clock,
+        Supplier<RandomGenerator> chance, Tasks tasks, DesktopServices outside, Prose prose, String version) {
 
     /** Saves what the reader takes away. */
     public Saving saving() {

@@ -1,18 +1,20 @@
 package cascade.ui.frame;
 
 import cascade.ui.frame.Settings.MotionChoice;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.BooleanSupplier;
-import javafx.animation.Animation;
+import java.util.function.DoubleConsumer;
 import javafx.animation.Interpolator;
-import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
-import javafx.animation.ScaleTransition;
-import javafx.animation.Timeline;
 import javafx.beans.value.WritableValue;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/** The one gate for movement: with motion reduced, everything is at its end at once, and end handlers still run. */
+/**
+ * The one gate for movement: with motion reduced, everything is at its end at once, and end handlers still run. How fast
+ * time passes is up to a {@link Ticker}.
+ */
 public final class Motion {
     /** A change of state: hover, selection, dimming. */
     public static final Duration STATE = Duration.millis(180);
@@ -22,19 +24,22 @@ public final class Motion {
     public static final Duration PULSE = Duration.millis(1200);
 
     private final BooleanSupplier reduced;
+    private final Ticker ticker;
 
-    private Motion(BooleanSupplier reduced) {
+    private Motion(BooleanSupplier reduced, Ticker ticker) {
         this.reduced = reduced;
+        this.ticker = ticker;
     }
 
     /** Motion as the reader and the system want it. */
-    public static Motion of(Settings settings, BooleanSupplier systemReduced) {
-        return new Motion(() -> settings.motion().get() == MotionChoice.REDUCED || systemReduced.getAsBoolean());
+    public static Motion of(Settings settings, BooleanSupplier systemReduced, Ticker ticker) {
+        return new Motion(() -> settings.motion().get() == MotionChoice.REDUCED || systemReduced.getAsBoolean(),
+                ticker);
     }
 
-    /** No motion at all. */
+    /** No motion at all, as for a picture. */
     public static Motion none() {
-        return new Motion(() -> true);
+        return new Motion(() -> true, Ticker.ofFrames());
     }
 
     /** Whether nothing may move. */
@@ -42,44 +47,88 @@ public final class Motion {
         return reduced.getAsBoolean();
     }
 
-    /** Moves a value to its end, easing in and out. The animation returned can be stopped. */
-    public <T> Animation to(Duration time, WritableValue<T> value, T end, Runnable then) {
+    /** The time that movement takes; what begins there itself goes on with motion reduced too. */
+    public Ticker ticker() {
+        return ticker;
+    }
+
+    /** Moves a value to its end, easing in and out. */
+    public <T> Movement to(Duration time, WritableValue<T> value, T end, Runnable then) {
         return play(time, then, new KeyValue(value, end, Interpolator.EASE_BOTH));
     }
 
-    /** Moves values to their ends together. */
-    public Animation play(Duration time, Runnable then, KeyValue... ends) {
-        Timeline timeline = new Timeline(new KeyFrame(time, ends));
-        if (reduced()) {
-            for (KeyValue end : ends) {
-                set(end);
-            }
+    /**
+     * Moves values to their ends together.
+     *
+     * @param time how long it takes
+     * @param then run when they have come there, and not where they are stopped on the way
+     * @param ends what comes to be what, and how it eases there; with none it only waits
+     */
+    public Movement play(Duration time, Runnable then, KeyValue... ends) {
+        List<Way> ways = Arrays.stream(ends).map(Way::from).toList();
+        return repeat(time, 1, share -> ways.forEach(way -> way.place(share)), () -> {
+            ways.forEach(Way::end);
             then.run();
-            return timeline;
+        });
+    }
+
+    /**
+     * Goes through something from its beginning to its end a few times.
+     *
+     * @param round how long each time takes
+     * @param times how often
+     * @param share told in every frame how far the round is, from 0 to below 1; never with motion reduced
+     * @param then run when it is over, and not where it is stopped on the way
+     */
+    public Movement repeat(Duration round, int times, DoubleConsumer share, Runnable then) {
+        if (reduced()) {
+            then.run();
+            return Movement.over();
         }
-        timeline.setOnFinished(_ -> then.run());
-        timeline.play();
-        return timeline;
+        return ticker.begin(new Ticker.Frame() {
+            private Duration at = Duration.ZERO;
+
+            @Override
+            public boolean passed(Duration since) {
+                at = at.add(since);
+                boolean on = at.lessThan(round.multiply(times));
+                if (on) {
+                    share.accept(at.toMillis() / round.toMillis() % 1);
+                } else {
+                    then.run();
+                }
+                return on;
+            }
+        });
     }
 
     /** Lets a node grow and shrink back a few times, to be noticed; with motion reduced it stays as it is. */
-    public void swell(Node node, double to, int times) {
-        if (reduced()) {
-            return;
-        }
-        ScaleTransition swelling = new ScaleTransition(STATE, node);
-        swelling.setFromX(1);
-        swelling.setFromY(1);
-        swelling.setToX(to);
-        swelling.setToY(to);
-        swelling.setAutoReverse(true);
-        swelling.setCycleCount(2 * times);
-        swelling.play();
+    public Movement swell(Node node, double to, int times) {
+        return repeat(STATE.multiply(2), times, share -> scale(node,
+                Interpolator.EASE_BOTH.interpolate(1.0, to, 1 - Math.abs(1 - 2 * share))), () -> scale(node, 1));
     }
 
-    // A KeyValue keeps its target and its end together, so the cast only takes apart what was put in typed.
-    @SuppressWarnings("unchecked")
-    private static void set(KeyValue end) {
-        ((WritableValue<Object>) end.getTarget()).setValue(end.getEndValue());
+    private static void scale(Node node, double to) {
+        node.setScaleX(to);
+        node.setScaleY(to);
+    }
+
+    /** From what a value was to what it is to be. */
+    private record Way(WritableValue<Object> value, Object start, KeyValue to) {
+
+        // A KeyValue keeps its target and its end together, so the cast only takes apart what was put in typed.
+        @SuppressWarnings("unchecked")
+        static Way from(KeyValue to) {
+            WritableValue<Object> value = (WritableValue<Object>) to.getTarget();
+            return new Way(value, value.getValue(), to);
+        }
+
+        void place(double share) {
+            value.setValue(to.getInterpolator().interpolate(start, to.getEndValue(), share));
+        }
+
+        void end() {
+            value.setValue(to.getEndValue());
+        }
     }
 }

@@ -2,11 +2,14 @@ package cascade.ui.frame;
 
 import cascade.log.Faults;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.util.Duration;
 
 /** Runs work that is not for the FX thread, and brings its outcome back to it. */
 public abstract class Tasks implements AutoCloseable {
@@ -42,6 +45,20 @@ public abstract class Tasks implements AutoCloseable {
     /** Work done at once where it is asked for, and what goes wrong thrown there: for tests. */
     public static Tasks inline() {
         return new Inline();
+    }
+
+    /** Runs something on the FX thread after a while. A pause of JavaFX would have it draw frames for as long. */
+    static Runnable after(Duration wait, Runnable then) {
+        AtomicReference<Runnable> waiting = new AtomicReference<>(then);
+        CompletableFuture.delayedExecutor((long) wait.toMillis(), TimeUnit.MILLISECONDS, Platform::runLater).execute(
+                () -> {
+                    Runnable due = waiting.getAndSet(null);
+                    if (due != null) {
+                        due.run();
+                    }
+                });
+        // Who takes it back is let go of at once, not when the time is up.
+        return () -> waiting.set(null);
     }
 
     private static final class Background extends Tasks {

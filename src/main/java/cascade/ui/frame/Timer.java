@@ -1,18 +1,12 @@
 package cascade.ui.frame;
 
-import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /** Runs something after a while, on the FX thread. Time comes in from outside, so that a test need not wait. */
 public interface Timer {
 
-    /** Real time. */
-    Timer REAL = (wait, then) -> {
-        PauseTransition pause = new PauseTransition(wait);
-        pause.setOnFinished(_ -> then.run());
-        pause.play();
-        return pause::stop;
-    };
+    /** Real time. Nothing is drawn for the waiting. */
+    Timer REAL = Tasks::after;
 
     /**
      * Runs something later.

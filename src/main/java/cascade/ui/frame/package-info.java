@@ -1,5 +1,5 @@
 /**
- * What every view stands on: motion, background tasks, timers, settings, navigation, shortcuts, and what lies outside the
+ * What every view stands on: motion, time, background tasks, timers, settings, navigation, shortcuts, and what lies outside the
  * window.
  */
 @NullMarked

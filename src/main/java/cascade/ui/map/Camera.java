@@ -1,10 +1,10 @@
 package cascade.ui.map;
 
 import cascade.ui.frame.Motion;
+import cascade.ui.frame.Movement;
 import cascade.ui.frame.Watch;
 import cascade.ui.map.Framing.Stand;
 import java.util.List;
-import javafx.animation.Animation;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyValue;
 import javafx.beans.property.DoubleProperty;
@@ -25,7 +25,7 @@ final class Camera {
     private final Affine transform = new Affine();
     private final Motion motion;
     private final Runnable moved;
-    private @org.jspecify.annotations.Nullable Animation moving;
+    private @org.jspecify.annotations.Nullable Movement moving;
 
     /**
      * @param world the layers that are looked at
@@ -58,7 +58,7 @@ final class Camera {
     void go(Stand to, boolean ease) {
         stop();
         if (ease) {
-            Animation way = motion.play(Motion.CAMERA, () -> {
+            Movement way = motion.play(Motion.CAMERA, () -> {
                 moving = null;
                 // An animation ends within rounding of its end.
                 set(to);
@@ -66,7 +66,7 @@ final class Camera {
             },
                     new KeyValue(scale, to.scale(), Interpolator.EASE_BOTH),
                     new KeyValue(x, to.x(), Interpolator.EASE_BOTH), new KeyValue(y, to.y(), Interpolator.EASE_BOTH));
-            moving = way.getStatus() == Animation.Status.RUNNING ? way : null;
+            moving = way.isGoing() ? way : null;
         } else {
             set(to);
         }

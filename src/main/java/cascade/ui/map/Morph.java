@@ -3,6 +3,7 @@ package cascade.ui.map;
 import cascade.pathway.DepthMap;
 import cascade.pathway.Lit;
 import cascade.ui.frame.Motion;
+import cascade.ui.frame.Movement;
 import cascade.unit.Depth;
 import cascade.unit.MapLayout.Box;
 import java.util.Collection;
@@ -10,7 +11,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import javafx.animation.Animation;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
@@ -27,7 +27,7 @@ final class Morph {
     private final Runnable end;
     private final Map<NodeView, Point2D> closed = new HashMap<>();
     private final DoubleProperty open = new SimpleDoubleProperty();
-    private @Nullable Animation moving;
+    private @Nullable Movement moving;
     private boolean ended;
 
     /**

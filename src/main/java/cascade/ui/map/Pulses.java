@@ -1,6 +1,7 @@
 package cascade.ui.map;
 
 import cascade.ui.frame.Motion;
+import cascade.ui.frame.Movement;
 import cascade.unit.Influence;
 import cascade.unit.MapLayout.Point;
 import java.util.ArrayList;
@@ -8,11 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.Interpolator;
-import javafx.animation.KeyFrame;
-import javafx.animation.KeyValue;
-import javafx.animation.Timeline;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +21,12 @@ final class Pulses extends Group {
     private static final int ROUNDS = 3;
 
     private final Motion motion;
-    private final DoubleProperty share = new SimpleDoubleProperty();
     private final List<Pulse> pulses = new ArrayList<>();
-    private @Nullable Timeline running;
+    private @Nullable Movement running;
 
     Pulses(Motion motion) {
         this.motion = motion;
         setMouseTransparent(true);
-        share.subscribe(now -> pulses.forEach(pulse -> pulse.place(now.doubleValue())));
     }
 
     /**
@@ -53,13 +47,13 @@ final class Pulses extends Group {
             pulses.add(pulse);
             getChildren().addAll(pulse.parts());
         }
-        share.set(0);
-        Timeline timeline = new Timeline(
-                new KeyFrame(Motion.PULSE, new KeyValue(share, 1, Interpolator.EASE_BOTH)));
-        timeline.setCycleCount(ROUNDS);
-        timeline.setOnFinished(_ -> stop());
-        running = timeline;
-        timeline.play();
+        place(0);
+        running = motion.repeat(Motion.PULSE, ROUNDS, this::place, this::stop);
+    }
+
+    private void place(double share) {
+        double now = Interpolator.EASE_BOTH.interpolate(0.0, 1.0, share);
+        pulses.forEach(pulse -> pulse.place(now));
     }
 
     /** Whether pulses are under way. */

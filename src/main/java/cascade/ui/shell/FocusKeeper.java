@@ -1,22 +1,25 @@
 package cascade.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sees to it that the focus isn't lost: where what has it is taken out of the window, as a link in a caption that gives
- * way to the next, it goes to a place of the screen rather than to the first button of the window.
+ * Sees to it that the focus isn't lost: where what has it can be seen or used no more, it goes to a place of the screen
+ * rather than to the first button of the window. So it is when a link in a caption gives way to the next, when a low
+ * window hides a row of tools, and when a button leads no further. What is hidden or disabled hides or disables all that
+ * is in it.
  */
 final class FocusKeeper {
     private final Supplier<Optional<Node>> home;
-    private final ChangeListener<Scene> gone = this::gone;
     private @Nullable Node owner;
     private Subscription watching = Subscription.EMPTY;
+    private Subscription above = Subscription.EMPTY;
 
     /** @param home what then takes the focus */
     FocusKeeper(Supplier<Optional<Node>> home) {
@@ -31,18 +34,45 @@ final class FocusKeeper {
     }
 
     private void moved(@Nullable Node to) {
-        if (owner != null) {
-            owner.sceneProperty().removeListener(gone);
-        }
         owner = to;
-        if (to != null) {
-            to.sceneProperty().addListener(gone);
+        climb();
+    }
+
+    /** Watches what has the focus and all that it is in, as far up as it goes now. */
+    private void climb() {
+        above.unsubscribe();
+        List<Subscription> all = new ArrayList<>();
+        for (Node at = owner; at != null; at = at.getParent()) {
+            all.add(at.visibleProperty().subscribe((_, _) -> check()));
+            all.add(at.parentProperty().subscribe((_, _) -> {
+                climb();
+                check();
+            }));
+        }
+        if (owner != null) {
+            // It is disabled, and leaves the window, with whatever it is in.
+            all.add(owner.disabledProperty().subscribe((_, _) -> check()));
+            all.add(owner.sceneProperty().subscribe((_, _) -> check()));
+        }
+        above = Subscription.combine(all.toArray(Subscription[]::new));
+    }
+
+    private void check() {
+        if (owner != null && !holds(owner)) {
+            home.get().filter(FocusKeeper::holds).ifPresent(Node::requestFocus);
         }
     }
 
-    private void gone(Object property, @Nullable Scene before, @Nullable Scene now) {
-        if (now == null) {
-            home.get().filter(to -> to.getScene() != null).ifPresent(Node::requestFocus);
+    /** Whether a node can be seen and used. */
+    private static boolean holds(Node node) {
+        if (node.getScene() == null || node.isDisabled()) {
+            return false;
         }
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

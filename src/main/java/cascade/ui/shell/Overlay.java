@@ -45,11 +45,12 @@ final class Overlay extends StackPane {
         setAlignment(panel, place);
         getChildren().setAll(panel);
         setVisible(true);
+        // Before the page can't be used any more, so that it isn't the page that takes the focus.
+        focusInside = focus;
         page.setDisable(true);
         setOpacity(0);
         motion.to(Motion.STATE, opacityProperty(), 1.0, () -> {});
         focus.requestFocus();
-        focusInside = focus;
     }
 
     /** What of the panel takes the focus. */

@@ -79,8 +79,9 @@ public final class Shell implements Navigator {
         // Before the first control, which else has JavaFX read the style sheet of its own theme.
         Theme.bind(root, settings, system);
         Motion motion = surroundings.motion();
-        this.context = new ScreenContext(unit, settings, this, motion, surroundings.timer(), tasks,
-                surroundings.outside(), new Prose(unit, this::peek), version);
+        this.context = new ScreenContext(unit, settings, this, motion, surroundings.timer(),
+                surroundings.clock(), surroundings.chance(), tasks, surroundings.outside(), new Prose(unit, this::peek),
+                version);
         this.faultNotice = new FaultNotice(notices, surroundings.outside());
         this.tabs = new TabRow(settings.em(), tab -> go(tab.route()));
         this.overlay = new Overlay(page, motion);

@@ -4,6 +4,9 @@ import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Tasks;
 import cascade.ui.frame.Timer;
+import java.time.Clock;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 
@@ -11,11 +14,13 @@ import javafx.beans.value.ObservableValue;
  * What a window runs in; a test gives it another one.
  *
  * @param tasks where work goes that is not for the FX thread
- * @param motion the gate for movement
+ * @param motion the gate for movement, and the time that it takes
  * @param timer what waits
+ * @param clock the date and the time of day
+ * @param chance a source of chance for whoever asks, one of its own for each
  * @param outside the clipboard, the browser, and where files go
  * @param system light or dark, as the system has it
  * @param version Cascade's version
  */
-public record WindowServices(Tasks tasks, Motion motion, Timer timer, DesktopServices outside,
-        ObservableValue<ColorScheme> system, String version) {}
+public record WindowServices(Tasks tasks, Motion motion, Timer timer, Clock clock, Supplier<RandomGenerator> chance,
+        DesktopServices outside, ObservableValue<ColorScheme> system, String version) {}

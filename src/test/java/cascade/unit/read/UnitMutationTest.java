@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.RandomRun;
 import cascade.search.UnitEntries;
 import cascade.unit.Unit;
 import cascade.unit.read.UnitReader.Outcome;
@@ -24,8 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Whatever happens to a unit's files, reading them ends soon, and with a whole unit or with what is wrong. */
 class UnitMutationTest {
     private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
-    private static final int TREES = 300;
-    private static final int BYTES = 300;
     private static final JsonMapper MAPPER = new JsonMapper();
     /** What takes another value's place. Written as JSON, so that it can be what Java could not write. */
     private static final List<String> INTRUDERS = List.of("null", "true", "0", "-1", "1e308", "1e999", "9".repeat(400),
@@ -40,9 +39,10 @@ class UnitMutationTest {
 
     @Test
     void aMutatedTreeIsReadOrRefusedAndNeverMore() {
-        Random random = new Random(20261101);
+        RandomRun run = RandomRun.of("UnitMutationTest, trees", 20261101, 300);
+        Random random = run.random();
         int refused = 0;
-        for (int i = 0; i < TREES; i++) {
+        for (int i = 0; i < run.actions(); i++) {
             String file = UnitFolder.FILES.get(random.nextInt(UnitFolder.FILES.size()));
             JsonNode root = unit.tree(file);
             String intruder = "\"@here@\"";
@@ -59,20 +59,23 @@ class UnitMutationTest {
             refused += check("tree " + i + " of " + file) ? 1 : 0;
             unit.restore(file);
         }
-        assertTrue(refused > TREES / 2, "of " + TREES + " mutated trees only " + refused + " were refused");
+        assertTrue(refused > run.actions() / 2,
+                "of " + run.actions() + " mutated trees only " + refused + " were refused");
     }
 
     @Test
     void mutatedBytesAreReadOrRefusedAndNeverMore() {
-        Random random = new Random(4711);
+        RandomRun run = RandomRun.of("UnitMutationTest, bytes", 4711, 300);
+        Random random = run.random();
         int refused = 0;
-        for (int i = 0; i < BYTES; i++) {
+        for (int i = 0; i < run.actions(); i++) {
             String file = UnitFolder.FILES.get(random.nextInt(UnitFolder.FILES.size()));
             unit.write(file, mutate(UnitFolder.original(file), random));
             refused += check("bytes " + i + " of " + file) ? 1 : 0;
             unit.restore(file);
         }
-        assertTrue(refused > BYTES / 3, "of " + BYTES + " mutated files only " + refused + " were refused");
+        assertTrue(refused > run.actions() / 3,
+                "of " + run.actions() + " mutated files only " + refused + " were refused");
     }
 
     @Test
