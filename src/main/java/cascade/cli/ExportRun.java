@@ -9,7 +9,6 @@ import cascade.messages.Messages;
 import cascade.ui.frame.Tasks;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.ui.pathway.takeaway.MapExport;
-import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Step;
 import cascade.unit.Unit;
@@ -22,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
 
 /** Makes a file from the command line, without a window and without a display. */
 public final class ExportRun {
@@ -76,7 +74,7 @@ public final class ExportRun {
     }
 
     private MapExport export(Tasks tasks) {
-        PathwayModel model = new PathwayModel(unit.pathway(), new SimpleObjectProperty<Depth>(wanted.depth()));
+        PathwayModel model = new PathwayModel(unit.pathway(), wanted.depth(), _ -> {});
         wanted.step().ifPresent(step -> model.open(new Route(Route.Kind.STEP, step)));
         return new MapExport(unit, model, tasks, BuildInfo.version());
     }

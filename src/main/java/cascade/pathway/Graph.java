@@ -5,6 +5,7 @@ import cascade.unit.Depth;
 import cascade.unit.MapNode;
 import cascade.unit.Pathway;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,11 +26,25 @@ public final class Graph {
 
     /** The graph that a pathway shows at a depth. */
     public Graph(Pathway pathway, Depth depth) {
+        this(depth, pathway.nodes().stream().filter(n -> n.depths().contains(depth)).toList(),
+                pathway.arrows().stream().filter(a -> a.depths().contains(depth)).toList());
+    }
+
+    private Graph(Depth depth, Collection<MapNode> nodes, Collection<Arrow> arrows) {
         this.depth = depth;
-        this.nodes = pathway.nodes().stream().filter(n -> n.depths().contains(depth)).collect(inOrder(MapNode::id));
-        this.arrows = pathway.arrows().stream().filter(a -> a.depths().contains(depth)).collect(inOrder(Arrow::id));
-        this.out = arrows.values().stream().collect(Collectors.groupingBy(Arrow::from));
-        this.in = arrows.values().stream().collect(Collectors.groupingBy(Arrow::to));
+        this.nodes = nodes.stream().collect(inOrder(MapNode::id));
+        this.arrows = arrows.stream().collect(inOrder(Arrow::id));
+        this.out = arrows.stream().collect(Collectors.groupingBy(Arrow::from));
+        this.in = arrows.stream().collect(Collectors.groupingBy(Arrow::to));
+    }
+
+    /** The same graph without some nodes and arrows, and without the arrows that start or end at one of those nodes. */
+    public Graph without(Lit hidden) {
+        return hidden.isNothing() ? this
+                : new Graph(depth, nodes.values().stream().filter(node -> !hidden.nodes().contains(node.id())).toList(),
+                        arrows.values().stream().filter(arrow -> !hidden.arrows().contains(arrow.id())
+                                && !hidden.nodes().contains(arrow.from())
+                                && !hidden.nodes().contains(arrow.to())).toList());
     }
 
     private static <T> java.util.stream.Collector<T, ?, Map<String, T>> inOrder(Function<T, String> id) {
@@ -94,6 +109,31 @@ public final class Graph {
             near.add(arrow.from());
         }
         return new Lit(near, own);
+    }
+
+    /** How many arrows each node that is reached from a node is away from it, 0 being the node itself. */
+    public Map<String, Integer> stepsDownstream(String node) {
+        return steps(node, this::from, Arrow::to);
+    }
+
+    /** How many arrows each node that reaches a node is away from it, 0 being the node itself. */
+    public Map<String, Integer> stepsUpstream(String node) {
+        return steps(node, this::to, Arrow::from);
+    }
+
+    private static Map<String, Integer> steps(String start, Function<String, List<Arrow>> next,
+            Function<Arrow, String> end) {
+        Map<String, Integer> away = new LinkedHashMap<>(Map.of(start, 0));
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            String here = open.remove();
+            for (Arrow arrow : next.apply(here)) {
+                if (away.putIfAbsent(end.apply(arrow), away.getOrDefault(here, 0) + 1) == null) {
+                    open.add(end.apply(arrow));
+                }
+            }
+        }
+        return away;
     }
 
     private Lit reach(String start, Function<String, List<Arrow>> next, Function<Arrow, String> end) {

@@ -22,8 +22,8 @@ public enum Lens {
         };
     }
 
-    /** What is left of a graph: the arrows that are kept, and the nodes that one of them starts or ends at. */
-    public Lit left(Graph graph) {
+    /** What it keeps of a graph: those arrows, and the nodes that one of them starts or ends at. */
+    public Lit kept(Graph graph) {
         List<Arrow> kept = graph.arrows().stream().filter(this::keeps).toList();
         Set<String> nodes = new LinkedHashSet<>();
         Set<String> arrows = new LinkedHashSet<>();

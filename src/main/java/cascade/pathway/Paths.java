@@ -40,6 +40,7 @@ public record Paths(String from, String to, List<List<Arrow>> ways, boolean more
         if (useful.contains(from) && !from.equals(to)) {
             open.add(new Way(List.of(), Set.of(from), from));
         }
+        boolean left = false;
         while (!open.isEmpty() && ways.size() < MOST) {
             Way way = open.remove();
             if (way.end().equals(to)) {
@@ -47,7 +48,12 @@ public record Paths(String from, String to, List<List<Arrow>> ways, boolean more
                 continue;
             }
             for (Arrow next : graph.from(way.end())) {
-                if (useful.contains(next.to()) && !way.nodes().contains(next.to()) && open.size() < MOST * 20) {
+                if (!useful.contains(next.to()) || way.nodes().contains(next.to())) {
+                    continue;
+                }
+                if (open.size() >= MOST * 20) {
+                    left = true;
+                } else {
                     List<Arrow> arrows = new ArrayList<>(way.arrows());
                     arrows.add(next);
                     Set<String> nodes = new LinkedHashSet<>(way.nodes());
@@ -56,7 +62,7 @@ public record Paths(String from, String to, List<List<Arrow>> ways, boolean more
                 }
             }
         }
-        return new Paths(from, to, List.copyOf(ways), !open.isEmpty());
+        return new Paths(from, to, List.copyOf(ways), left || !open.isEmpty());
     }
 
     /** Every node and arrow on any of the ways; the two nodes alone where there is none. */

@@ -17,4 +17,13 @@ public enum Reach {
         case DOWNSTREAM -> graph.downstream(node);
         };
     }
+
+    /** How strongly what is lit round a node stands out: upstream and downstream fade with the distance. */
+    public Levels levels(Graph graph, String node) {
+        return switch (this) {
+        case NEAR -> Levels.FULL;
+        case UPSTREAM -> Levels.fading(graph, graph.stepsUpstream(node));
+        case DOWNSTREAM -> Levels.fading(graph, graph.stepsDownstream(node));
+        };
+    }
 }

@@ -49,17 +49,17 @@ class ExplorerTest {
     @EnumSource(Lens.class)
     void aLensLeavesItsArrowsAndSaysHowMany(Lens lens) {
         app.click(lensWord(lens), "segment");
-        Set<String> left = lens.left(graph).arrows();
+        Set<String> left = lens.kept(graph).arrows();
         long shown = app.styled("arrow").stream().filter(arrow -> arrow.getOpacity() == 1).count();
         assertEquals(left.size(), shown);
-        long counted = lens == Lens.ALL ? Lens.SUBJECT.left(graph).arrows().size() : left.size();
+        long counted = lens == Lens.ALL ? Lens.SUBJECT.kept(graph).arrows().size() : left.size();
         assertTrue(app.mentions(counted + " of " + graph.arrows().size() + " arrows"));
     }
 
     @Test
     void aNodeThatNoArrowLeftReachesFadesAndSaysWhy() {
         app.click("With Semax", "segment");
-        Set<String> left = Lens.SUBJECT.left(graph).nodes();
+        Set<String> left = Lens.SUBJECT.kept(graph).nodes();
         for (Node node : app.styled("node")) {
             assertEquals(left.contains(node.getId()), node.getOpacity() == 1, node.getId());
         }
@@ -153,7 +153,7 @@ class ExplorerTest {
     void theLensGoesOnByKey() {
         app.press(KeyCode.E);
         app.press(KeyCode.E);
-        assertTrue(app.mentions(Lens.SUBJECT.left(graph).arrows().size() + " of " + graph.arrows().size()
+        assertTrue(app.mentions(Lens.SUBJECT.kept(graph).arrows().size() + " of " + graph.arrows().size()
                 + " arrows were tested with"));
     }
 

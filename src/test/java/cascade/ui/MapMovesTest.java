@@ -230,11 +230,11 @@ class MapMovesTest {
             elapse();
         }
         PathwayScreen screen = (PathwayScreen) app.screen();
-        assertTrue(screen.model().finished().get());
+        assertTrue(screen.model().state().get().finished());
         assertTrue(app.styled("node").stream().noneMatch(
                 node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("dim"))), "nothing is dimmed");
         app.press(KeyCode.LEFT);
-        assertFalse(screen.model().finished().get());
+        assertFalse(screen.model().state().get().finished());
     }
 
     @Test

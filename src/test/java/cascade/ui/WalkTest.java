@@ -107,14 +107,14 @@ class WalkTest {
             assertShows(i);
             elapse();
         }
-        assertFalse(model().playing().get(), "it stops by itself");
+        assertFalse(model().isPlaying(), "it stops by itself");
         assertEquals(0, app.timer().waiting());
     }
 
     @Test
     void spacePausesThePlayedWalk() {
         app.press(KeyCode.SPACE);
-        assertTrue(model().playing().get());
+        assertTrue(model().isPlaying());
         elapse();
         assertShows(1);
         app.press(KeyCode.SPACE);

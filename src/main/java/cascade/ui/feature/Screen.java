@@ -22,6 +22,14 @@ public interface Screen {
     /** What takes the focus when the reader comes to the screen. */
     Node focus();
 
+    /**
+     * Whether it keeps something from the reader for now, as while it asks about it: search and links then say nothing of
+     * it either.
+     */
+    default boolean hides(Route route) {
+        return false;
+    }
+
     /** The keys it answers to while it is shown. */
     default List<Shortcut> shortcuts() {
         return List.of();

@@ -29,6 +29,7 @@ public final class Settings {
     private final ObjectProperty<ThemeChoice> theme = new SimpleObjectProperty<>(ThemeChoice.SYSTEM);
     private final ObjectProperty<MotionChoice> motion = new SimpleObjectProperty<>(MotionChoice.SYSTEM);
     private final ObjectProperty<Depth> depth = new SimpleObjectProperty<>(Depth.SIMPLE);
+    private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.STEADY);
     private final IntegerProperty textSize = new SimpleIntegerProperty(100);
     private final DoubleBinding em = Bindings.createDoubleBinding(() -> EM * textSize.get() / 100, textSize);
 
@@ -45,6 +46,11 @@ public final class Settings {
     /** Which map and which definitions come first. */
     public ObjectProperty<Depth> depth() {
         return depth;
+    }
+
+    /** How fast what plays by itself goes on. */
+    public ObjectProperty<Pace> pace() {
+        return pace;
     }
 
     /** The text size in per cent, 80 to 200. */

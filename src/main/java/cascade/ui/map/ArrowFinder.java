@@ -21,7 +21,7 @@ final class ArrowFinder {
         ArrowView best = null;
         double least = reach * reach;
         for (ArrowView arrow : arrows) {
-            if (arrow.isLeft() && arrow.curve().mayBeWithin(x, y, reach)) {
+            if (arrow.canBePicked() && arrow.curve().mayBeWithin(x, y, reach)) {
                 double off = distance(arrow.curve().samples(), x, y);
                 if (off <= least) {
                     least = off;

@@ -3,6 +3,7 @@ package cascade.ui.map;
 import cascade.ui.content.Badges;
 import cascade.ui.drawing.Described;
 import cascade.ui.frame.Motion;
+import cascade.ui.map.Presence.Reason;
 import cascade.unit.Arrow;
 import cascade.unit.MapLayout.Point;
 import java.util.List;
@@ -28,7 +29,8 @@ final class ArrowView extends Group implements Described {
 
     private final Arrow arrow;
     private final Curve curve;
-    private boolean left = true;
+    private final Presence presence = new Presence(this);
+    private boolean kept = true;
 
     ArrowView(Arrow arrow, List<Point> points, String spoken) {
         this.arrow = arrow;
@@ -79,18 +81,20 @@ final class ArrowView extends Group implements Described {
         return curve;
     }
 
-    /** Whether the lens has left it: what is gone can't be pointed at. */
-    boolean isLeft() {
-        return left;
+    /** The owner of its opacity. */
+    Presence presence() {
+        return presence;
     }
 
-    /** Shows it as left by the lens or not. */
-    void leave(boolean now, Motion motion) {
-        left = now;
-        double wanted = left ? 1.0 : GONE;
-        if (getOpacity() != wanted) {
-            motion.to(Motion.STATE, opacityProperty(), wanted, () -> {});
-        }
+    /** Whether it can be pointed at: what the lens doesn't keep and what is hidden can't. */
+    boolean canBePicked() {
+        return kept && isVisible();
+    }
+
+    /** Shows whether the lens keeps it. */
+    void keep(boolean now, Motion motion) {
+        kept = now;
+        presence.ease(Reason.LENS, kept ? 1 : GONE, motion);
     }
 
     /** Shows whether the pointer is on it. */

@@ -1,6 +1,5 @@
 package cascade.ui.map;
 
-import cascade.ui.map.Framing.Stand;
 import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
 import java.util.Collection;

@@ -8,7 +8,6 @@ import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.geometry.Rectangle2D;
 
 /** Where the camera should stand to show something of a map in a view of a size. No controls. */
 final class Framing {
@@ -22,34 +21,6 @@ final class Framing {
     private static final double MARGIN = 36;
 
     private final MapLayout layout;
-
-    /** A stand of the camera: the scale, and where the map's origin then lies in the view. */
-    record Stand(double x, double y, double scale) {
-
-        /** Where a node then is in the view. */
-        Rectangle2D place(Box box) {
-            return new Rectangle2D(box.left() * scale + x, box.top() * scale + y, box.width() * scale,
-                    box.height() * scale);
-        }
-
-        /** Whether something that lies in the view covers a node. */
-        boolean covers(Box box, Rectangle2D by) {
-            return by.intersects(place(box));
-        }
-    }
-
-    /**
-     * The room there is.
-     *
-     * @param width of the view, in pixels
-     * @param height of the view, in pixels
-     * @param text the text size, 1 being 100 %
-     */
-    record Room(double width, double height, double text) {
-        boolean isNone() {
-            return width <= 0 || height <= 0;
-        }
-    }
 
     Framing(MapLayout layout) {
         this.layout = layout;

@@ -38,9 +38,9 @@ final class HoverNote extends Region {
     }
 
     /** A node's name and what it is, and why it is faded where it is. */
-    static String of(MapNode node, boolean left) {
+    static String of(MapNode node, boolean kept) {
         String line = Messages.text("hover.node", node.name(), PlainText.of(node.summary()));
-        return left ? line : line + " " + Messages.text("lens.gone");
+        return kept ? line : line + " " + Messages.text("lens.gone");
     }
 
     /** Says something beside a node while a state of it lasts. */

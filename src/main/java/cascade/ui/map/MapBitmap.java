@@ -1,6 +1,6 @@
 package cascade.ui.map;
 
-import cascade.ui.map.Framing.Stand;
+import cascade.ui.map.Presence.Reason;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -27,14 +27,19 @@ final class MapBitmap extends ImageView {
     private static final double STRETCH = 2;
 
     private final Group world;
+    private final Presence presence;
     private final PauseTransition rest = new PauseTransition(MOMENT);
     private @Nullable Stand drawnAt;
     private Rectangle2D drawn = Rectangle2D.EMPTY;
     private @Nullable WritableImage image;
 
-    /** @param world what it stands in for */
-    MapBitmap(Group world) {
+    /**
+     * @param world what it stands in for
+     * @param presence the owner of its opacity
+     */
+    MapBitmap(Group world, Presence presence) {
         this.world = world;
+        this.presence = presence;
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
@@ -62,7 +67,7 @@ final class MapBitmap extends ImageView {
             getTransforms().setAll(new Affine(by, 0, stand.x() + (drawn.getMinX() - from.x()) * by, 0, by,
                     stand.y() + (drawn.getMinY() - from.y()) * by));
         }
-        world.setOpacity(0);
+        presence.set(Reason.BITMAP, 0);
         setVisible(true);
         rest.playFromStart();
     }
@@ -73,12 +78,12 @@ final class MapBitmap extends ImageView {
         drawnAt = null;
         if (isVisible()) {
             setVisible(false);
-            world.setOpacity(1);
+            presence.set(Reason.BITMAP, 1);
         }
     }
 
     private void draw(Stand stand, double width, double height) {
-        world.setOpacity(1);
+        presence.set(Reason.BITMAP, 1);
         Bounds all = world.getBoundsInParent();
         double x = all.getMinX();
         double y = all.getMinY();

@@ -68,7 +68,7 @@ final class MapPointer {
         map.setOnMouseClicked(click -> {
             if (click.isStillSincePress() && click.getTarget() == map) {
                 arrow(click).ifPresent(arrow -> {
-                    map.openArrow(arrow.arrow());
+                    map.pick(arrow.arrow());
                     click.consume();
                 });
             }
@@ -77,7 +77,7 @@ final class MapPointer {
 
     private Optional<ArrowView> arrow(MouseEvent at) {
         Point2D on = map.world().parentToLocal(at.getX(), at.getY());
-        return ArrowFinder.at(map.arrows().values(), on.getX(), on.getY(), REACH / camera.scale().get());
+        return ArrowFinder.at(map.arrows().values(), on.getX(), on.getY(), REACH / camera.scale());
     }
 
     private void point(MouseEvent at) {

@@ -1,15 +1,13 @@
 package cascade.ui.map;
 
-import cascade.pathway.Lens;
+import cascade.pathway.Graph;
 import cascade.pathway.Lit;
 import cascade.pathway.Spoken;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Standpoint;
 import cascade.ui.frame.Watch;
-import cascade.ui.map.Framing.Room;
-import cascade.ui.map.Framing.Stand;
-import cascade.ui.pathway.model.PathwayModel;
+import cascade.ui.map.Presence.Reason;
 import cascade.unit.Arrow;
 import cascade.unit.Depth;
 import cascade.unit.MapLayout;
@@ -17,72 +15,93 @@ import cascade.unit.MapLayout.Box;
 import cascade.unit.MapNode;
 import cascade.unit.Pathway;
 import cascade.unit.Route;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 
-/** The map of one depth: ground, arrows, pulses, nodes and names in one world under one camera. */
+/**
+ * The map of one depth: ground, arrows, pulses, nodes and names in one world under one camera. What it shows comes from
+ * outside as one {@link MapState}; what the reader does on it goes out to a {@link MapListener}.
+ */
 public final class MapView extends Pane {
     private static final double KEPT_CLEAR = 36;
     /** From further away than this labels are below five pixels, and are left out. */
     private static final double LABELLED = 0.35;
 
-    private final PathwayModel model;
-    private final Motion motion;
-    private final Settings settings;
+    private final Pathway pathway;
+    private final String subject;
     private final Depth depth;
+    private final Settings settings;
+    private final Motion motion;
+    private final MapListener listener;
     private final MapLayout layout;
+    private final Graph graph;
     private final Framing framing;
-    private final MapKeys keys;
+    private final MapParts parts;
     private final Group world = new Group();
-    private final Group lines;
     /** The names of the places, which stay in view; the bitmap of a moving map is without them. */
     private final Group over = new Group();
-    private final MapBitmap still = new MapBitmap(world);
+    private final Presence worldPresence = new Presence(world);
+    private final Presence overPresence = new Presence(over);
+    private final Presence linesPresence;
+    private final MapBitmap bitmap = new MapBitmap(world, worldPresence);
     private final Camera camera;
     private final Pulses pulses;
     private final LaneNames names;
-    private final OffscreenNames beyond;
+    private final OffscreenNames offscreen;
     private final BirdsEye birdsEye;
     private final HoverNote note;
-    private final Map<String, NodeView> nodes = new LinkedHashMap<>();
-    private final Map<String, ArrowView> arrows = new LinkedHashMap<>();
-    private Consumer<Standpoint> moved = _ -> {};
+    private MapState state;
+    private MapKeys keys;
     private boolean followed = true;
     private boolean labelled = true;
+    private boolean litSeen;
 
     /** The reader's own view of a depth. */
     public record Own(Depth depth, Stand stand) implements Standpoint {}
 
-    public MapView(Pathway pathway, Depth depth, PathwayModel model, String subject, Settings settings, Motion motion) {
-        this.model = model;
+    /**
+     * Makes the map; nothing of it is lit.
+     *
+     * @param pathway what is shown
+     * @param depth which of its maps
+     * @param subject what "measured with …" names
+     * @param settings the reader's text size
+     * @param motion the gate for movement
+     * @param listener told what the reader does on it
+     */
+    public MapView(Pathway pathway, Depth depth, String subject, Settings settings, Motion motion,
+            MapListener listener) {
+        this.pathway = pathway;
+        this.subject = subject;
+        this.depth = depth;
         this.settings = settings;
         this.motion = motion;
-        this.depth = depth;
+        this.listener = listener;
         this.layout = Optional.ofNullable(pathway.layouts().get(depth)).orElseThrow();
+        this.graph = new Graph(pathway, depth);
+        this.state = MapState.plain(graph);
         this.framing = new Framing(layout);
-        this.keys = new MapKeys(model.graph(depth), layout);
+        this.keys = new MapKeys(graph, layout);
         this.pulses = new Pulses(motion);
         this.names = new LaneNames(pathway, layout);
         this.note = new HoverNote(settings.em());
         this.birdsEye = new BirdsEye(layout, settings.em(), this::centre);
-        this.beyond = new OffscreenNames(layout, settings.em(), this::lookBeside);
+        this.offscreen = new OffscreenNames(layout, settings.em(), this::lookBeside);
+        this.parts = new MapParts(graph, layout, spoken(graph), motion, listener::picked);
+        this.linesPresence = new Presence(parts.lines());
         this.camera = new Camera(List.of(world, over), motion, this::looked);
-        Spoken spoken = new Spoken(model.graph(depth), model.steps(), subject);
-        this.lines = lines(spoken);
-        world.getChildren().addAll(new Ground(pathway, layout), lines, pulses, boxes(spoken));
+        world.getChildren().addAll(new Ground(pathway, layout), parts.lines(), pulses, parts.boxes());
         over.getChildren().add(names);
-        getChildren().addAll(world, still, over, beyond, birdsEye, note);
-        nodes.values().stream().findFirst().ifPresent(this::rove);
+        getChildren().addAll(world, bitmap, over, offscreen, birdsEye, note);
+        parts.nodes().values().forEach(this::listenTo);
         getStyleClass().add("map");
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -92,67 +111,125 @@ public final class MapView extends Pane {
         new MapPointer(this, camera).listen();
     }
 
-    private Group lines(Spoken spoken) {
-        Group lines = new Group();
-        for (Arrow arrow : model.graph(depth).arrows()) {
-            ArrowView view = new ArrowView(arrow, layout.arrows().getOrDefault(arrow.id(), List.of()),
-                    spoken.arrow(arrow));
-            arrows.put(arrow.id(), view);
-            lines.getChildren().add(view);
+    private Spoken spoken(Graph of) {
+        return new Spoken(of, pathway.steps(), subject);
+    }
+
+    private void listenTo(NodeView view) {
+        view.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                keepInView(parts.box(view.node().id()));
+                parts.rove(view);
+            }
+        });
+        note.when(view, view.hoverProperty(), () -> words(view.node()));
+        note.when(view, view.focusVisibleProperty(), () -> words(view.node()));
+    }
+
+    /** While something is hidden, a node's own text could tell of it; its name alone can't. */
+    private String words(MapNode node) {
+        return state.hidden().isNothing() ? HoverNote.of(node, state.kept().nodes().contains(node.id()))
+                : node.plainLabel();
+    }
+
+    // What it shows.
+
+    /** Shows a state, and looks at what is lit. */
+    void show(MapState now, boolean ease) {
+        apply(now);
+        followed = true;
+        follow(ease);
+        pulses.send(parts.pulsing(state), parts.nodes());
+    }
+
+    /** Shows a state, and looks where the reader had put the map; else where that is. */
+    void showAgain(MapState now) {
+        apply(now);
+        if (followed) {
+            follow(false);
         }
-        return lines;
+        pulses.send(parts.pulsing(state), parts.nodes());
     }
 
-    private Group boxes(Spoken spoken) {
-        Group boxes = new Group();
-        for (MapNode node : model.graph(depth).nodes()) {
-            Box box = Optional.ofNullable(layout.nodes().get(node.id())).orElseThrow();
-            NodeView view = new NodeView(node, box, spoken.node(node), () -> model.chosen(node.id()));
-            view.focusedProperty().subscribe(focused -> {
-                if (focused) {
-                    keepInView(box);
-                    rove(view);
-                }
-            });
-            HoverNote.Words words = () -> HoverNote.of(node, model.left().get().nodes().contains(node.id()));
-            note.when(view, view.hoverProperty(), words);
-            note.when(view, view.focusVisibleProperty(), words);
-            nodes.put(node.id(), view);
-            boxes.getChildren().add(view);
+    /** Shows a state from where the camera stands; nothing runs along the arrows. */
+    public void apply(MapState now) {
+        MapState before = state;
+        state = now;
+        bitmap.end();
+        if (!now.hidden().equals(before.hidden())) {
+            parts.hide(now.hidden(), this::spoken);
+            keys = new MapKeys(graph.without(now.hidden()), layout);
         }
-        return boxes;
-    }
-
-    /** Tab comes to one node of the map, the one that had the focus last; from there the arrow keys lead on. */
-    private void rove(NodeView to) {
-        nodes.values().forEach(node -> node.setFocusTraversable(node == to));
-    }
-
-    /** Says whom to tell when the reader has moved the map by hand. */
-    void onMoved(Consumer<Standpoint> told) {
-        moved = told;
-    }
-
-    private void byHand() {
-        followed = false;
-        moved.accept(new Own(depth, camera.stand()));
-    }
-
-    /** The reader has moved the map; at the end of a move, or of every small one, that can be undone. */
-    void movedByHand(boolean end) {
-        if (!motion.reduced()) {
-            still.show(camera.stand(), getWidth(), getHeight());
+        if (!now.kept().equals(before.kept())) {
+            pulses.stop();
+            parts.thin(now.kept());
         }
-        if (end) {
-            byHand();
-        } else {
-            followed = false;
-        }
+        parts.light(now);
+        birdsEye.light(now.lit().nodes());
+        offscreen.light(graph.without(now.hidden()), now.lit().nodes());
     }
 
-    /** Opens an arrow's card. */
-    void openArrow(Arrow arrow) {
-        model.open(new Route(Route.Kind.ARROW, arrow.id()));
+    /** What it shows. */
+    MapState state() {
+        return state;
+    }
+
+    /** Shows where a node is that the reader was led to from elsewhere. */
+    public void flash(String id) {
+        Optional.ofNullable(parts.nodes().get(id)).ifPresent(node -> node.flash(motion));
+    }
+
+    /** Nothing of it moves any more. */
+    void rest() {
+        pulses.stop();
+        camera.stop();
+        bitmap.end();
+    }
+
+    /** Takes away what lies over the map, as for a picture. */
+    public void hideNotes() {
+        getChildren().setAll(world, over);
+    }
+
+    /**
+     * Shows it as far as it is there while it turns into another depth's, or that into it.
+     *
+     * @param there all of it: from 0, not at all, to 1
+     * @param arrows its arrows
+     */
+    void turn(double there, double arrows) {
+        worldPresence.set(Reason.TURN, there);
+        overPresence.set(Reason.TURN, there);
+        linesPresence.set(Reason.TURN, arrows);
+    }
+
+    // Focus and keys.
+
+    /** The node that has the focus. */
+    public Optional<MapNode> focusedNode() {
+        return parts.focused();
+    }
+
+    /** Gives a node the focus, and shows that it has it. */
+    public void focus(String id) {
+        Optional.ofNullable(parts.nodes().get(id)).ifPresent(NodeView::focusByKey);
+    }
+
+    /** What shows a node; empty where the map has no such node. */
+    public Optional<Node> view(String id) {
+        return Optional.ofNullable(parts.nodes().get(id));
+    }
+
+    /** Where the arrow keys lead on this map. */
+    public MapKeys keys() {
+        return keys;
+    }
+
+    // The pointer.
+
+    /** An arrow was picked by the pointer. */
+    void pick(Arrow arrow) {
+        listener.picked(new Route(Route.Kind.ARROW, arrow.id()));
     }
 
     /** Says what the pointer is on. */
@@ -167,152 +244,23 @@ public final class MapView extends Pane {
         }
     }
 
-    /** The camera has another stand: what hangs on the view follows. */
-    private void looked() {
-        Bounds view = camera.inView(getWidth(), getHeight());
-        names.pin(view.getMinY());
-        label(camera.scale().get() >= LABELLED);
-        birdsEye.show(view, framing.whole());
-        beyond.show(view, camera.scale().get(), camera.isMoving());
-        note.hide();
-        if (!camera.isMoving()) {
-            requestLayout();
+    /** The reader has moved the map; at the end of a move, or of every small one, that can be undone. */
+    void movedByHand(boolean end) {
+        if (!motion.reduced()) {
+            bitmap.show(camera.stand(), getWidth(), getHeight());
+        }
+        followed = false;
+        if (end) {
+            byHand(camera.stand());
         }
     }
 
-    private void label(boolean shown) {
-        if (shown != labelled) {
-            labelled = shown;
-            nodes.values().forEach(node -> node.label(shown));
-        }
+    private void byHand(Stand stand) {
+        followed = false;
+        listener.looked(new Own(depth, stand));
     }
 
-    @Override
-    protected void layoutChildren() {
-        super.layoutChildren();
-        birdsEye.place(getWidth(), getHeight(), camera.stand(), model.lit().get().nodes());
-        beyond.place(getWidth(), getHeight(), camera.stand(),
-                birdsEye.isVisible() ? birdsEye.getBoundsInParent() : new BoundingBox(0, 0, -1, -1));
-    }
-
-    /** The node that has the focus. */
-    public Optional<MapNode> focusedNode() {
-        return nodes.values().stream().filter(NodeView::isFocused).map(NodeView::node).findFirst();
-    }
-
-    /** Gives a node the focus. */
-    public void focus(String id) {
-        Optional.ofNullable(nodes.get(id)).ifPresent(NodeView::requestFocus);
-    }
-
-    /** Shows where a node is that the reader was led to from elsewhere. */
-    public void flash(String id) {
-        Optional.ofNullable(nodes.get(id)).ifPresent(node -> node.flash(motion));
-    }
-
-    /** Where the arrow keys lead on this map. */
-    public MapKeys keys() {
-        return keys;
-    }
-
-    /** Nothing of it moves any more. */
-    void rest() {
-        pulses.stop();
-        camera.stop();
-        still.end();
-    }
-
-    /** Takes away what lies over the map, as for a picture. */
-    public void hideNotes() {
-        getChildren().setAll(world, over);
-    }
-
-    Depth depth() {
-        return depth;
-    }
-
-    /** The arrows together. */
-    Group lines() {
-        return lines;
-    }
-
-    /** What is looked at: everything but the names and notes that lie over it. */
-    Group world() {
-        return world;
-    }
-
-    /** Shows all of it as far as it is there: from 0, not at all, to 1. */
-    void fade(double there) {
-        world.setOpacity(there);
-        over.setOpacity(there);
-    }
-
-    Framing framing() {
-        return framing;
-    }
-
-    MapLayout positions() {
-        return layout;
-    }
-
-    Camera camera() {
-        return camera;
-    }
-
-    Map<String, NodeView> nodes() {
-        return nodes;
-    }
-
-    Map<String, ArrowView> arrows() {
-        return arrows;
-    }
-
-    /** Fades what the lens has taken. */
-    public void thin(Lit left) {
-        pulses.stop();
-        still.end();
-        nodes.forEach((id, view) -> view.leave(left.nodes().contains(id), motion));
-        arrows.forEach((id, view) -> view.leave(left.arrows().contains(id), motion));
-    }
-
-    /** Shows what is lit and selected, and looks there. */
-    void show(Lit lit, Optional<Route> selection, boolean ease) {
-        followed = true;
-        light(lit, selection);
-        follow(lit, ease);
-        send(lit);
-    }
-
-    /** Shows what is lit and selected, and looks where the reader had put the map; else where that is. */
-    void showAgain(Lit lit, Optional<Route> selection) {
-        light(lit, selection);
-        if (followed) {
-            follow(lit, false);
-        }
-        send(lit);
-    }
-
-    private void send(Lit lit) {
-        pulses.send(lit.arrows().stream().filter(model.left().get().arrows()::contains).map(arrows::get).filter(
-                Objects::nonNull).toList(), nodes);
-    }
-
-    /** Shows what is lit and selected. Under a lens what is left stands out by itself; nothing dims it once more. */
-    public void light(Lit lit, Optional<Route> selection) {
-        still.end();
-        boolean dims = !lit.isNothing() && model.lens().get() == Lens.ALL;
-        List<String> selected = selection.map(Route::ends).orElse(List.of());
-        nodes.forEach((id, view) -> view.state(lit.nodes().contains(id), dims && !lit.nodes().contains(id),
-                selected.contains(id)));
-        arrows.forEach((id, view) -> {
-            view.state(lit.arrows().contains(id), dims && !lit.arrows().contains(id), selected.contains(id));
-            if (lit.arrows().contains(id)) {
-                view.toFront();
-            }
-        });
-        birdsEye.light(lit.nodes());
-        beyond.light(model.graph(depth), lit.nodes());
-    }
+    // Where it is looked at from.
 
     /** The whole map in view at once, as for a picture. */
     public void showWhole() {
@@ -321,21 +269,17 @@ public final class MapView extends Pane {
 
     /** The whole map in view. */
     public void fit() {
-        camera.go(framing.whole(room()), true);
-        byHand(framing.whole(room()));
+        Stand whole = framing.whole(room());
+        camera.go(whole, true);
+        byHand(whole);
     }
 
     /** What is selected or lit, as close as it fits. */
     public void fitLit() {
-        Stand close = model.lit().get().isNothing() ? framing.whole(room())
-                : framing.closeUp(model.lit().get().nodes(), room());
+        Stand close = state.lit().isNothing() ? framing.whole(room())
+                : framing.closeUp(state.lit().nodes(), room());
         camera.go(close, true);
         byHand(close);
-    }
-
-    private void byHand(Stand going) {
-        followed = false;
-        moved.accept(new Own(depth, going));
     }
 
     /** Zooms round the middle of the view. */
@@ -347,7 +291,7 @@ public final class MapView extends Pane {
     /** Looks at what is lit again, exactly as the walk chose it. */
     public void reset() {
         followed = true;
-        follow(model.lit().get(), true);
+        follow(true);
     }
 
     /** Looks from where the reader once did. */
@@ -363,27 +307,114 @@ public final class MapView extends Pane {
     }
 
     private void centre(double x, double y) {
-        double scale = camera.scale().get();
-        camera.go(new Stand(getWidth() / 2 - x * scale, getHeight() / 2 - y * scale, scale), false);
-        byHand();
+        double scale = camera.scale();
+        Stand to = new Stand(getWidth() / 2 - x * scale, getHeight() / 2 - y * scale, scale);
+        camera.go(to, false);
+        byHand(to);
     }
 
-    /** After a change of size, the same thing is looked at. */
+    private void follow(boolean ease) {
+        if (!room().isNone()) {
+            camera.go(framing.of(state.lit(), room()), ease);
+            requestLayout();
+        }
+    }
+
+    /** After a change of size the same thing is looked at, and what is lit and was in view still is. */
     private void refit() {
-        still.end();
-        if (followed) {
-            follow(model.lit().get(), false);
+        bitmap.end();
+        boolean cutOff = litSeen && !seesLit();
+        if (followed || cutOff) {
+            followed = true;
+            follow(false);
         } else {
             looked();
         }
         requestLayout();
     }
 
-    private void follow(Lit lit, boolean ease) {
-        if (!room().isNone()) {
-            camera.go(framing.of(lit, room()), ease);
+    /** Whether all that is lit is in view. */
+    private boolean seesLit() {
+        Rectangle2D view = new Rectangle2D(0, 0, Math.max(0, getWidth()), Math.max(0, getHeight()));
+        return state.lit().nodes().stream().flatMap(id -> placeInView(id).stream()).allMatch(view::contains);
+    }
+
+    /** The camera has another stand: what hangs on the view follows. */
+    private void looked() {
+        Bounds view = camera.inView(getWidth(), getHeight());
+        names.pin(view.getMinY());
+        label(camera.scale() >= LABELLED);
+        birdsEye.show(view, framing.whole());
+        offscreen.show(view, camera.isMoving());
+        note.hide();
+        litSeen = seesLit();
+        if (!camera.isMoving()) {
             requestLayout();
         }
+    }
+
+    private void label(boolean shown) {
+        if (shown != labelled) {
+            labelled = shown;
+            parts.label(shown);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        birdsEye.place(getWidth(), getHeight(), camera.stand(), state.lit().nodes());
+        offscreen.place(getWidth(), getHeight(), camera.stand(),
+                birdsEye.isVisible() ? birdsEye.getBoundsInParent() : new BoundingBox(0, 0, -1, -1));
+    }
+
+    private void keepInView(Box box) {
+        Bounds view = camera.inView(getWidth(), getHeight());
+        double top = view.getMinY() + LaneNames.HEIGHT;
+        double dx = box.left() < view.getMinX() ? view.getMinX() - box.left() + KEPT_CLEAR
+                : box.right() > view.getMaxX() ? view.getMaxX() - box.right() - KEPT_CLEAR : 0;
+        double dy = box.top() < top ? top - box.top() + KEPT_CLEAR
+                : box.bottom() > view.getMaxY() ? view.getMaxY() - box.bottom() - KEPT_CLEAR : 0;
+        if ((dx != 0 || dy != 0) && !room().isNone()) {
+            followed = false;
+            camera.shift(dx * camera.scale(), dy * camera.scale());
+        }
+    }
+
+    // For what turns one depth's map into the other's.
+
+    Depth depth() {
+        return depth;
+    }
+
+    /** What is looked at: everything but the names and notes that lie over it. */
+    Group world() {
+        return world;
+    }
+
+    Framing framing() {
+        return framing;
+    }
+
+    Camera camera() {
+        return camera;
+    }
+
+    MapLayout positions() {
+        return layout;
+    }
+
+    Map<String, NodeView> nodes() {
+        return parts.nodes();
+    }
+
+    Map<String, ArrowView> arrows() {
+        return parts.arrows();
+    }
+
+    /** Whether it is looked at from where the walk chose, and not by the reader's own hand. */
+    boolean isFollowed() {
+        return followed;
     }
 
     /** The room for the map. */
@@ -396,16 +427,8 @@ public final class MapView extends Pane {
         return Optional.ofNullable(layout.nodes().get(node)).map(camera.stand()::place);
     }
 
-    private void keepInView(Box box) {
-        Bounds view = camera.inView(getWidth(), getHeight());
-        double top = view.getMinY() + LaneNames.HEIGHT;
-        double dx = box.left() < view.getMinX() ? view.getMinX() - box.left() + KEPT_CLEAR
-                : box.right() > view.getMaxX() ? view.getMaxX() - box.right() - KEPT_CLEAR : 0;
-        double dy = box.top() < top ? top - box.top() + KEPT_CLEAR
-                : box.bottom() > view.getMaxY() ? view.getMaxY() - box.bottom() - KEPT_CLEAR : 0;
-        if ((dx != 0 || dy != 0) && !room().isNone()) {
-            followed = false;
-            camera.shift(dx * camera.scale().get(), dy * camera.scale().get());
-        }
+    /** What stands out on it. */
+    Lit lit() {
+        return state.lit();
     }
 }

@@ -1,11 +1,11 @@
 package cascade.ui.map;
 
-import cascade.pathway.Lit;
-import cascade.ui.feature.ScreenContext;
-import cascade.ui.map.Framing.Stand;
-import cascade.ui.pathway.model.PathwayModel;
+import cascade.pathway.DepthMap;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Settings;
 import cascade.unit.Depth;
-import cascade.unit.Route;
+import cascade.unit.Pathway;
+import cascade.unit.Unit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,101 +15,125 @@ import org.jspecify.annotations.Nullable;
 
 /** The maps of both depths, each made when it is first shown, and the change from one to the other. */
 public final class Maps extends StackPane {
-    private final ScreenContext context;
-    private final PathwayModel model;
+    private final Pathway pathway;
+    private final String subject;
+    private final Settings settings;
+    private final Motion motion;
+    private final MapListener listener;
+    private final DepthMap depths;
     private final Map<Depth, MapView> made = new EnumMap<>(Depth.class);
     private @Nullable MapView shown;
     private @Nullable Morph morph;
-    /** What each map was last lit for; a map that is come back to keeps the reader's own view of the same. */
-    private final Map<Depth, Lit> last = new EnumMap<>(Depth.class);
 
-    public Maps(ScreenContext context, PathwayModel model) {
-        this.context = context;
-        this.model = model;
+    /**
+     * @param unit whose pathway is shown
+     * @param settings the reader's text size
+     * @param motion the gate for movement
+     * @param listener told what the reader does on a map
+     */
+    public Maps(Unit unit, Settings settings, Motion motion, MapListener listener) {
+        this.pathway = unit.pathway();
+        this.subject = unit.subject();
+        this.settings = settings;
+        this.motion = motion;
+        this.listener = listener;
+        this.depths = new DepthMap(pathway);
     }
 
-    /** The map of the depth that is chosen. */
-    public MapView map() {
-        return made.computeIfAbsent(model.depth().get(), depth -> {
-            MapView map = new MapView(context.unit().pathway(), depth, model, context.unit().subject(),
-                    context.settings(), context.motion());
-            map.onMoved(context.navigator()::looked);
-            return map;
-        });
+    /** The map of a depth; made where it wasn't. */
+    public MapView map(Depth depth) {
+        return made.computeIfAbsent(depth,
+                _ -> new MapView(pathway, depth, subject, settings, motion, listener));
     }
 
-    /** Whether the map of the chosen depth was made already. */
-    public boolean isMade() {
-        return made.containsKey(model.depth().get());
+    /** The map that is shown; empty before the first state. */
+    public Optional<MapView> shown() {
+        return Optional.ofNullable(shown);
     }
 
-    /** Shows what the model says: on the same map by easing there, on the other by turning one into the other. */
-    public void show() {
-        MapView map = map();
-        Lit lit = model.lit().get();
-        Optional<Route> selection = model.selection().get();
+    /**
+     * Shows a state: on the same map by easing there, on the other depth's by turning one into the other. A state in
+     * which the same things are lit as before leaves the camera where it is.
+     */
+    public void show(MapState state) {
+        MapView map = map(state.depth());
         MapView before = shown;
+        settle();
         if (before == map) {
-            settle();
-            map.show(lit, selection, true);
-        } else {
-            settle();
-            shown = map;
-            map.thin(model.left().get());
-            boolean again = lit.equals(last.get(map.depth()));
-            if (before == null || before.getWidth() <= 0 || getScene() == null) {
-                getChildren().setAll(map);
-                map.show(lit, selection, false);
+            MapState last = map.state();
+            if (state.lit().equals(last.lit()) && state.selected().equals(last.selected())) {
+                map.apply(state);
             } else {
-                turn(before, map, lit, selection, again);
+                map.show(state, true);
             }
+            return;
         }
-        last.put(map.depth(), lit);
+        shown = map;
+        boolean again = map.state().lit().equals(state.lit());
+        if (before == null || before.getWidth() <= 0 || getScene() == null) {
+            getChildren().setAll(map);
+            map.show(state, false);
+        } else {
+            turn(before, map, state, again);
+        }
     }
 
-    private void turn(MapView from, MapView to, Lit lit, Optional<Route> selection, boolean again) {
+    /** Shows a state anew, as when the reader comes back to the map: it is looked at from where it was. */
+    public void comeBack(MapState state) {
+        if (shown == map(state.depth())) {
+            settle();
+            shown.showAgain(state);
+        } else {
+            show(state);
+        }
+    }
+
+    private void turn(MapView from, MapView to, MapState state, boolean again) {
         from.rest();
         from.setMouseTransparent(true);
         boolean held = from.focusedNode().isPresent();
-        Optional<String> eye = Morph.underTheEye(from, selectedIn(from), last.getOrDefault(from.depth(), Lit.NOTHING));
-        Optional<String> same = eye.flatMap(id -> model.depths().node(id, to.depth()));
+        Optional<String> eye = Morph.underTheEye(from, selectedIn(from, state), from.lit());
+        Optional<String> same = eye.flatMap(id -> depths.node(id, to.depth()));
         getChildren().setAll(from, to);
         to.resizeRelocate(from.getLayoutX(), from.getLayoutY(), from.getWidth(), from.getHeight());
         to.applyCss();
         to.layout();
         if (again) {
-            to.showAgain(lit, selection);
+            to.showAgain(state);
         } else {
-            to.show(lit, selection, false);
+            to.show(state, false);
         }
         Stand settled = to.camera().stand();
         Optional<Point2D> at = eye.flatMap(from::placeInView).map(Morph::middle);
         Stand end = at.isPresent() && same.isPresent()
-                ? to.framing().under(settled, same.get(), at.get(), lit, to.room())
+                ? to.framing().under(settled, same.get(), at.get(), state.lit(), to.room())
                 : settled;
         at.ifPresent(point -> same.ifPresent(
                 id -> to.camera().go(to.framing().exactlyUnder(settled, id, point), false)));
         if (held) {
-            same.ifPresentOrElse(to::focus, () -> to.keys().first().ifPresent(to::focus));
+            same.or(() -> to.keys().first()).ifPresent(to::focus);
         }
-        morph = new Morph(from, to, model.depths(), context.motion(), () -> {
+        Stand turning = to.camera().stand();
+        morph = new Morph(from, to, depths, motion, () -> {
             morph = null;
             from.setMouseTransparent(false);
             getChildren().setAll(to);
-            // While it turned, the reader's node was held; now the rest of what is lit comes into view.
-            to.camera().go(end, true);
+            // While it turned, the reader's node was held; now the rest of what is lit comes into view, unless the reader
+            // has moved the map meanwhile.
+            if (to.camera().stand().equals(turning)) {
+                to.camera().go(end, true);
+            }
         });
         if (morph.isOver()) {
             morph = null;
         }
     }
 
-    /** The counterpart, on the map that goes, of what is selected on the one that comes. */
-    private Optional<String> selectedIn(MapView from) {
-        return model.selection().get().filter(route -> route.kind() == Route.Kind.NODE).flatMap(
-                route -> from.nodes().values().stream().map(node -> node.node().id()).filter(
-                        id -> model.depths().node(id, model.depth().get()).filter(
-                                route.id()::equals).isPresent()).findFirst());
+    /** The counterpart, on the map that goes, of the node that is selected on the one that comes. */
+    private Optional<String> selectedIn(MapView from, MapState state) {
+        return state.selected().nodes().size() != 1 ? Optional.empty()
+                : from.nodes().keySet().stream().filter(id -> depths.node(id, state.depth()).filter(
+                        state.selected().nodes()::contains).isPresent()).findFirst();
     }
 
     /** Ends what is still turning. */
@@ -117,12 +141,6 @@ public final class Maps extends StackPane {
         if (morph != null) {
             morph.finish();
         }
-    }
-
-    /** Fades what the lens has taken. */
-    public void thin() {
-        map().thin(model.left().get());
-        map().light(model.lit().get(), model.selection().get());
     }
 
     /** Nothing of it moves any more. */

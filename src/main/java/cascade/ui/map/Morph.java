@@ -67,9 +67,8 @@ final class Morph {
             node.setTranslateX(away.getX() * (1 - now));
             node.setTranslateY(away.getY() * (1 - now));
         });
-        advanced.fade(Math.min(1, now * 1.6));
-        advanced.lines().setOpacity(Math.max(0, (now - ARROWS) / (1 - ARROWS)));
-        simple.fade(Math.max(0, 1 - now * 1.4));
+        advanced.turn(Math.min(1, now * 1.6), Math.max(0, (now - ARROWS) / (1 - ARROWS)));
+        simple.turn(Math.max(0, 1 - now * 1.4), 1);
     }
 
     boolean isOver() {
@@ -86,7 +85,7 @@ final class Morph {
             moving.stop();
         }
         place(1);
-        simple.fade(1);
+        simple.turn(1, 1);
         end.run();
     }
 

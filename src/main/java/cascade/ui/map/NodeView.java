@@ -2,9 +2,11 @@ package cascade.ui.map;
 
 import cascade.ui.drawing.Described;
 import cascade.ui.frame.Motion;
+import cascade.ui.map.Presence.Reason;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapNode;
 import java.util.Locale;
+import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
@@ -15,6 +17,7 @@ import javafx.scene.text.TextAlignment;
 
 /** A node on the map: its outline says what it is, and it takes the focus. */
 final class NodeView extends Region implements Described {
+    private static final PseudoClass FOCUS_RING = PseudoClass.getPseudoClass("focus-ring");
     private static final double GONE = 0.35;
     private static final double LARGER = 1.16;
     private static final int FLASHES = 2;
@@ -23,6 +26,7 @@ final class NodeView extends Region implements Described {
     private final Runnable chosen;
     /** A text, not a label: a large map has many, and a label is three nodes for one. */
     private final Text label;
+    private final Presence presence = new Presence(this);
 
     NodeView(MapNode node, Box box, String spoken, Runnable chosen) {
         this.node = node;
@@ -38,8 +42,14 @@ final class NodeView extends Region implements Described {
         resizeRelocate(box.left(), box.top(), box.width(), box.height());
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(spoken);
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                pseudoClassStateChanged(FOCUS_RING, false);
+            }
+        });
         setOnMouseClicked(click -> {
             if (click.isStillSincePress()) {
+                pseudoClassStateChanged(FOCUS_RING, false);
                 requestFocus();
                 chosen.run();
                 click.consume();
@@ -78,12 +88,20 @@ final class NodeView extends Region implements Described {
         return node;
     }
 
-    /** Shows whether the lens has left an arrow that reaches it. */
-    void leave(boolean left, Motion motion) {
-        double wanted = left ? 1.0 : GONE;
-        if (getOpacity() != wanted) {
-            motion.to(Motion.STATE, opacityProperty(), wanted, () -> {});
-        }
+    /** The owner of its opacity. */
+    Presence presence() {
+        return presence;
+    }
+
+    /** Shows whether the lens keeps an arrow that reaches it. */
+    void keep(boolean kept, Motion motion) {
+        presence.ease(Reason.LENS, kept ? 1 : GONE, motion);
+    }
+
+    /** Takes the focus as the keys lead to it, so that the reader sees where it is. */
+    void focusByKey() {
+        requestFocus();
+        pseudoClassStateChanged(FOCUS_RING, isFocused());
     }
 
     /** Swells twice, so that the eye finds it. */

@@ -2,7 +2,6 @@ package cascade.ui.map;
 
 import cascade.messages.Messages;
 import cascade.pathway.Graph;
-import cascade.ui.map.Framing.Stand;
 import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapNode;
@@ -58,7 +57,7 @@ final class OffscreenNames extends Group {
     }
 
     /** Shows what is lit to the left and to the right of what is in view. */
-    void show(Bounds view, double scale, boolean moving) {
+    void show(Bounds view, boolean moving) {
         List<MapNode> before = new ArrayList<>();
         List<MapNode> after = new ArrayList<>();
         for (MapNode node : lit) {

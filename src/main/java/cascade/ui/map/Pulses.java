@@ -2,6 +2,7 @@ package cascade.ui.map;
 
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Movement;
+import cascade.ui.map.Presence.Reason;
 import cascade.unit.Influence;
 import cascade.unit.MapLayout.Point;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ final class Pulses extends Group {
      * @param along the arrows
      * @param ends the nodes that they lead to, by id
      */
-    void send(List<ArrowView> along, Map<String, ? extends Node> ends) {
+    void send(List<ArrowView> along, Map<String, NodeView> ends) {
         stop();
         if (motion.reduced() || along.isEmpty()) {
             return;
@@ -101,12 +102,12 @@ final class Pulses extends Group {
         }
 
         /** Runs into a wall before the arrow's end. */
-        record Stopped(Curve curve, Dot dot, Wall wall, Optional<Node> reached) implements Pulse {
+        record Stopped(Curve curve, Dot dot, Wall wall, Optional<NodeView> reached) implements Pulse {
             private static final double ARRIVES = 0.55;
             private static final double FAINT = 0.35;
 
-            Stopped(Curve curve, Optional<Node> reached) {
-                this(curve, new Dot(), new Wall(curve), reached.filter(node -> node.getOpacity() == 1));
+            Stopped(Curve curve, Optional<NodeView> reached) {
+                this(curve, new Dot(), new Wall(curve), reached);
             }
 
             @Override
@@ -124,12 +125,12 @@ final class Pulses extends Group {
                 double wallUp = held == 0 ? 0 : Math.min(1, Math.min(held * 6, (1 - held) * 3));
                 dot.place(at, Math.min(1, Math.min(now * 8, (1 - held) * 3)));
                 wall.show(wallUp);
-                reached.ifPresent(node -> node.setOpacity(1 - wallUp * (1 - FAINT)));
+                reached.ifPresent(node -> node.presence().set(Reason.PULSE, 1 - wallUp * (1 - FAINT)));
             }
 
             @Override
             public void end() {
-                reached.ifPresent(node -> node.setOpacity(1));
+                reached.ifPresent(node -> node.presence().set(Reason.PULSE, 1));
             }
         }
     }

@@ -7,38 +7,37 @@ import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.Shortcut;
 import cascade.ui.frame.Standpoint;
-import cascade.ui.frame.Watch;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Segments;
 import cascade.ui.kit.Theme;
 import cascade.ui.kit.Wrapping;
 import cascade.ui.map.Legend;
+import cascade.ui.map.MapListener;
 import cascade.ui.map.MapTools;
 import cascade.ui.map.MapView;
 import cascade.ui.map.Maps;
 import cascade.ui.pathway.cards.CardPanel;
 import cascade.ui.pathway.model.PathwayModel;
+import cascade.ui.pathway.model.PathwayState;
 import cascade.ui.pathway.takeaway.ExportMenu;
 import cascade.ui.pathway.takeaway.MapExport;
 import cascade.ui.pathway.text.OutlineModel;
 import cascade.ui.pathway.text.OutlineView;
 import cascade.ui.pathway.walk.Player;
 import cascade.ui.pathway.walk.WalkPanel;
-import cascade.unit.Arrow;
 import cascade.unit.Depth;
 import cascade.unit.MapNode;
 import cascade.unit.Route;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import org.jspecify.annotations.Nullable;
 
 /** The map with the walk beside it. */
 public final class PathwayScreen implements Screen {
@@ -50,7 +49,7 @@ public final class PathwayScreen implements Screen {
     private final StackPane stage = new StackPane();
     private final Segments<Depth> depths = new Segments<>(Depth.class, Messages.text("map.depth"));
     private final Segments<Lens> lenses;
-    private final Label count = Labels.of("", "secondary", "map-count");
+    private final LensCounts counts;
     private final Label picking = Labels.of(Messages.text("paths.picking"), "map-banner");
     private final Legend legend;
     private final WalkPanel walk;
@@ -59,28 +58,28 @@ public final class PathwayScreen implements Screen {
     private final OutlineView outline;
     private final FindBar find;
     private final PathwayPane pane;
-    private final Player player;
     private final MapTools zoom;
     private boolean attached;
     private boolean reading;
-    private @Nullable Route shown;
 
     /** Builds the screen; a map is made when its depth is first shown. */
     public PathwayScreen(ScreenContext context) {
         this.context = context;
-        this.model = new PathwayModel(context.unit().pathway(), context.settings().depth());
-        this.maps = new Maps(context, model);
+        this.model = new PathwayModel(context.unit().pathway(), context.settings().depth().get(), this::leaving);
+        this.maps = new Maps(context.unit(), context.settings(), context.motion(), new Picks());
         this.lenses = new Segments<>(Lens.class, Messages.text("lens.name"),
                 lens -> Messages.text(Messages.key(lens), context.unit().subject()));
         this.legend = new Legend(context.unit().subject());
+        this.counts = new LensCounts(context.unit().subject());
         this.walk = new WalkPanel(context, model);
         this.card = new CardPanel(context, model);
-        this.player = new Player(model, context.timer(), walk::held);
+        new Player(model, context.timer(), context.settings().pace(), walk::held);
         this.outline = new OutlineView(new OutlineModel(model, context.unit().subject()), model::open);
         this.find = new FindBar(() -> List.of(model.graph(), model.graph(model.other())),
                 node -> context.navigator().go(new Route(Route.Kind.NODE, node.id())), stage::requestFocus);
         side.getStyleClass().add("side");
         picking.setMouseTransparent(true);
+        picking.setVisible(false);
         StackPane.setAlignment(picking, Pos.TOP_CENTER);
         StackPane.setAlignment(find, Pos.TOP_RIGHT);
         stage.getStyleClass().add("map-stage");
@@ -88,8 +87,9 @@ public final class PathwayScreen implements Screen {
         stage.setAccessibleText(Messages.text("map.spoken"));
         stage.getChildren().addAll(maps, picking, find);
         walk.onDeadEnd(stage::requestFocus);
+        walk.onAgain(() -> maps.shown().ifPresent(MapView::reset));
 
-        Wrapping tools = new Wrapping(depths.node(), lenses.node(), count);
+        Wrapping tools = new Wrapping(depths.node(), lenses.node(), counts);
         tools.getStyleClass().add("map-tools");
         ExportMenu export = new ExportMenu(context.unit().id(), model,
                 new MapExport(context.unit(), model, context.tasks(), context.version()), context.saving(),
@@ -99,14 +99,29 @@ public final class PathwayScreen implements Screen {
                         () -> map().zoom(ZOOM), () -> map().fitLit(), () -> map().fit()));
         pane = new PathwayPane(tools, stage, legend, zoom, side, context.settings().em(), this::fitTiny);
 
-        depths.value().set(model.depth().get());
+        depths.value().set(model.depth());
         depths.value().subscribe(model::changeDepth);
-        model.depth().subscribe(depths.value()::set);
-        Watch.changes(this::refresh, model.changes());
-        lenses.value().subscribe(model.lens()::set);
-        Watch.changes(this::thin, model.lens());
-        model.picking().subscribe(first -> picking.setVisible(first.isPresent()));
-        model.playing().subscribe(_ -> walk.showPlaying());
+        lenses.value().subscribe(model::look);
+        model.state().subscribe(this::changed);
+    }
+
+    /** What the reader does on a map. */
+    private final class Picks implements MapListener {
+        @Override
+        public void picked(Route route) {
+            model.picked(route);
+        }
+
+        @Override
+        public void looked(Standpoint from) {
+            context.navigator().looked(from);
+        }
+    }
+
+    private void leaving(Route to) {
+        if (attached) {
+            context.navigator().moved(to);
+        }
     }
 
     /** Where there is hardly any room, the walk and the map have it. */
@@ -114,7 +129,7 @@ public final class PathwayScreen implements Screen {
         if (tiny && lenses.node().isFocusWithin()) {
             stage.requestFocus();
         }
-        for (Node spare : List.of(count, lenses.node())) {
+        for (Node spare : List.of(counts, lenses.node())) {
             spare.setVisible(!tiny);
             spare.setManaged(!tiny);
         }
@@ -122,35 +137,46 @@ public final class PathwayScreen implements Screen {
     }
 
     private MapView map() {
-        return maps.map();
+        return maps.map(model.depth());
     }
 
-    private void refresh() {
+    private void changed(PathwayState before, PathwayState now) {
+        depths.value().set(now.depth());
+        lenses.value().set(now.lens());
+        context.settings().depth().set(now.depth());
         if (!attached) {
             return;
         }
-        Route now = model.selection().get().orElseGet(() -> new Route(Route.Kind.STEP, model.currentStep().id()));
-        // The way is noted before the map moves: what the reader had of the old place is then still there.
-        shown = now;
-        context.navigator().moved(now);
-        if (model.selection().get().isPresent()) {
-            card.show(now);
+        if (before.readsLike(now)) {
+            walk.showPlaying();
+        } else {
+            showSide();
+        }
+        maps.show(model.map());
+        showAround();
+        picking.setVisible(now.pathsFrom().isPresent());
+        if (!reading && before.pathsFrom().isEmpty()) {
+            now.pathsFrom().ifPresent(map()::focus);
+        }
+    }
+
+    private void showSide() {
+        if (model.selection().isPresent()) {
+            card.show(model.place());
             side.getChildren().setAll(card);
         } else {
             walk.show();
             side.getChildren().setAll(walk);
-            player.read();
         }
+    }
+
+    /** Legend, counts and outline say of the map what is on it. */
+    private void showAround() {
+        legend.show(model.graph().arrows().stream().filter(model.lens()::keeps).toList());
+        counts.show(model.lens(), model.graph().arrows());
         if (reading) {
             outline.show();
         }
-        maps.show();
-        legend();
-        counts();
-    }
-
-    private void legend() {
-        legend.show(model.graph().arrows().stream().filter(model.lens().get()::keeps).toList());
     }
 
     /** The same walk and graph as text, and back. */
@@ -164,41 +190,18 @@ public final class PathwayScreen implements Screen {
             outline.take();
         } else {
             stage.getChildren().set(0, maps);
-            maps.show();
-            stage.requestFocus();
+            maps.comeBack(model.map());
+            focus().requestFocus();
         }
     }
 
     private void nextLens() {
         Lens[] all = Lens.values();
-        lenses.value().set(all[(lenses.value().get().ordinal() + 1) % all.length]);
-    }
-
-    /** Takes from the map what the lens doesn't leave, and says how much that is. */
-    private void thin() {
-        counts();
-        legend();
-        if (attached) {
-            maps.thin();
-            if (reading) {
-                outline.show();
-            }
-            model.selection().get().ifPresent(card::show);
-        }
-    }
-
-    private void counts() {
-        List<Arrow> arrows = model.graph().arrows();
-        Lens lens = model.lens().get();
-        Lens counted = lens == Lens.ALL ? Lens.SUBJECT : lens;
-        long left = arrows.stream().filter(counted::keeps).count();
-        long both = arrows.stream().filter(counted::keeps).filter(Lens.SUBJECT::keeps).count();
-        count.setText(Messages.text("lens.count." + lens.name().toLowerCase(Locale.ROOT), arrows.size(), left,
-                context.unit().subject(), both));
+        model.look(all[(model.lens().ordinal() + 1) % all.length]);
     }
 
     private Optional<String> focused() {
-        return maps.isMade() && !reading ? map().focusedNode().map(MapNode::id) : Optional.empty();
+        return reading ? Optional.empty() : maps.shown().flatMap(MapView::focusedNode).map(MapNode::id);
     }
 
     private void move(Function<String, Optional<String>> where) {
@@ -206,17 +209,18 @@ public final class PathwayScreen implements Screen {
     }
 
     /** Does something with the node that has the focus, or else the one whose card is open. */
-    private void withNode(java.util.function.Consumer<String> action) {
-        focused().or(() -> model.selection().get().filter(route -> route.kind() == Route.Kind.NODE).map(
-                Route::id)).ifPresent(action);
+    private void withNode(Consumer<String> action) {
+        focused().or(this::selectedNode).ifPresent(action);
+    }
+
+    private Optional<String> selectedNode() {
+        return model.selection().filter(route -> route.kind() == Route.Kind.NODE).map(Route::id);
     }
 
     /** Steps back out: from choosing a second node, from a card, from a view of one's own. */
     private void close() {
-        if (model.picking().get().isPresent()) {
-            model.picking().set(Optional.empty());
-        } else {
-            model.goTo(model.step().get());
+        if (!model.close()) {
+            map().reset();
         }
     }
 
@@ -230,20 +234,27 @@ public final class PathwayScreen implements Screen {
         return pane;
     }
 
+    /** The node whose card is open, so that the arrow keys lead on from it; else the map as a whole. */
     @Override
     public Node focus() {
-        return stage;
+        return reading ? stage : selectedNode().flatMap(map()::view).orElse(stage);
     }
 
     @Override
     public void open(Route route) {
-        boolean here = route.equals(shown);
+        boolean here = route.equals(model.place());
         model.open(route);
-        if (attached && here) {
+        if (!attached) {
+            return;
+        }
+        if (here && !reading) {
             map().reset();
         }
-        if (attached && route.kind() == Route.Kind.NODE) {
-            model.selection().get().ifPresent(node -> map().flash(node.id()));
+        if (route.kind() == Route.Kind.NODE && !reading) {
+            selectedNode().ifPresent(node -> {
+                map().focus(node);
+                map().flash(node);
+            });
         }
     }
 
@@ -256,15 +267,23 @@ public final class PathwayScreen implements Screen {
     }
 
     @Override
+    public boolean hides(Route route) {
+        return model.hides(route);
+    }
+
+    @Override
     public void attach() {
         attached = true;
-        refresh();
+        context.navigator().moved(model.place());
+        showSide();
+        maps.show(model.map());
+        showAround();
     }
 
     @Override
     public void detach() {
         attached = false;
-        model.playing().set(false);
+        model.pause();
         maps.leave();
     }
 
@@ -272,7 +291,7 @@ public final class PathwayScreen implements Screen {
     public List<Shortcut> shortcuts() {
         String group = "shortcut.group.pathway";
         BooleanSupplier onNode = () -> focused().isPresent();
-        BooleanSupplier somewhere = () -> onNode.getAsBoolean() || model.selection().get().isPresent();
+        BooleanSupplier somewhere = () -> onNode.getAsBoolean() || model.selection().isPresent();
         return List.of(
                 Shortcut.of(group, "shortcut.follow", () -> move(map().keys()::downstream), "Right").only(onNode),
                 Shortcut.of(group, "shortcut.return", () -> move(map().keys()::upstream), "Left").only(onNode),
@@ -286,10 +305,10 @@ public final class PathwayScreen implements Screen {
                         "U").only(somewhere),
                 Shortcut.of(group, "shortcut.downstream", () -> withNode(node -> model.reach(node, Reach.DOWNSTREAM)),
                         "D").only(somewhere),
-                Shortcut.of(group, "shortcut.paths", () -> withNode(model::pick), "P").only(somewhere),
+                Shortcut.of(group, "shortcut.paths", () -> withNode(model::choosePathsFrom), "P").only(somewhere),
                 Shortcut.of(group, "shortcut.next", model::next, "Right"),
                 Shortcut.of(group, "shortcut.step-back", model::back, "Left"),
-                Shortcut.of(group, "shortcut.play", () -> model.playing().set(!model.playing().get()), "Space"),
+                Shortcut.of(group, "shortcut.play", model::playOrPause, "Space"),
                 Shortcut.of(group, "shortcut.first", () -> model.goTo(0), "Home"),
                 Shortcut.of(group, "shortcut.last", () -> model.goTo(model.steps().size() - 1), "End"),
                 Shortcut.of(group, "shortcut.depth", () -> model.changeDepth(model.other()), "S"),

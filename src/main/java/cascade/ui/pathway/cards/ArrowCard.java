@@ -35,8 +35,12 @@ final class ArrowCard {
         all.add(Labels.of(Messages.word(arrow.influence()), "kicker"));
         all.add(Labels.heading(Messages.text("card.arrow", parts.label(arrow.from()), parts.label(arrow.to())),
                 "panel-title"));
+        if (model.withholdsTexts()) {
+            all.add(Labels.of(Messages.text("card.withheld"), "secondary"));
+            return all;
+        }
         all.add(context.prose().block(arrow.mechanism(), citations, "caption-text"));
-        if (!model.left().get().arrows().contains(arrow.id())) {
+        if (!model.kept().arrows().contains(arrow.id())) {
             all.add(Labels.of(Messages.text("lens.arrow-gone"), "chip"));
         }
         all.add(measured(evidence, citations));

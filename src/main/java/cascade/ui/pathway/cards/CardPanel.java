@@ -38,7 +38,7 @@ public final class CardPanel extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button close = new Button(Messages.text("card.close"));
         close.setGraphic(Icons.of(Feather.ARROW_LEFT));
-        close.setOnAction(_ -> model.goTo(model.step().get()));
+        close.setOnAction(_ -> model.close());
         close.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(close, Priority.ALWAYS);
         HBox buttons = new HBox(close);

@@ -54,8 +54,9 @@ final class NodeCard {
         if (!node.name().equals(node.plainLabel())) {
             all.add(Labels.of(node.name(), "secondary"));
         }
-        all.add(context.prose().block(node.text(), new Citations(), "body-text"));
-        if (!model.left().get().nodes().contains(node.id())) {
+        all.add(model.withholdsTexts() ? Labels.of(Messages.text("card.withheld"), "secondary")
+                : context.prose().block(node.text(), new Citations(), "body-text"));
+        if (!model.kept().nodes().contains(node.id())) {
             all.add(Labels.of(Messages.text("lens.gone"), "chip"));
         }
         all.add(ways(node));
@@ -63,6 +64,9 @@ final class NodeCard {
         arrows(all, "card.to", graph.from(node.id()), Arrow::to);
         if (!node.members().isEmpty()) {
             all.add(CardParts.group(Messages.text("card.members"), members(node)));
+        }
+        if (model.withholdsTexts()) {
+            return all;
         }
         if (!node.terms().isEmpty()) {
             all.add(CardParts.group(Messages.text("numbers.terms"),
@@ -107,11 +111,11 @@ final class NodeCard {
         List<Hyperlink> links = new ArrayList<>();
         for (Reach how : List.of(Reach.UPSTREAM, Reach.DOWNSTREAM)) {
             Lit lit = how.of(model.graph(), node.id());
-            links.add(action(model.reach().get() == how
+            links.add(action(model.state().get().reach() == how
                     ? Messages.text(Messages.key(how) + ".count", lit.nodes().size() - 1, lit.arrows().size())
                     : Messages.text(Messages.key(how)), () -> model.reach(node.id(), how)));
         }
-        links.add(action(Messages.text("paths.pick"), () -> model.pick(node.id())));
+        links.add(action(Messages.text("paths.pick"), () -> model.choosePathsFrom(node.id())));
         return CardParts.row(links);
     }
 

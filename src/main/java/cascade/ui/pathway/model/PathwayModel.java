@@ -3,192 +3,102 @@ package cascade.ui.pathway.model;
 import cascade.pathway.DepthMap;
 import cascade.pathway.Graph;
 import cascade.pathway.Lens;
+import cascade.pathway.Levels;
 import cascade.pathway.Lit;
 import cascade.pathway.Paths;
 import cascade.pathway.Reach;
+import cascade.ui.map.MapState;
 import cascade.unit.Depth;
 import cascade.unit.Pathway;
 import cascade.unit.Route;
+import cascade.unit.Route.Kind;
 import cascade.unit.Step;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.ObjectBinding;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
-/** What the Pathway tab shows: the depth, the step of the walk, what is selected, and so what is lit. No controls. */
+/**
+ * What the Pathway tab shows and decides: one state, changed by commands only, each of which goes from one whole state to
+ * the next. No controls.
+ */
 public final class PathwayModel {
     private final Pathway pathway;
     private final DepthMap depths;
     private final Map<Depth, Graph> graphs = new EnumMap<>(Depth.class);
-    private final ObjectProperty<Depth> depth;
-    private final IntegerProperty step = new SimpleIntegerProperty(0);
-    private final BooleanProperty playing = new SimpleBooleanProperty();
-    private final ObjectProperty<Optional<Route>> selection = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Reach> reach = new SimpleObjectProperty<>(Reach.NEAR);
-    private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.ALL);
-    private final ObjectProperty<Optional<String>> picking = new SimpleObjectProperty<>(Optional.empty());
-    private final BooleanProperty finished = new SimpleBooleanProperty();
-    private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.STEADY);
-    private final IntegerProperty changes = new SimpleIntegerProperty();
-    private int within;
-    private final ObjectBinding<Lit> lit;
-    private final ObjectBinding<Lit> left;
+    private final ReadOnlyObjectWrapper<PathwayState> state;
+    private final Consumer<Route> leaving;
+    private @Nullable MapState map;
 
     /**
      * @param pathway what is shown
-     * @param depth which of its maps
+     * @param depth which of its maps comes first
+     * @param leaving told of the place that is gone to, before anything has changed: what the reader had of the old place
+     *            is then still there to be noted
      */
-    public PathwayModel(Pathway pathway, ObjectProperty<Depth> depth) {
+    public PathwayModel(Pathway pathway, Depth depth, Consumer<Route> leaving) {
         this.pathway = pathway;
-        this.depth = depth;
         this.depths = new DepthMap(pathway);
+        this.leaving = leaving;
         for (Depth each : Depth.values()) {
             graphs.put(each, new Graph(pathway, each));
         }
-        this.lit = Bindings.createObjectBinding(this::whatIsLit, depth, step, selection, reach, finished);
-        depth.subscribe((_, _) -> change(() -> {}));
-        this.left = Bindings.createObjectBinding(() -> lens.get().left(graph()), depth, lens);
+        this.state = new ReadOnlyObjectWrapper<>(PathwayState.beginning(depth));
+    }
+
+    private void change(UnaryOperator<PathwayState> how) {
+        PathwayState before = state.get();
+        PathwayState now = how.apply(before);
+        if (now.equals(before)) {
+            return;
+        }
+        if (!place(now).equals(place(before))) {
+            leaving.accept(place(now));
+        }
+        map = null;
+        state.set(now);
+    }
+
+    // What is shown.
+
+    /** All that is shown; every change is one change of this. */
+    public ReadOnlyObjectProperty<PathwayState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The route to what is shown: what is selected, or else the step. */
+    public Route place() {
+        return place(state.get());
+    }
+
+    private Route place(PathwayState of) {
+        return of.selection().orElseGet(() -> new Route(Kind.STEP, steps().get(of.step()).id()));
     }
 
     /** Which map is shown. */
-    public ObjectProperty<Depth> depth() {
-        return depth;
+    public Depth depth() {
+        return state.get().depth();
+    }
+
+    /** The depth that isn't shown. */
+    public Depth other() {
+        return depth() == Depth.SIMPLE ? Depth.ADVANCED : Depth.SIMPLE;
     }
 
     /** The step of the walk, from 0. */
-    public IntegerProperty step() {
-        return step;
+    public int step() {
+        return state.get().step();
     }
 
-    /** Grows by one after every change of what is shown, once for all that changed together. */
-    public IntegerProperty changes() {
-        return changes;
-    }
-
-    private void change(Runnable how) {
-        within++;
-        try {
-            how.run();
-        } finally {
-            within--;
-            if (within == 0) {
-                changes.set(changes.get() + 1);
-            }
-        }
-    }
-
-    /** How fast the walk goes on by itself. */
-    public ObjectProperty<Pace> pace() {
-        return pace;
-    }
-
-    /** Whether the walk goes on by itself. */
-    public BooleanProperty playing() {
-        return playing;
-    }
-
-    /** Whether the played walk has come to its end: the whole map then stands, none of it dimmed. */
-    public BooleanProperty finished() {
-        return finished;
-    }
-
-    /** The node from which the reader is choosing another, to see the paths between them; mostly empty. */
-    public ObjectProperty<Optional<String>> picking() {
-        return picking;
-    }
-
-    /** Starts the choosing of a second node; the same node again ends it. */
-    public void pick(String node) {
-        Optional<String> first = picking.get();
-        if (first.isPresent() && !first.get().equals(node)) {
-            chosen(node);
-        } else {
-            picking.set(first.isPresent() ? Optional.empty() : Optional.of(node));
-        }
-    }
-
-    /** What a click on a node does: opens its card, or ends the choosing of two. */
-    public void chosen(String node) {
-        Optional<String> first = picking.get();
-        picking.set(Optional.empty());
-        open(first.filter(from -> !from.equals(node)).map(from -> Route.paths(from, node)).orElse(
-                new Route(Route.Kind.NODE, node)));
-    }
-
-    /** The paths between the two nodes that are selected, where two are. */
-    public Optional<Paths> paths() {
-        return selection.get().filter(route -> route.kind() == Route.Kind.PATHS).map(
-                route -> Paths.between(graph(), route.ends().getFirst(), route.ends().getLast()));
-    }
-
-    /** The node, the arrow or the two nodes whose card is open; empty while walking. */
-    public ObjectProperty<Optional<Route>> selection() {
-        return selection;
-    }
-
-    /** What stands out: what is selected with its neighbours, or else the step's scene. */
-    public ObjectBinding<Lit> lit() {
-        return lit;
-    }
-
-    /** How far from the selected node the light goes; near, after every new selection. */
-    public ObjectProperty<Reach> reach() {
-        return reach;
-    }
-
-    /** What the map is thinned to. */
-    public ObjectProperty<Lens> lens() {
-        return lens;
-    }
-
-    /** What the lens leaves. */
-    public ObjectBinding<Lit> left() {
-        return left;
-    }
-
-    /** Lights all that leads to a node, or all that it leads to; the same again lights its neighbours only. */
-    public void reach(String node, Reach how) {
-        Route route = new Route(Route.Kind.NODE, node);
-        Reach next = selection.get().filter(route::equals).isPresent() && reach.get() == how ? Reach.NEAR : how;
-        change(() -> {
-            if (selection.get().filter(route::equals).isEmpty()) {
-                choose(Optional.of(route));
-            }
-            reach.set(next);
-        });
-    }
-
-    private void choose(Optional<Route> route) {
-        finished.set(false);
-        picking.set(Optional.empty());
-        reach.set(Reach.NEAR);
-        selection.set(route);
-        if (route.isPresent()) {
-            playing.set(false);
-        }
-    }
-
-    /** The graph that is shown. */
-    public Graph graph() {
-        return graph(depth.get());
-    }
-
-    /** The graph of a depth. */
-    public Graph graph(Depth of) {
-        Graph graph = graphs.get(of);
-        if (graph == null) {
-            throw new IllegalArgumentException("no graph at " + of);
-        }
-        return graph;
+    /** The step that is shown. */
+    public Step currentStep() {
+        return steps().get(step());
     }
 
     /** The steps of the walk. */
@@ -196,51 +106,174 @@ public final class PathwayModel {
         return pathway.steps();
     }
 
-    /** The step that is shown. */
-    public Step currentStep() {
-        return steps().get(step.get());
-    }
-
     /** What the shown step lights on the shown map. */
     public Step.Scene scene() {
-        return currentStep().scene(depth.get());
+        return currentStep().scene(depth());
     }
 
-    /** Goes to a step, within the walk, and closes any card. */
-    public void goTo(int wanted) {
-        change(() -> {
-            choose(Optional.empty());
-            step.set(Math.clamp(wanted, 0, steps().size() - 1));
-        });
+    /** Whether the walk is at its last step. */
+    public boolean atEnd() {
+        return step() == steps().size() - 1;
     }
 
-    /** Ends the walk that played to its end: the whole map stands. */
-    public void finish() {
-        change(() -> {
-            playing.set(false);
-            choose(Optional.empty());
-            finished.set(true);
-        });
+    /** The node, the arrow or the two nodes whose card is open; empty while walking. */
+    public Optional<Route> selection() {
+        return state.get().selection();
+    }
+
+    /** Whether the walk goes on by itself. */
+    public boolean isPlaying() {
+        return state.get().playing();
+    }
+
+    /** What the map is thinned to. */
+    public Lens lens() {
+        return state.get().lens();
+    }
+
+    /** The graph that is shown: that of the depth, without what is hidden. Everything that is said of the map is said of it. */
+    public Graph graph() {
+        return graph(depth());
+    }
+
+    /** The graph of a depth, without what is hidden. */
+    public Graph graph(Depth of) {
+        return whole(of).without(state.get().hidden());
+    }
+
+    private Graph whole(Depth of) {
+        Graph graph = graphs.get(of);
+        if (graph == null) {
+            throw new IllegalArgumentException("no graph at " + of);
+        }
+        return graph;
+    }
+
+    /** Whether the texts of the unit are withheld: while something is hidden they could tell of it. */
+    public boolean withholdsTexts() {
+        return !state.get().hidden().isNothing();
+    }
+
+    /** Whether a route leads to something hidden, or to what could tell of it. */
+    public boolean hides(Route route) {
+        Lit hidden = state.get().hidden();
+        return switch (route.kind()) {
+        case NODE, PATHS -> route.ends().stream().anyMatch(hidden.nodes()::contains);
+        case ARROW -> hidden.arrows().contains(route.id()) || graphs.values().stream().anyMatch(
+                graph -> graph.arrow(route.id()).filter(arrow -> hidden.nodes().contains(arrow.from())
+                        || hidden.nodes().contains(arrow.to())).isPresent());
+        default -> withholdsTexts();
+        };
+    }
+
+    /** The paths between the two nodes that are selected, where two are. */
+    public Optional<Paths> paths() {
+        return selection().filter(route -> route.kind() == Kind.PATHS).map(
+                route -> Paths.between(graph(), route.ends().getFirst(), route.ends().getLast()));
+    }
+
+    /** What stands out: what is selected with its neighbours, or else the step's scene. */
+    public Lit lit() {
+        return map().lit();
+    }
+
+    /** What the lens keeps. */
+    public Lit kept() {
+        return map().kept();
+    }
+
+    /** What the map shows of all this. */
+    public MapState map() {
+        if (map == null) {
+            PathwayState now = state.get();
+            Lit lit = whatIsLit(now);
+            map = new MapState(now.depth(), lit, !lit.isNothing() && now.lens() == Lens.ALL, now.lens().kept(graph()),
+                    selected(now), now.hidden(), levels(now), now.pathsFrom().isPresent());
+        }
+        return map;
+    }
+
+    private Lit whatIsLit(PathwayState now) {
+        Optional<Route> selected = now.selection();
+        if (selected.isEmpty()) {
+            return now.finished() ? Lit.NOTHING : Lit.of(scene());
+        }
+        Route route = selected.get();
+        return switch (route.kind()) {
+        case NODE -> now.reach().of(graph(), route.id());
+        case PATHS -> paths().map(Paths::lit).orElse(Lit.NOTHING);
+        default -> graph().arrow(route.id()).map(
+                arrow -> new Lit(Set.of(arrow.from(), arrow.to()), Set.of(arrow.id()))).orElse(Lit.NOTHING);
+        };
+    }
+
+    private static Lit selected(PathwayState now) {
+        return now.selection().map(route -> route.kind() == Kind.ARROW ? new Lit(Set.of(), Set.of(route.id()))
+                : new Lit(Set.copyOf(route.ends()), Set.of())).orElse(Lit.NOTHING);
+    }
+
+    private Levels levels(PathwayState now) {
+        return now.selection().filter(route -> route.kind() == Kind.NODE).map(
+                route -> now.reach().levels(graph(), route.id())).orElse(Levels.FULL);
+    }
+
+    // The walk.
+
+    /** Goes to a step, within the walk, and closes any card. Gives whether that changed anything. */
+    public boolean goTo(int wanted) {
+        PathwayState before = state.get();
+        change(now -> now.selecting(Optional.empty()).at(Math.clamp(wanted, 0, steps().size() - 1)));
+        return state.get() != before;
     }
 
     /** The next step; the last one stays. */
     public void next() {
-        goTo(step.get() + 1);
+        goTo(step() + 1);
     }
 
     /** The step before; the first one stays. */
     public void back() {
-        goTo(step.get() - 1);
+        goTo(step() - 1);
     }
 
-    /** Whether the walk is at its end. */
-    public boolean atEnd() {
-        return step.get() == steps().size() - 1;
+    /** Closes the card, or ends the choosing of a second node. Gives whether there was anything to close. */
+    public boolean close() {
+        if (state.get().pathsFrom().isPresent()) {
+            change(now -> now.choosingFrom(Optional.empty()));
+            return true;
+        }
+        return goTo(step());
     }
+
+    /** Lets the walk go on by itself: from the step that is shown, or from the first where that is the last one. */
+    public void play() {
+        change(now -> now.selecting(Optional.empty()).at(atEnd() ? 0 : now.step()).playing(true));
+    }
+
+    /** Stops it. */
+    public void pause() {
+        change(now -> now.playing(false));
+    }
+
+    /** Plays or pauses. */
+    public void playOrPause() {
+        if (isPlaying()) {
+            pause();
+        } else {
+            play();
+        }
+    }
+
+    /** Ends the walk that played to its end: the whole map stands. */
+    public void finish() {
+        change(now -> now.playing(false).selecting(Optional.empty()).finished(true));
+    }
+
+    // What is looked at.
 
     /**
      * Opens what a route leads to, on the depth that shows it: a node or arrow that the shown depth has a stand-in for
-     * is shown there, otherwise the depth changes.
+     * is shown there, otherwise the depth changes. A route that leads nowhere here changes nothing.
      */
     public void open(Route route) {
         switch (route.kind()) {
@@ -252,14 +285,13 @@ public final class PathwayModel {
             }
         }
         case NODE, ARROW, PATHS -> {
-            Optional<Route> here = shown(route, depth.get());
-            Optional<Route> there = here.isPresent() ? Optional.empty() : shown(route, other());
-            change(() -> {
-                if (there.isPresent()) {
-                    depth.set(other());
-                }
-                here.or(() -> there).ifPresent(found -> choose(Optional.of(found)));
-            });
+            Optional<Route> here = standIn(route, depth());
+            Optional<Route> there = standIn(route, other());
+            if (here.isPresent()) {
+                change(now -> now.selecting(here));
+            } else if (there.isPresent()) {
+                change(now -> now.at(other()).selecting(there));
+            }
         }
         default -> {
         }
@@ -267,55 +299,70 @@ public final class PathwayModel {
     }
 
     /** What stands at a depth for a node, an arrow or two nodes; two nodes must not become one. */
-    private Optional<Route> shown(Route route, Depth at) {
-        return switch (route.kind()) {
-        case NODE -> depths.node(route.id(), at).map(id -> new Route(Route.Kind.NODE, id));
-        case ARROW -> depths.arrow(route.id(), at).map(id -> new Route(Route.Kind.ARROW, id));
+    private Optional<Route> standIn(Route route, Depth at) {
+        return (switch (route.kind()) {
+        case NODE -> depths.node(route.id(), at).map(id -> new Route(Kind.NODE, id));
+        case ARROW -> depths.arrow(route.id(), at).map(id -> new Route(Kind.ARROW, id));
         case PATHS -> depths.node(route.ends().getFirst(), at).flatMap(
                 from -> depths.node(route.ends().getLast(), at).filter(to -> !to.equals(from)).map(
                         to -> Route.paths(from, to)));
-        default -> Optional.empty();
-        };
+        default -> Optional.<Route>empty();
+        }).filter(found -> !hides(found));
     }
 
     /** Changes the depth and keeps the place: the same step, and the selection's counterpart. */
     public void changeDepth(Depth to) {
-        if (to == depth.get()) {
-            return;
+        if (to != depth()) {
+            Optional<Route> kept = selection().flatMap(route -> standIn(route, to));
+            change(now -> now.selecting(kept).at(to).playing(now.playing() && kept.isEmpty()).finished(
+                    now.finished() && kept.isEmpty()));
         }
-        Optional<Route> kept = selection.get().flatMap(route -> shown(route, to));
-        boolean ended = finished.get();
-        change(() -> {
-            choose(Optional.empty());
-            depth.set(to);
-            choose(kept);
-            finished.set(ended && kept.isEmpty());
+    }
+
+    /** Thins the map. */
+    public void look(Lens through) {
+        change(now -> now.through(through));
+    }
+
+    /** Takes some of the pathway away, from everything that shows or tells of it; {@link Lit#NOTHING} brings it all back. */
+    public void hide(Lit what) {
+        change(now -> {
+            PathwayState without = now.hiding(what);
+            boolean gone = now.selection().filter(route -> route.ends().stream().anyMatch(what.nodes()::contains)
+                    || what.arrows().contains(route.id())).isPresent();
+            return gone ? without.selecting(Optional.empty()) : without;
         });
     }
 
-    /** Which node of one map stands for which of the other. */
-    public DepthMap depths() {
-        return depths;
+    /** What a pick on the map does: opens the card, or ends the choosing of two nodes. */
+    public void picked(Route route) {
+        Optional<String> first = state.get().pathsFrom();
+        if (first.isPresent() && route.kind() == Kind.NODE && !first.get().equals(route.id())) {
+            open(Route.paths(first.get(), route.id()));
+        } else {
+            open(route);
+        }
     }
 
-    /** The depth that isn't shown. */
-    public Depth other() {
-        return depth.get() == Depth.SIMPLE ? Depth.ADVANCED : Depth.SIMPLE;
+    /** Starts the choosing of a second node; a second one ends it with the paths, the same node again without. */
+    public void choosePathsFrom(String node) {
+        Optional<String> first = state.get().pathsFrom();
+        if (first.isEmpty()) {
+            change(now -> now.choosingFrom(Optional.of(node)));
+        } else if (first.get().equals(node)) {
+            change(now -> now.choosingFrom(Optional.empty()));
+        } else {
+            open(Route.paths(first.get(), node));
+        }
     }
 
-    private Lit whatIsLit() {
-        Optional<Route> selected = selection.get();
-        if (selected.isEmpty()) {
-            return finished.get() ? Lit.NOTHING : Lit.of(scene());
-        }
-        Route route = selected.get();
-        if (route.kind() == Route.Kind.NODE) {
-            return reach.get().of(graph(), route.id());
-        }
-        if (route.kind() == Route.Kind.PATHS) {
-            return paths().map(Paths::lit).orElse(Lit.NOTHING);
-        }
-        return graph().arrow(route.id()).map(
-                arrow -> new Lit(Set.of(arrow.from(), arrow.to()), Set.of(arrow.id()))).orElse(Lit.NOTHING);
+    /** Lights all that leads to a node, or all that it leads to; the same again lights its neighbours only. */
+    public void reach(String node, Reach how) {
+        Route route = new Route(Kind.NODE, node);
+        change(now -> {
+            boolean open = now.selection().filter(route::equals).isPresent();
+            Reach next = open && now.reach() == how ? Reach.NEAR : how;
+            return (open ? now : now.selecting(Optional.of(route))).reaching(next);
+        });
     }
 }

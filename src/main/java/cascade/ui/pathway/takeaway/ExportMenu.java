@@ -71,9 +71,9 @@ public final class ExportMenu {
     }
 
     private String name(ExportKind kind) {
-        String depth = model.depth().get().name().toLowerCase(Locale.ROOT);
+        String depth = model.depth().name().toLowerCase(Locale.ROOT);
         return switch (kind.content()) {
-        case PICTURE -> unit + "-" + depth + "-" + model.selection().get().map(
+        case PICTURE -> unit + "-" + depth + "-" + model.selection().map(
                 route -> String.join("-to-", route.ends())).orElseGet(() -> model.currentStep().id());
         case GRAPH -> unit + "-" + depth;
         case CITATIONS -> unit;

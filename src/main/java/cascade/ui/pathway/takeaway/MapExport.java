@@ -56,7 +56,7 @@ public final class MapExport {
     /** What makes a file that is no picture; can be called on any thread. */
     public Callable<byte[]> text(ExportKind kind) {
         Graph graph = model.graph();
-        MapLayout layout = unit.pathway().layouts().get(model.depth().get());
+        MapLayout layout = unit.pathway().layouts().get(model.depth());
         if (layout == null) {
             throw new IllegalArgumentException("no positions at this depth");
         }

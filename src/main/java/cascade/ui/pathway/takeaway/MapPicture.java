@@ -4,12 +4,14 @@ import cascade.messages.Messages;
 import cascade.pathway.Lens;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
+import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Fonts;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Theme;
 import cascade.ui.map.Ground;
 import cascade.ui.map.LaneNames;
 import cascade.ui.map.Legend;
+import cascade.ui.map.MapListener;
 import cascade.ui.map.MapView;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Arrow;
@@ -42,20 +44,21 @@ final class MapPicture extends VBox {
      */
     MapPicture(Unit unit, PathwayModel model, boolean dark, String version) {
         super(GAP);
-        MapLayout layout = unit.pathway().layouts().get(model.depth().get());
+        MapLayout layout = unit.pathway().layouts().get(model.depth());
         if (layout == null) {
             throw new IllegalArgumentException("no positions at this depth");
         }
         this.title = unit.title();
         this.description = what(unit, model);
         Settings settings = new Settings();
-        MapView map = new MapView(unit.pathway(), model.depth().get(), model, unit.subject(), settings, Motion.none());
+        MapView map = new MapView(unit.pathway(), model.depth(), unit.subject(), settings, Motion.none(),
+                new Untouched());
         double width = layout.width();
         double height = layout.height() + LaneNames.HEIGHT + Ground.BOTTOM + 4;
         map.setMinSize(width, height);
         map.setMaxSize(width, height);
         Legend legend = new Legend(unit.subject());
-        List<Arrow> arrows = model.graph().arrows().stream().filter(model.lens().get()::keeps).toList();
+        List<Arrow> arrows = model.graph().arrows().stream().filter(model.lens()::keeps).toList();
         legend.show(arrows);
         legend.setMaxWidth(width);
         Label heading = Labels.of(unit.title(), "panel-title");
@@ -75,8 +78,7 @@ final class MapPicture extends VBox {
         resize(wide, high);
         map.resize(width, height);
         map.showWhole();
-        map.thin(model.left().get());
-        map.light(model.lit().get(), model.selection().get());
+        map.apply(model.map());
         map.hideNotes();
         settle();
         resize(wide, Math.ceil(prefHeight(wide)));
@@ -84,6 +86,15 @@ final class MapPicture extends VBox {
         if (scene.getRoot() != this) {
             throw new IllegalStateException("the picture is in no scene");
         }
+    }
+
+    /** Nobody moves a picture. */
+    private record Untouched() implements MapListener {
+        @Override
+        public void picked(Route route) {}
+
+        @Override
+        public void looked(Standpoint from) {}
     }
 
     private void settle() {
@@ -104,11 +115,11 @@ final class MapPicture extends VBox {
     }
 
     private static String what(Unit unit, PathwayModel model) {
-        String shown = model.selection().get().map(route -> selected(route, model)).orElseGet(
-                () -> model.finished().get() ? Messages.text("sheet.whole")
-                        : Messages.text("sheet.step", model.step().get() + 1, model.steps().size(),
+        String shown = model.selection().map(route -> selected(route, model)).orElseGet(
+                () -> model.state().get().finished() ? Messages.text("sheet.whole")
+                        : Messages.text("sheet.step", model.step() + 1, model.steps().size(),
                                 model.currentStep().title()));
-        Lens lens = model.lens().get();
+        Lens lens = model.lens();
         return lens == Lens.ALL ? shown
                 : Messages.text("sheet.lens", shown, Messages.text(Messages.key(lens), unit.subject()));
     }

@@ -38,6 +38,9 @@ public final class OutlineModel {
         List<Row> steps = new ArrayList<>();
         for (int i = 0; i < model.steps().size(); i++) {
             Step step = model.steps().get(i);
+            if (model.withholdsTexts()) {
+                continue;
+            }
             steps.add(row(Route.Kind.STEP, step.id(), Messages.text("outline.step", i + 1, step.title(),
                     PlainText.of(step.scene(model.graph().depth()).caption()))));
         }
@@ -47,7 +50,7 @@ public final class OutlineModel {
         }
         List<Row> arrows = new ArrayList<>();
         for (Arrow arrow : model.graph().arrows()) {
-            if (model.lens().get().keeps(arrow)) {
+            if (model.lens().keeps(arrow)) {
                 arrows.add(row(Route.Kind.ARROW, arrow.id(), spoken.arrow(arrow)));
             }
         }
@@ -61,7 +64,7 @@ public final class OutlineModel {
 
     /** What the row would lead to that shows where the reader is. */
     Route here() {
-        return model.selection().get().orElse(new Route(Route.Kind.STEP, model.currentStep().id()));
+        return model.place();
     }
 
     private static Row row(Route.Kind kind, String id, String text) {

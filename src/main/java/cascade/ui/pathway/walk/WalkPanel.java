@@ -39,6 +39,7 @@ public final class WalkPanel extends VBox {
     private final Button pace = new Button();
     private final Wrapping row = new Wrapping();
     private Runnable deadEnd = () -> {};
+    private Runnable again = () -> {};
     private final Button next = new Button(Messages.text("walk.next"));
 
     public WalkPanel(ScreenContext context, PathwayModel model) {
@@ -60,7 +61,11 @@ public final class WalkPanel extends VBox {
             dot.getStyleClass().setAll("step-dot");
             dot.setAccessibleText(Messages.text("walk.dot", i + 1, model.steps().get(i).title()));
             dot.setTooltip(new javafx.scene.control.Tooltip((i + 1) + "  " + model.steps().get(i).title()));
-            dot.setOnAction(_ -> model.goTo(step));
+            dot.setOnAction(_ -> {
+                if (!model.goTo(step)) {
+                    again.run();
+                }
+            });
             dots.add(dot);
             row.getChildren().add(dot);
         }
@@ -71,12 +76,12 @@ public final class WalkPanel extends VBox {
         next.getStyleClass().add("primary");
         next.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(next, Priority.ALWAYS);
-        play.setOnAction(_ -> model.playing().set(!model.playing().get()));
+        play.setOnAction(_ -> model.playOrPause());
         play.getStyleClass().add("play");
         pace.getStyleClass().setAll("pace");
         row.getChildren().add(pace);
-        pace.setOnAction(_ -> model.pace().set(model.pace().get().next()));
-        model.pace().subscribe(now -> {
+        pace.setOnAction(_ -> context.settings().pace().set(context.settings().pace().get().next()));
+        context.settings().pace().subscribe(now -> {
             pace.setText(Messages.text("walk.pace", NumberFormat.getInstance(Locale.ENGLISH).format(now.times())));
             pace.setAccessibleText(Messages.text("walk.pace-spoken", pace.getText()));
         });
@@ -88,6 +93,11 @@ public final class WalkPanel extends VBox {
     /** Says what to do when the button that has the focus leads no further. */
     public void onDeadEnd(Runnable action) {
         deadEnd = action;
+    }
+
+    /** Says what to do when the reader asks for the step that is shown already. */
+    public void onAgain(Runnable action) {
+        again = action;
     }
 
     /** Leaves out the row of dots, where there is hardly any room. */
@@ -104,9 +114,30 @@ public final class WalkPanel extends VBox {
         return scroll.isHover() || scroll.isFocusWithin();
     }
 
+    /** Shows the step that the model is at. */
     public void show() {
-        Step step = model.currentStep();
-        int number = model.step().get() + 1;
+        caption(model.currentStep());
+        scroll.setVvalue(0);
+        for (int i = 0; i < dots.size(); i++) {
+            dots.get(i).pseudoClassStateChanged(CURRENT, i == model.step());
+            dots.get(i).pseudoClassStateChanged(DONE, i < model.step());
+        }
+        if (back.isFocused() && model.step() == 0 || next.isFocused() && model.atEnd()) {
+            deadEnd.run();
+        }
+        back.setDisable(model.step() == 0);
+        next.setDisable(model.atEnd());
+        showPlaying();
+    }
+
+    private void caption(Step step) {
+        int number = model.step() + 1;
+        if (model.withholdsTexts()) {
+            caption.getChildren().setAll(
+                    Labels.of(Messages.text("walk.step", number, model.steps().size()), "kicker"),
+                    Labels.of(Messages.text("card.withheld"), "secondary"));
+            return;
+        }
         Citations citations = new Citations();
         step.references().forEach(citations::number);
         VBox measured = new VBox(Badges.basis(step.measured().basis(), context.unit().subject()),
@@ -129,21 +160,11 @@ public final class WalkPanel extends VBox {
                 Links.references(context.unit(), step.references(), context.navigator()::peek));
         sources.getStyleClass().add("group");
         caption.getChildren().add(sources);
-        scroll.setVvalue(0);
-        for (int i = 0; i < dots.size(); i++) {
-            dots.get(i).pseudoClassStateChanged(CURRENT, i == model.step().get());
-            dots.get(i).pseudoClassStateChanged(DONE, i < model.step().get());
-        }
-        if (back.isFocused() && model.step().get() == 0 || next.isFocused() && model.atEnd()) {
-            deadEnd.run();
-        }
-        back.setDisable(model.step().get() == 0);
-        next.setDisable(model.atEnd());
-        showPlaying();
     }
 
+    /** Shows whether the walk plays. */
     public void showPlaying() {
-        boolean playing = model.playing().get();
+        boolean playing = model.isPlaying();
         play.setGraphic(Icons.of(playing ? Feather.PAUSE : Feather.PLAY));
         play.setAccessibleText(Messages.text(playing ? "walk.pause" : "walk.play"));
     }

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.pathway.Lens;
+import cascade.pathway.Levels;
 import cascade.pathway.Lit;
+import cascade.pathway.Reach;
 import cascade.pathway.SmallPathway;
 import cascade.unit.Arrow;
 import cascade.unit.Depth;
@@ -18,44 +21,42 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class PathwayModelTest {
-    private final ObjectProperty<Depth> depth = new SimpleObjectProperty<>(Depth.SIMPLE);
-    private final PathwayModel model = new PathwayModel(SmallPathway.make(), depth);
+    private final List<Route> left = new ArrayList<>();
+    private final PathwayModel model = new PathwayModel(SmallPathway.make(), Depth.SIMPLE, left::add);
 
     @Test
     void theWalkBeginsWithTheFirstStepLit() {
         assertEquals("first", model.currentStep().id());
-        assertEquals(new Lit(Set.of("ab"), Set.of()), model.lit().get());
+        assertEquals(new Lit(Set.of("ab"), Set.of()), model.lit());
         assertFalse(model.atEnd());
-        assertFalse(model.playing().get());
+        assertFalse(model.isPlaying());
     }
 
     @Test
     void nextAndBackStayWithinTheWalk() {
         model.back();
-        assertEquals(0, model.step().get());
+        assertEquals(0, model.step());
         model.next();
-        assertEquals(new Lit(Set.of("ab", "cd"), Set.of("ab-cd")), model.lit().get());
+        assertEquals(new Lit(Set.of("ab", "cd"), Set.of("ab-cd")), model.lit());
         model.next();
         assertTrue(model.atEnd());
         model.next();
-        assertEquals(2, model.step().get());
+        assertEquals(2, model.step());
         model.goTo(-5);
-        assertEquals(0, model.step().get());
+        assertEquals(0, model.step());
         model.goTo(99);
-        assertEquals(2, model.step().get());
+        assertEquals(2, model.step());
     }
 
     @Test
     void changingTheDepthKeepsTheStep() {
         model.goTo(1);
         model.changeDepth(Depth.ADVANCED);
-        assertEquals(1, model.step().get());
-        assertEquals(new Lit(Set.of("b", "c"), Set.of("b-c")), model.lit().get());
+        assertEquals(1, model.step());
+        assertEquals(new Lit(Set.of("b", "c"), Set.of("b-c")), model.lit());
         assertEquals(Depth.ADVANCED, model.graph().depth());
     }
 
@@ -76,8 +77,8 @@ class PathwayModelTest {
         model.changeDepth(Depth.ADVANCED);
         open("node:e");
         model.changeDepth(Depth.SIMPLE);
-        assertEquals(Optional.empty(), model.selection().get());
-        assertEquals(Lit.of(model.scene()), model.lit().get());
+        assertEquals(Optional.empty(), model.selection());
+        assertEquals(Lit.of(model.scene()), model.lit());
     }
 
     @Test
@@ -91,44 +92,44 @@ class PathwayModelTest {
     void aSelectedNodeIsLitWithItsNeighbours() {
         model.changeDepth(Depth.ADVANCED);
         open("node:c");
-        assertEquals(new Lit(Set.of("b", "c", "d"), Set.of("b-c", "c-d", "c-b")), model.lit().get());
+        assertEquals(new Lit(Set.of("b", "c", "d"), Set.of("b-c", "c-d", "c-b")), model.lit());
     }
 
     @Test
     void aSelectedArrowIsLitWithItsEnds() {
         open("arrow:ab-cd");
-        assertEquals(new Lit(Set.of("ab", "cd"), Set.of("ab-cd")), model.lit().get());
+        assertEquals(new Lit(Set.of("ab", "cd"), Set.of("ab-cd")), model.lit());
     }
 
     @Test
     void walkingOnClosesTheCard() {
         open("node:ab");
         model.next();
-        assertEquals(Optional.empty(), model.selection().get());
-        assertEquals(Lit.of(model.scene()), model.lit().get());
+        assertEquals(Optional.empty(), model.selection());
+        assertEquals(Lit.of(model.scene()), model.lit());
     }
 
     @Test
     void aStepIsOpenedByItsRoute() {
         open("node:ab");
         open("step:third");
-        assertEquals(2, model.step().get());
-        assertEquals(Optional.empty(), model.selection().get());
+        assertEquals(2, model.step());
+        assertEquals(Optional.empty(), model.selection());
     }
 
     @Test
     void aNodeWithAStandInIsOpenedOnTheMapThatIsShown() {
         open("node:b");
-        assertEquals(Depth.SIMPLE, depth.get());
+        assertEquals(Depth.SIMPLE, model.depth());
         assertSelected("node:ab");
     }
 
     @Test
     void aNodeWithoutAStandInIsOpenedOnTheOtherMap() {
         open("node:e");
-        assertEquals(Depth.ADVANCED, depth.get());
+        assertEquals(Depth.ADVANCED, model.depth());
         assertSelected("node:e");
-        assertEquals(new Lit(Set.of("e"), Set.of()), model.lit().get());
+        assertEquals(new Lit(Set.of("e"), Set.of()), model.lit());
     }
 
     @Test
@@ -136,18 +137,74 @@ class PathwayModelTest {
         model.goTo(1);
         for (String route : List.of("node:nowhere", "arrow:nowhere", "step:nowhere", "term:trkb", "tab:pathway")) {
             open(route);
-            assertEquals(1, model.step().get(), route);
-            assertEquals(Depth.SIMPLE, depth.get(), route);
-            assertEquals(Optional.empty(), model.selection().get(), route);
+            assertEquals(1, model.step(), route);
+            assertEquals(Depth.SIMPLE, model.depth(), route);
+            assertEquals(Optional.empty(), model.selection(), route);
         }
     }
 
     @Test
-    void aDepthChosenElsewhereIsFollowed() {
-        List<Lit> seen = new ArrayList<>();
-        model.lit().subscribe(lit -> seen.add(lit));
-        depth.set(Depth.ADVANCED);
-        assertEquals(List.of(new Lit(Set.of("ab"), Set.of()), new Lit(Set.of("a", "b"), Set.of("a-b"))), seen);
+    void aCommandIsOneChangeWhateverItTouches() {
+        open("node:ab");
+        model.reach("ab", Reach.DOWNSTREAM);
+        List<PathwayState> seen = new ArrayList<>();
+        model.state().subscribe((_, now) -> seen.add(now));
+        model.changeDepth(Depth.ADVANCED);
+        assertEquals(1, seen.size());
+        model.finish();
+        assertEquals(2, seen.size());
+        model.finish();
+        assertEquals(2, seen.size(), "nothing changed");
+    }
+
+    @Test
+    void thePlaceIsToldBeforeAnythingHasChanged() {
+        List<Route> before = new ArrayList<>();
+        PathwayModel[] own = new PathwayModel[1];
+        own[0] = new PathwayModel(SmallPathway.make(), Depth.SIMPLE, _ -> before.add(own[0].place()));
+        own[0].next();
+        own[0].open(new Route(Kind.NODE, "ab"));
+        own[0].look(Lens.PEOPLE);
+        assertEquals(List.of(new Route(Kind.STEP, "first"), new Route(Kind.STEP, "second")), before);
+    }
+
+    @Test
+    void playingFromTheLastStepBeginsAnew() {
+        model.goTo(99);
+        model.play();
+        assertEquals(0, model.step());
+        assertTrue(model.isPlaying());
+        open("node:ab");
+        assertFalse(model.isPlaying(), "whoever reads a card is not moved on");
+    }
+
+    @Test
+    void whatIsHiddenIsInNoGraphAndCannotBeOpened() {
+        model.changeDepth(Depth.ADVANCED);
+        open("node:c");
+        model.hide(new Lit(Set.of("c"), Set.of()));
+        assertEquals(Optional.empty(), model.selection());
+        assertTrue(model.graph().node("c").isEmpty());
+        assertTrue(model.graph().arrows().stream().noneMatch(
+                arrow -> arrow.from().equals("c") || arrow.to().equals("c")));
+        open("node:c");
+        assertEquals(Optional.empty(), model.selection());
+        assertTrue(model.hides(new Route(Kind.NODE, "c")));
+        assertTrue(model.hides(new Route(Kind.ARROW, "b-c")));
+        assertTrue(model.withholdsTexts());
+        model.hide(Lit.NOTHING);
+        open("node:c");
+        assertSelected("node:c");
+    }
+
+    @Test
+    void upstreamAndDownstreamFadeWithTheDistance() {
+        model.changeDepth(Depth.ADVANCED);
+        model.reach("a", Reach.DOWNSTREAM);
+        Levels levels = model.map().levels();
+        assertEquals(1, levels.node("a"));
+        assertTrue(levels.node("b") > levels.node("c"), "b is nearer than c");
+        assertTrue(levels.node("d") >= 0.4, "it can still be read");
     }
 
     @Test
@@ -172,10 +229,10 @@ class PathwayModelTest {
     }
 
     private static void assertOpens(Pathway pathway, Depth shown, Route route) {
-        PathwayModel fresh = new PathwayModel(pathway, new SimpleObjectProperty<>(shown));
+        PathwayModel fresh = new PathwayModel(pathway, shown, _ -> {});
         fresh.open(route);
-        assertTrue(fresh.selection().get().isPresent(), route + " does not open");
-        Lit lit = fresh.lit().get();
+        assertTrue(fresh.selection().isPresent(), route + " does not open");
+        Lit lit = fresh.lit();
         assertFalse(lit.isNothing(), route + " lights nothing");
         assertTrue(lit.nodes().stream().allMatch(id -> fresh.graph().node(id).isPresent()), route.toString());
         assertTrue(lit.arrows().stream().allMatch(id -> fresh.graph().arrow(id).isPresent()), route.toString());
@@ -186,6 +243,6 @@ class PathwayModelTest {
     }
 
     private void assertSelected(String route) {
-        assertEquals(Route.parse(route), model.selection().get());
+        assertEquals(Route.parse(route), model.selection());
     }
 }

@@ -1,4 +1,4 @@
-package cascade.ui.pathway.model;
+package cascade.ui.frame;
 
 /** How fast the walk plays. */
 public enum Pace {

@@ -1,0 +1,14 @@
+package cascade.ui.map;
+
+import cascade.ui.frame.Standpoint;
+import cascade.unit.Route;
+
+/** Told what the reader does on a map. What that means is decided where the map is shown. */
+public interface MapListener {
+
+    /** The reader has picked a node or an arrow, by pointer or key. */
+    void picked(Route route);
+
+    /** The reader has moved the map by hand, and looks from here now. */
+    void looked(Standpoint from);
+}
