@@ -1,21 +1,21 @@
 package cascade;
 
-import cascade.start.ExitCode;
-import cascade.start.BuildInfo;
 import cascade.files.Folders;
 import cascade.log.Faults;
 import cascade.messages.Messages;
+import cascade.start.BuildInfo;
+import cascade.start.ExitCode;
 import cascade.start.NextFrame;
 import cascade.start.Start;
-import cascade.start.StartTimes;
 import cascade.start.StartTimes.Mark;
+import cascade.start.StartTimes;
 import cascade.tour.Tour;
 import cascade.tour.TourStops;
 import cascade.ui.advanced.AdvancedScreen;
 import cascade.ui.compare.CompareScreen;
 import cascade.ui.evidence.EvidenceScreen;
-import cascade.ui.feature.Screen;
-import cascade.ui.feature.ScreenContext;
+import cascade.ui.feature.Feature;
+import cascade.ui.feature.Features;
 import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
@@ -31,18 +31,17 @@ import cascade.ui.shell.PreferencesFile;
 import cascade.ui.shell.Remembered;
 import cascade.ui.shell.Shell;
 import cascade.ui.shell.SystemDesktopServices;
-import cascade.ui.shell.Tab;
 import cascade.ui.shell.WindowServices;
 import cascade.ui.simple.SimpleScreen;
 import cascade.unit.Route;
 import cascade.unit.Unit;
+import cascade.unit.UnitIndex;
 import cascade.unit.read.Problem;
-import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -66,17 +65,17 @@ public final class CascadeApp extends Application {
     /** The smallest window in which nothing is clipped. */
     public static final double LEAST_HEIGHT = 420;
 
-    /** Makes every tab's screen. The one place that knows them all. */
-    public static final Map<Tab, Function<ScreenContext, Screen>> SCREENS = Map.of(Tab.SIMPLE, SimpleScreen::new,
-            Tab.ADVANCED, AdvancedScreen::new, Tab.PATHWAY, PathwayScreen::new, Tab.NUMBERS, NumbersScreen::new,
-            Tab.GLOSSARY, GlossaryScreen::new, Tab.EVIDENCE, EvidenceScreen::new, Tab.COMPARE, CompareScreen::new);
+    /** Every tab, in their order. The one place that knows them all. */
+    public static final List<Feature> FEATURES = List.of(SimpleScreen.FEATURE, AdvancedScreen.FEATURE,
+            PathwayScreen.FEATURE, NumbersScreen.FEATURE, GlossaryScreen.FEATURE, EvidenceScreen.FEATURE,
+            CompareScreen.FEATURE);
 
     private static @Nullable Start prepared;
 
     private final Settings settings = new Settings();
     private final Faults faults = Objects.requireNonNull(prepared).faults();
     private final Tasks tasks = Tasks.background(faults);
-    private final ObjectProperty<Route> place = new SimpleObjectProperty<>(Tab.SIMPLE.route());
+    private final ObjectProperty<Route> place = new SimpleObjectProperty<>(FEATURES.getFirst().route());
     private @Nullable Remembered remembered;
     private @Nullable Shell shell;
     private Optional<String> notice = Optional.empty();
@@ -84,6 +83,11 @@ public final class CascadeApp extends Application {
 
     /** Made by JavaFX, without arguments. */
     public CascadeApp() {}
+
+    /** Whether a window of a unit has something to show for a route. */
+    static boolean shows(Route route, Unit unit) {
+        return Features.of(FEATURES, new UnitIndex(unit)).showing(route).isPresent();
+    }
 
     /** Says what the window is to be: JavaFX makes the application itself. Called before the launch. */
     static void prepare(Start start) {
@@ -131,8 +135,8 @@ public final class CascadeApp extends Application {
     private static boolean makesSense(Start start, Outcome outcome) {
         switch (outcome) {
         case Outcome.Read _ -> {
-            if (start.unknown().isPresent()) {
-                start.ending().fail(ExitCode.USAGE, "open.unknown", start.unknown().get());
+            if (start.unknown(CascadeApp::shows).isPresent()) {
+                start.ending().fail(ExitCode.USAGE, "open.unknown", start.unknown(CascadeApp::shows).get());
                 return false;
             }
         }
@@ -149,7 +153,7 @@ public final class CascadeApp extends Application {
     /** What need not be there in the first picture comes after it. */
     private void drawn(Start start, Stage stage) {
         start.marks().note(Mark.WINDOW);
-        boolean walking = shell != null && shell.shown().filter(Tab.PATHWAY::equals).isPresent();
+        boolean walking = shell != null && shell.shown().filter(PathwayScreen.FEATURE::equals).isPresent();
         if (walking) {
             start.marks().note(Mark.WALK);
         }
@@ -215,11 +219,11 @@ public final class CascadeApp extends Application {
             stage.setTitle(Messages.text("window.title", unit.title()));
             Motion motion = Motion.of(settings, Platform.getPreferences()::isReducedMotion,
                     Ticker.ofFrames());
-            Shell made = new Shell(unit, settings, SCREENS,
+            Shell made = new Shell(unit, settings, FEATURES,
                     new WindowServices(tasks, motion, Timer.REAL, Clock.systemDefaultZone(), SplittableRandom::new,
                             outside, scheme, BuildInfo.version()));
             shell = made;
-            made.go(Tab.of(place.get(), unit).isPresent() ? place.get() : Tab.SIMPLE.route());
+            made.go(made.has(place.get()) ? place.get() : made.features().first().route());
             made.whereabouts().subscribe(here -> here.ifPresent(place::set));
             notice.ifPresent(made::tell);
             faults.about(Messages.text("arguments.version-unit", unit.title(), unit.version(), unit.checksum()));

@@ -1,7 +1,7 @@
 package cascade;
 
-import cascade.cli.CommandLine;
 import cascade.cli.CommandLine.What;
+import cascade.cli.CommandLine;
 import cascade.cli.ExportRun;
 import cascade.files.Folders;
 import cascade.log.Faults;
@@ -17,8 +17,8 @@ import cascade.start.Summons;
 import cascade.start.TemporaryFolder;
 import cascade.unit.Unit;
 import cascade.unit.read.Problem;
-import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -122,10 +122,11 @@ public final class Main {
             return launch(start, err);
         }
         return switch (SingleInstance.make(start.folders().runtime(), new Summons(start.route()),
-                () -> start.unknown().isEmpty(), PATIENCE, start.faults())) {
+                () -> start.unknown(CascadeApp::shows).isEmpty(), PATIENCE, start.faults())) {
         case SingleInstance.Told() -> ExitCode.OK;
-        case SingleInstance.Unknown() -> say(err, Messages.text("open.unknown", start.unknown().orElseThrow()),
-                ExitCode.USAGE);
+        case SingleInstance.Unknown() ->
+            say(err, Messages.text("open.unknown", start.unknown(CascadeApp::shows).orElseThrow()),
+                    ExitCode.USAGE);
         case SingleInstance.Alone(String why) -> {
             start.faults().note(Messages.text("log.alone", why));
             yield launch(start, err);

@@ -5,18 +5,17 @@ import cascade.unit.Claim;
 import cascade.unit.KeyNumber;
 import cascade.unit.MapNode;
 import cascade.unit.Reference;
-import cascade.unit.Route;
 import cascade.unit.Route.Kind;
+import cascade.unit.Route;
 import cascade.unit.Section;
 import cascade.unit.Step;
 import cascade.unit.Study;
 import cascade.unit.Term;
 import cascade.unit.Unit;
+import cascade.unit.UnitIndex;
 import cascade.unit.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +26,8 @@ public final class UnitEntries {
     private UnitEntries() {}
 
     /** The entries of a unit: terms, steps, nodes, arrows, numbers, studies, claims, texts and references. */
-    public static List<Entry> of(Unit unit) {
+    public static List<Entry> of(UnitIndex index) {
+        Unit unit = index.unit();
         UnitEntries all = new UnitEntries();
         for (Term term : unit.terms()) {
             List<String> names = new ArrayList<>(term.aliases());
@@ -38,13 +38,11 @@ public final class UnitEntries {
             all.add(Kind.STEP, step.id(), step.title(), List.of(), step.simple().caption(), step.advanced().caption(),
                     step.measured().text());
         }
-        Map<String, MapNode> nodes = unit.pathway().nodes().stream().collect(
-                Collectors.toMap(MapNode::id, Function.identity()));
         for (MapNode node : unit.pathway().nodes()) {
             all.add(Kind.NODE, node.id(), node.plainLabel(), List.of(node.name()), node.summary(), node.text());
         }
         for (Arrow arrow : unit.pathway().arrows()) {
-            String title = label(nodes, arrow.from()) + " → " + label(nodes, arrow.to());
+            String title = index.title(new Route(Kind.ARROW, arrow.id())).orElseThrow();
             all.add(Kind.ARROW, arrow.id(), title, arrow.evidence().blockers(), arrow.mechanism(),
                     arrow.evidence().finding(), arrow.evidence().breaks());
         }
@@ -65,11 +63,6 @@ public final class UnitEntries {
                     String.join(", ", reference.authors()));
         }
         return List.copyOf(all.entries);
-    }
-
-    private static String label(Map<String, MapNode> nodes, String id) {
-        MapNode node = nodes.get(id);
-        return node == null ? id : node.plainLabel();
     }
 
     private void section(Section section) {

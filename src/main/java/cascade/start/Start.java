@@ -2,17 +2,17 @@ package cascade.start;
 
 import cascade.files.Folders;
 import cascade.log.Faults;
-import cascade.ui.shell.PreferencesFile;
 import cascade.ui.shell.PreferencesFile.Loaded;
-import cascade.ui.shell.Tab;
+import cascade.ui.shell.PreferencesFile;
 import cascade.unit.Route;
 import cascade.unit.Unit;
-import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiPredicate;
 
 /**
  * One start of the window.
@@ -50,9 +50,13 @@ public record Start(UnitSource source, Optional<Route> route, boolean touring, F
                 marks, new ExitOutcome());
     }
 
-    /** The route, where the unit is whole and has no such thing. Waits until the unit has been read. */
-    public Optional<Route> unknown() {
-        return route.filter(to -> unit.join() instanceof Outcome.Read(Unit read) && Tab.of(to, read).isEmpty());
+    /**
+     * The route, where the unit is whole and nothing shows it. Waits until the unit has been read.
+     *
+     * @param shows whether a window of the unit has something to show for a route
+     */
+    public Optional<Route> unknown(BiPredicate<Route, Unit> shows) {
+        return route.filter(to -> unit.join() instanceof Outcome.Read(Unit read) && !shows.test(to, read));
     }
 
     /** Where its preferences are kept. */

@@ -4,12 +4,12 @@ import cascade.messages.Messages;
 import cascade.pathway.Lens;
 import cascade.tour.Tour.Stop;
 import cascade.ui.content.LinkText;
+import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.shell.Shell;
-import cascade.ui.shell.Tab;
 import cascade.unit.Depth;
-import cascade.unit.Route;
 import cascade.unit.Route.Kind;
+import cascade.unit.Route;
 import cascade.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class TourStops {
     /** All of them, in their order. */
     public static List<Stop> of(Stage stage, Shell shell, Unit unit) {
         TourStops all = new TourStops(stage, shell, unit);
-        for (Tab tab : Tab.values()) {
+        for (Feature tab : shell.features().all()) {
             all.go(tab.route());
         }
         all.term();
@@ -59,13 +59,13 @@ public final class TourStops {
     }
 
     private void term() {
-        go(Tab.SIMPLE.route());
+        go(Route.tab("simple"));
         add("a term beside its word", () -> press(link(), KeyCode.ENTER), () -> has(".peek"));
-        go(Tab.SIMPLE.route());
+        go(Route.tab("simple"));
     }
 
     private void walk() {
-        go(Tab.PATHWAY.route());
+        go(Route.tab("pathway"));
         for (Depth depth : Depth.values()) {
             keys("the first step, " + depth, KeyCode.HOME);
             keys("playing, " + depth, KeyCode.SPACE);
@@ -117,13 +117,13 @@ public final class TourStops {
     private void looks() {
         for (int i = 0; i < 2; i++) {
             add("light or dark", () -> press(focused(), KeyCode.L, Held.SHORTCUT, Held.SHIFT), AT_ONCE);
-            go(Tab.SIMPLE.route());
-            go(Tab.PATHWAY.route());
+            go(Route.tab("simple"));
+            go(Route.tab("pathway"));
         }
         add("the text size menu", () -> button("header.text-size").fire(), () -> !menus().isEmpty());
         add("larger text", () -> choose(Messages.text("text-size.item", 110)), AT_ONCE);
         add("smaller text", () -> press(focused(), KeyCode.MINUS, Held.SHORTCUT, Held.SHIFT), AT_ONCE);
-        go(Tab.SIMPLE.route());
+        go(Route.tab("simple"));
     }
 
     private void add(String name, Runnable act, BooleanSupplier there) {
@@ -131,7 +131,7 @@ public final class TourStops {
     }
 
     private void go(Route route) {
-        add(route.toString(), () -> shell.go(route), () -> shell.shown().equals(Tab.of(route, unit)));
+        add(route.toString(), () -> shell.go(route), () -> shell.shown().equals(shell.features().showing(route)));
     }
 
     /** Presses a key on the tab that is shown. */

@@ -62,6 +62,11 @@ public final class ById<T> {
         return List.copyOf(all.values());
     }
 
+    /** All ids, in order. */
+    public List<String> ids() {
+        return List.copyOf(all.keySet());
+    }
+
     /** Hands on every id with its thing, in order. */
     public void forEach(BiConsumer<? super String, ? super T> action) {
         all.forEach(action);

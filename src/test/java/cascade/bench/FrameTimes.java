@@ -3,19 +3,19 @@ package cascade.bench;
 import cascade.CascadeApp;
 import cascade.ui.TestWindowServices;
 import cascade.ui.frame.Motion;
-import cascade.ui.frame.Settings;
 import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Settings;
 import cascade.ui.frame.Ticker;
 import cascade.ui.frame.Timer;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.ui.shell.Shell;
-import cascade.ui.shell.Tab;
 import cascade.unit.Depth;
 import cascade.unit.Pathway;
+import cascade.unit.Route;
 import cascade.unit.Unit;
-import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,25 +83,25 @@ final class FrameTimes {
     }
 
     private void run(double width, double height) throws InterruptedException {
-        Shell shell = Input.fx(() -> new Shell(unit, settings, CascadeApp.SCREENS,
+        Shell shell = Input.fx(() -> new Shell(unit, settings, CascadeApp.FEATURES,
                 TestWindowServices.of(Motion.of(settings, () -> false, Ticker.ofFrames()), Timer.REAL)));
         Scene scene = Input.fx(() -> {
             Stage stage = new Stage();
             stage.setScene(new Scene(shell.root(), width, height));
             stage.setX(0);
             stage.setY(0);
-            shell.go(Tab.SIMPLE.route());
+            shell.go(Route.tab("simple"));
             stage.show();
             return stage.getScene();
         });
         Presented presented = Input.fx(() -> new Presented(scene));
         presented.awaitRest(REST);
 
-        say("first", first(presented, () -> shell.go(Tab.PATHWAY.route())));
+        say("first", first(presented, () -> shell.go(Route.tab("pathway"))));
         presented.awaitRest(REST);
         Node map = Input.fx(() -> scene.lookup(".map"));
         drag(presented, map);
-        PathwayModel model = ((PathwayScreen) shell.screen(Tab.PATHWAY).orElseThrow()).model();
+        PathwayModel model = ((PathwayScreen) shell.screen(PathwayScreen.FEATURE).orElseThrow()).model();
         walk(presented, model);
         zoom(presented, map);
         presented.awaitRest(REST);

@@ -1,5 +1,6 @@
 package cascade.bench;
 
+import cascade.unit.UnitIndex;
 import cascade.search.Entry;
 import cascade.search.SearchIndex;
 import cascade.search.UnitEntries;
@@ -21,7 +22,7 @@ final class Searching {
 
     public static void main(String[] args) {
         Unit unit = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
-        List<Entry> entries = UnitEntries.of(unit);
+        List<Entry> entries = UnitEntries.of(new UnitIndex(unit));
         Figures.say("search unit", p95(new SearchIndex(entries)));
         List<Entry> many = new ArrayList<>();
         while (many.size() < MANY) {

@@ -2,18 +2,18 @@ package cascade.bench;
 
 import cascade.CascadeApp;
 import cascade.ui.TestWindowServices;
+import cascade.ui.feature.Feature;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Ticker;
 import cascade.ui.frame.Timer;
 import cascade.ui.shell.Shell;
-import cascade.ui.shell.Tab;
 import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Step;
 import cascade.unit.Unit;
-import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ final class Switching {
     private void run() {
         Unit unit = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
         Settings settings = new Settings();
-        Shell shell = new Shell(unit, settings, CascadeApp.SCREENS,
+        Shell shell = new Shell(unit, settings, CascadeApp.FEATURES,
                 TestWindowServices.of(Motion.of(settings, () -> false, Ticker.ofFrames()), Timer.REAL));
         Stage stage = new Stage();
         stage.setScene(new Scene(shell.root(), 980, 720));
@@ -49,8 +49,8 @@ final class Switching {
         Frames frames = new Frames(this::say);
         for (int round = 0; round < 5; round++) {
             List<Double> into = round == 0 ? first : again;
-            for (Tab tab : Tab.values()) {
-                if (round > 0 || tab != Tab.SIMPLE) {
+            for (Feature tab : CascadeApp.FEATURES) {
+                if (round > 0 || tab != shell.features().first()) {
                     frames.add(() -> shell.go(tab.route()), into::add);
                 }
             }
@@ -58,7 +58,7 @@ final class Switching {
         for (Depth depth : Depth.values()) {
             frames.add(() -> {
                 settings.depth().set(depth);
-                shell.go(Tab.PATHWAY.route());
+                shell.go(Route.tab("pathway"));
             }, _ -> {});
             for (int round = 0; round < 2; round++) {
                 for (Step step : unit.pathway().steps()) {

@@ -181,7 +181,7 @@ public final class Gallery {
         settings.theme().set(theme);
         settings.depth().set(shot.depth());
         settings.textSize().set(size.text());
-        Shell shell = new Shell(unit, settings, CascadeApp.SCREENS,
+        Shell shell = new Shell(unit, settings, CascadeApp.FEATURES,
                 TestWindowServices.of(Motion.none(), Timer.REAL));
         Scene scene = new Scene(shell.root(), size.width(), size.height());
         shell.go(Route.parse(shot.route()).orElseThrow());

@@ -3,6 +3,7 @@ package cascade.search;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.unit.UnitIndex;
 import cascade.unit.Arrow;
 import cascade.unit.Claim;
 import cascade.unit.KeyNumber;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class UnitEntriesTest {
     private final Unit unit = UnitFolder.bundled();
-    private final List<Entry> entries = UnitEntries.of(unit);
+    private final List<Entry> entries = UnitEntries.of(new UnitIndex(unit));
 
     @Test
     void everythingWithAnAddressHasOneEntry() {

@@ -3,17 +3,17 @@ package cascade.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.CascadeApp;
+import cascade.ui.feature.Features;
 import cascade.ui.feature.Screen;
 import cascade.ui.frame.Motion;
-import cascade.ui.frame.Settings;
 import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Settings;
 import cascade.ui.kit.Page;
 import cascade.ui.shell.Shell;
-import cascade.ui.shell.Tab;
 import cascade.unit.Route;
 import cascade.unit.Unit;
-import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ public final class App implements AutoCloseable {
     private App(boolean still) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         settings.theme().set(ThemeChoice.LIGHT);
-        shell = fx(() -> new Shell(UNIT, settings, CascadeApp.SCREENS,
+        shell = fx(() -> new Shell(UNIT, settings, CascadeApp.FEATURES,
                 TestWindowServices.of(Motion.of(settings, () -> still, time.ticker()), time.timer(), outside)));
         stage = fx(() -> {
             Stage made = new Stage();
@@ -127,9 +127,14 @@ public final class App implements AutoCloseable {
         settle();
     }
 
-    /** The tab that is shown. */
-    public Tab tab() {
-        return fx(() -> shell.shown().orElseThrow());
+    /** The id of the tab that is shown. */
+    public String tab() {
+        return fx(() -> shell.shown().orElseThrow().id());
+    }
+
+    /** The tabs of the window. */
+    public Features features() {
+        return shell.features();
     }
 
     /** Where the reader is. */

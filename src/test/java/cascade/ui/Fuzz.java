@@ -1,12 +1,13 @@
 package cascade.ui;
 
 import cascade.CascadeApp;
+import cascade.ui.feature.Feature;
 import cascade.ui.frame.Motion;
-import cascade.ui.frame.Settings;
 import cascade.ui.frame.Settings.MotionChoice;
 import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Settings;
 import cascade.ui.shell.Shell;
-import cascade.ui.shell.Tab;
+import cascade.unit.Route;
 import cascade.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Fuzz implements AutoCloseable {
         this.random = random;
         before = Thread.currentThread().getUncaughtExceptionHandler();
         Thread.currentThread().setUncaughtExceptionHandler((_, wrong) -> thrown.add(wrong));
-        shell = new Shell(unit, settings, CascadeApp.SCREENS,
+        shell = new Shell(unit, settings, CascadeApp.FEATURES,
                 TestWindowServices.of(Motion.of(settings, () -> false, time.ticker()), time.timer()));
         stage.setScene(new Scene(shell.root(), 900, 700));
         stage.show();
@@ -74,8 +75,8 @@ final class Fuzz implements AutoCloseable {
         settings.theme().set(ThemeChoice.LIGHT);
         settings.motion().set(MotionChoice.SYSTEM);
         settings.textSize().set(100);
-        shell.go(Tab.SIMPLE.route());
-        shell.go(Tab.PATHWAY.route());
+        shell.go(Route.tab("simple"));
+        shell.go(Route.tab("pathway"));
         press(KeyCode.ESCAPE, false, false);
         press(KeyCode.HOME, false, false);
         time.pass(Duration.seconds(10));
@@ -93,11 +94,12 @@ final class Fuzz implements AutoCloseable {
         return switch (random.nextInt(24)) {
         case 0 -> set();
         case 1 -> {
-            Tab tab = pick(List.of(Tab.values()));
+            Feature tab = pick(CascadeApp.FEATURES);
             shell.go(tab.route());
-            yield "tab " + tab;
+            yield "tab " + tab.id();
         }
-        case 2 -> press(KeyCode.values()[KeyCode.DIGIT1.ordinal() + random.nextInt(Tab.values().length)], true, false);
+        case 2 ->
+            press(KeyCode.values()[KeyCode.DIGIT1.ordinal() + random.nextInt(CascadeApp.FEATURES.size())], true, false);
         case 3 -> press(random.nextBoolean() ? KeyCode.LEFT : KeyCode.RIGHT, false, true);
         case 4, 5 -> {
             Duration frame = pick(FRAMES);

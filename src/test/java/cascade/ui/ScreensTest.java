@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cascade.ui.shell.Tab;
 import cascade.unit.Claim;
 import cascade.unit.KeyNumber;
 import cascade.unit.Route;
@@ -37,7 +36,7 @@ class ScreensTest {
         assertEquals(app.unit().keyTerms().size(), app.styled("key-tile").size());
         app.click("Walk the pathway");
         assertEquals("step:" + app.unit().pathway().steps().getFirst().id(), app.route());
-        assertEquals(Tab.PATHWAY, app.tab());
+        assertEquals("pathway", app.tab());
     }
 
     @Test
@@ -191,7 +190,7 @@ class ScreensTest {
                 "arrow:erk-to-creb", "step:survival", "number:platelets", "study:kaplan1996", "ref:adan1994",
                 "claim:cumulative")) {
             app.go(route);
-            assertEquals(Tab.of(Route.parse(route).orElseThrow(), app.unit()).orElseThrow(), app.tab(), route);
+            assertEquals(app.features().showing(Route.parse(route).orElseThrow()).orElseThrow().id(), app.tab(), route);
         }
     }
 }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.pathway.model.PathwayModel;
-import cascade.ui.shell.Tab;
 import cascade.unit.Depth;
 import cascade.unit.Step;
 import java.util.Set;
@@ -128,7 +127,7 @@ class WalkTest {
         app.go("tab:glossary");
         assertEquals(0, app.timer().waiting());
         app.go("tab:pathway");
-        assertEquals(Tab.PATHWAY, app.tab());
+        assertEquals("pathway", app.tab());
         assertShows(0);
     }
 

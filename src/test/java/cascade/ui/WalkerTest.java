@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cascade.CascadeApp;
 import cascade.ui.frame.Motion;
-import cascade.ui.frame.Settings;
 import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Settings;
 import cascade.ui.shell.Shell;
 import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Step;
 import cascade.unit.Unit;
-import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ class WalkerTest {
             Settings settings = new Settings();
             settings.theme().set(theme);
             settings.textSize().set(text);
-            Shell shell = new Shell(UNIT, settings, CascadeApp.SCREENS,
+            Shell shell = new Shell(UNIT, settings, CascadeApp.FEATURES,
                     TestWindowServices.of(Motion.none(), new ManualTimer()));
             Scene scene = new Scene(shell.root(), width, height);
             TreeSet<String> found = new TreeSet<>();

@@ -4,6 +4,7 @@ import cascade.messages.Messages;
 import cascade.ui.content.Citations;
 import cascade.ui.content.Links;
 import cascade.ui.content.SourceList;
+import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Labels;
@@ -16,9 +17,14 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The deep sections under one another, each with its numbered references beside it. */
 public final class AdvancedScreen implements Screen {
+    /** The tab: the unit's other texts. */
+    public static final Feature FEATURE = Feature.of("advanced", Feather.LAYERS, AdvancedScreen::new,
+            Route.Kind.SECTION).neededBy(unit -> !unit.advanced().isEmpty());
+
     private final Page page;
     private final Map<String, VBox> sections = new LinkedHashMap<>();
 
@@ -33,7 +39,7 @@ public final class AdvancedScreen implements Screen {
             VBox text = context.prose().blocks(section.text(), citations, "reading");
             VBox main = new VBox(Labels.heading(section.title(), "page-title"), lead, text);
             main.getStyleClass().add("reading-column");
-            VBox aside = new SourceList(context.unit(), citations, context.navigator()::peek);
+            VBox aside = new SourceList(context.index(), citations, context.navigator()::peek);
             VBox whole = new VBox(new SideBySide(main, 42.67, aside, 20, context.settings().em()));
             whole.getStyleClass().add("section");
             sections.put(section.id(), whole);

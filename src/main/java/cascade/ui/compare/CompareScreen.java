@@ -3,6 +3,7 @@ package cascade.ui.compare;
 import cascade.messages.Messages;
 import cascade.ui.content.Citations;
 import cascade.ui.content.Links;
+import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.Watch;
@@ -22,9 +23,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** One clean table whose heads stay in sight; where it is narrow, one row after another instead. */
 public final class CompareScreen implements Screen {
+    /** The tab: the subject beside others. */
+    public static final Feature FEATURE = Feature.of("compare", Feather.COLUMNS, CompareScreen::new).neededBy(
+            unit -> !unit.comparison().columns().isEmpty());
+
     private static final double WIDEST = 78;
     private static final double NARROWEST_TABLE = 52;
 
@@ -160,7 +166,7 @@ public final class CompareScreen implements Screen {
             box.getChildren().add(ruler);
         }
         if (!cell.references().isEmpty()) {
-            box.getChildren().add(Links.references(context.unit(), cell.references(), context.navigator()::peek));
+            box.getChildren().add(Links.references(context.index(), cell.references(), context.navigator()::peek));
         }
         box.getStyleClass().add("compare-cell");
         return box;

@@ -5,7 +5,7 @@ import cascade.ui.kit.Wrapping;
 import cascade.unit.KeyTerm;
 import cascade.unit.Route;
 import cascade.unit.Term;
-import cascade.unit.Unit;
+import cascade.unit.UnitIndex;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,13 +16,13 @@ import javafx.scene.control.Label;
 public final class KeyTermTiles extends Wrapping {
 
     /**
-     * @param unit whose key terms
+     * @param index the unit whose key terms
      * @param follow given the route of a tile's term, and the tile
      */
-    public KeyTermTiles(Unit unit, BiConsumer<Route, Node> follow) {
+    public KeyTermTiles(UnitIndex index, BiConsumer<Route, Node> follow) {
         getStyleClass().add("key-tiles");
-        for (KeyTerm key : unit.keyTerms()) {
-            Term term = unit.terms().stream().filter(t -> t.id().equals(key.term())).findFirst().orElseThrow();
+        for (KeyTerm key : index.unit().keyTerms()) {
+            Term term = index.terms().get(key.term());
             Label letter = new Label(key.letter());
             letter.getStyleClass().add("key-letter");
             Button tile = new Button(term.shortName(), letter);

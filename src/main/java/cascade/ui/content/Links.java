@@ -4,7 +4,7 @@ import cascade.messages.Messages;
 import cascade.ui.kit.Wrapping;
 import cascade.unit.Reference;
 import cascade.unit.Route;
-import cascade.unit.Unit;
+import cascade.unit.UnitIndex;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -28,11 +28,11 @@ public final class Links {
     }
 
     /** Links to references, by their labels, in a row that wraps. */
-    public static Wrapping references(Unit unit, List<String> ids, BiConsumer<Route, Node> follow) {
+    public static Wrapping references(UnitIndex index, List<String> ids, BiConsumer<Route, Node> follow) {
         Wrapping row = new Wrapping();
         row.getStyleClass().add("link-row");
         for (String id : ids) {
-            unit.references().stream().filter(r -> r.id().equals(id)).map(Reference::label).findFirst().ifPresent(
+            index.references().find(id).map(Reference::label).ifPresent(
                     label -> row.getChildren().add(to(new Route(Route.Kind.REF, id), label, follow, "small-link")));
         }
         return row;

@@ -5,7 +5,7 @@ import cascade.ui.kit.Labels;
 import cascade.unit.ById;
 import cascade.unit.Reference;
 import cascade.unit.Route;
-import cascade.unit.Unit;
+import cascade.unit.UnitIndex;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -33,11 +33,11 @@ public final class Prose {
     private final BiConsumer<Route, Node> follow;
 
     /**
-     * @param unit whose references are cited
+     * @param index the unit whose references are cited
      * @param follow given the route of a link, and the link
      */
-    public Prose(Unit unit, BiConsumer<Route, Node> follow) {
-        this.references = ById.of(unit.references(), Reference::id);
+    public Prose(UnitIndex index, BiConsumer<Route, Node> follow) {
+        this.references = index.references();
         this.follow = follow;
     }
 

@@ -5,7 +5,7 @@ import cascade.ui.kit.Labels;
 import cascade.unit.ById;
 import cascade.unit.Reference;
 import cascade.unit.Route;
-import cascade.unit.Unit;
+import cascade.unit.UnitIndex;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -17,9 +17,9 @@ import javafx.scene.layout.VBox;
 public final class SourceList extends VBox {
 
     /** Lists what the citations counted, in that order. */
-    public SourceList(Unit unit, Citations citations, BiConsumer<Route, Node> follow) {
+    public SourceList(UnitIndex index, Citations citations, BiConsumer<Route, Node> follow) {
         getStyleClass().add("source-list");
-        ById<Reference> byId = ById.of(unit.references(), Reference::id);
+        ById<Reference> byId = index.references();
         getChildren().add(Labels.heading(Messages.text("sources.title"), "section-title"));
         List<String> order = citations.order();
         for (int i = 0; i < order.size(); i++) {

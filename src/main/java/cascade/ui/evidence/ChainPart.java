@@ -55,7 +55,7 @@ final class ChainPart implements EvidencePart {
         VBox text = new VBox(Labels.heading(link.title(), "card-title"),
                 context.prose().block(link.support(), citations, "body-text"),
                 context.prose().block(link.remark(), citations, "secondary-text"), foot,
-                Links.references(context.unit(), link.references(), context.navigator()::peek));
+                Links.references(context.index(), link.references(), context.navigator()::peek));
         text.getStyleClass().addAll("card", "chain-card");
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(mark, text);

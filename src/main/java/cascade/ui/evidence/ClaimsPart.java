@@ -67,7 +67,7 @@ final class ClaimsPart implements EvidencePart {
         VBox card = new VBox(said, Badges.verdict(claim.verdict()), Labels.of(claim.headline(), "label-strong"),
                 context.prose().block(claim.found(), new Citations(), "body-text"));
         if (!claim.references().isEmpty()) {
-            card.getChildren().add(Links.references(context.unit(), claim.references(), context.navigator()::peek));
+            card.getChildren().add(Links.references(context.index(), claim.references(), context.navigator()::peek));
         }
         card.getStyleClass().addAll("card", "claim-card");
         return card;

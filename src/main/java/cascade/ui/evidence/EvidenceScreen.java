@@ -1,6 +1,7 @@
 package cascade.ui.evidence;
 
 import cascade.messages.Messages;
+import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Labels;
@@ -12,9 +13,13 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Four views of the same question, how anybody knows: the chain, the studies, the claims, the references. */
 public final class EvidenceScreen implements Screen {
+    /** The tab: what everything rests on. */
+    public static final Feature FEATURE = Feature.of("evidence", Feather.CHECK_SQUARE, EvidenceScreen::new,
+            Route.Kind.STUDY, Route.Kind.CLAIM, Route.Kind.REF);
 
     /** The views, in their order. */
     enum Part {

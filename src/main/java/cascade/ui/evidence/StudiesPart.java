@@ -176,7 +176,7 @@ final class StudiesPart implements EvidencePart {
         VBox limits = new Field(Messages.text("evidence.limitation"),
                 context.prose().block(study.limitation(), citations, "body-text"));
         VBox sources = new Field(Messages.text("numbers.sources"),
-                Links.references(context.unit(), study.references(), context.navigator()::peek));
+                Links.references(context.index(), study.references(), context.navigator()::peek));
         VBox detail = new VBox(facts, found, limits, sources);
         if (study.certainty() == Certainty.REPORTED) {
             detail.getChildren().addFirst(Badges.certainty(study.certainty()));

@@ -9,6 +9,7 @@ import cascade.ui.frame.Settings;
 import cascade.ui.frame.Tasks;
 import cascade.ui.frame.Timer;
 import cascade.unit.Unit;
+import cascade.unit.UnitIndex;
 import java.time.Clock;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
@@ -16,7 +17,7 @@ import java.util.random.RandomGenerator;
 /**
  * What every screen is given.
  *
- * @param unit the unit on screen
+ * @param index the unit on screen, and everything in it by its address
  * @param settings the reader's choices
  * @param navigator how to lead somewhere else
  * @param motion the one gate that movement goes through, and the time that it takes
@@ -28,8 +29,14 @@ import java.util.random.RandomGenerator;
  * @param prose makes nodes of the unit's texts
  * @param version Cascade's version
  */
-public record ScreenContext(Unit unit, Settings settings, Navigator navigator, Motion motion, Timer timer, Clock clock,
+public record ScreenContext(UnitIndex index, Settings settings, Navigator navigator, Motion motion, Timer timer,
+        Clock clock,
         Supplier<RandomGenerator> chance, Tasks tasks, DesktopServices outside, Prose prose, String version) {
+
+    /** The unit on screen. */
+    public Unit unit() {
+        return index.unit();
+    }
 
     /** Saves what the reader takes away. */
     public Saving saving() {

@@ -5,6 +5,7 @@ import cascade.ui.content.Citations;
 import cascade.ui.content.KeyTermTiles;
 import cascade.ui.content.Links;
 import cascade.ui.content.OpenCards;
+import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Card;
@@ -24,9 +25,14 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** All terms as cards: the key terms as tiles on top, a field to narrow them down, an index of letters. */
 public final class GlossaryScreen implements Screen {
+    /** The tab: the terms. */
+    public static final Feature FEATURE = Feature.of("glossary", Feather.BOOKMARK, GlossaryScreen::new,
+            Route.Kind.TERM).neededBy(unit -> !unit.terms().isEmpty());
+
     private final ScreenContext context;
     private final GlossaryModel model;
     private final Appearances appearances;
@@ -58,7 +64,7 @@ public final class GlossaryScreen implements Screen {
         Wrapping tools = new Wrapping(search, letters);
         tools.getStyleClass().add("filter-row");
         page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.glossary"), "page-title"),
-                new KeyTermTiles(context.unit(), (route, _) -> context.navigator().go(route)), tools, count, grid);
+                new KeyTermTiles(context.index(), (route, _) -> context.navigator().go(route)), tools, count, grid);
         open = new OpenCards<>(cards, grid, page, Term::id, this::detail,
                 term -> context.navigator().moved(new Route(Route.Kind.TERM, term.id())));
         model.shown().subscribe(this::show);
@@ -120,7 +126,7 @@ public final class GlossaryScreen implements Screen {
         }
         if (!term.references().isEmpty()) {
             detail.getChildren().add(new Field(Messages.text("numbers.sources"),
-                    Links.references(context.unit(), term.references(), context.navigator()::peek)));
+                    Links.references(context.index(), term.references(), context.navigator()::peek)));
         }
         detail.getStyleClass().addAll("card", "detail");
         return detail;

@@ -6,6 +6,7 @@ import cascade.ui.content.Citations;
 import cascade.ui.content.Links;
 import cascade.ui.content.OpenCards;
 import cascade.ui.content.QuantityText;
+import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Card;
@@ -28,9 +29,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Cards with one figure each; a card opens to dose, time, caveat and sources. */
 public final class NumbersScreen implements Screen {
+    /** The tab: the key numbers. */
+    public static final Feature FEATURE = Feature.of("numbers", Feather.BAR_CHART_2, NumbersScreen::new,
+            Route.Kind.NUMBER).neededBy(unit -> !unit.numbers().isEmpty());
+
     private final ScreenContext context;
     private final Page page;
     private final CardGrid grid;
@@ -109,7 +115,7 @@ public final class NumbersScreen implements Screen {
         number.terms().forEach(id -> terms.getChildren().add(Links.to(new Route(Route.Kind.TERM, id),
                 byId.get(id).shortName(), context.navigator()::peek, "small-link")));
         VBox sources = new Field(Messages.text("numbers.sources"),
-                Links.references(context.unit(), number.references(), context.navigator()::peek));
+                Links.references(context.index(), number.references(), context.navigator()::peek));
         VBox detail = new VBox(head, facts, says, sources);
         if (!number.terms().isEmpty()) {
             detail.getChildren().add(new Field(Messages.text("numbers.terms"), terms));

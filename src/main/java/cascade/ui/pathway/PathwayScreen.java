@@ -3,6 +3,7 @@ package cascade.ui.pathway;
 import cascade.messages.Messages;
 import cascade.pathway.Lens;
 import cascade.pathway.Reach;
+import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.Shortcut;
@@ -38,9 +39,14 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The map with the walk beside it. */
 public final class PathwayScreen implements Screen {
+    /** The tab: the map and what is on it. */
+    public static final Feature FEATURE = Feature.of("pathway", Feather.SHARE_2, PathwayScreen::new, Route.Kind.NODE,
+            Route.Kind.ARROW, Route.Kind.PATHS, Route.Kind.STEP).answering(PathwayKeys.ALL);
+
     private static final double ZOOM = 1.25;
 
     private final ScreenContext context;
@@ -289,38 +295,25 @@ public final class PathwayScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        String group = "shortcut.group.pathway";
         BooleanSupplier onNode = () -> focused().isPresent();
         BooleanSupplier somewhere = () -> onNode.getAsBoolean() || model.selection().isPresent();
-        return List.of(
-                Shortcut.of(group, "shortcut.follow", () -> move(map().keys()::downstream), "Right").only(onNode),
-                Shortcut.of(group, "shortcut.return", () -> move(map().keys()::upstream), "Left").only(onNode),
-                Shortcut.of(group, "shortcut.sibling", () -> move(node -> map().keys().sibling(node, 1)), "Down").only(
-                        onNode),
-                Shortcut.of(group, "shortcut.sibling", () -> move(node -> map().keys().sibling(node, -1)), "Up").only(
-                        onNode),
-                Shortcut.of(group, "shortcut.first-node", () -> map().keys().first().ifPresent(map()::focus),
-                        "Home").only(onNode),
-                Shortcut.of(group, "shortcut.upstream", () -> withNode(node -> model.reach(node, Reach.UPSTREAM)),
-                        "U").only(somewhere),
-                Shortcut.of(group, "shortcut.downstream", () -> withNode(node -> model.reach(node, Reach.DOWNSTREAM)),
-                        "D").only(somewhere),
-                Shortcut.of(group, "shortcut.paths", () -> withNode(model::choosePathsFrom), "P").only(somewhere),
-                Shortcut.of(group, "shortcut.next", model::next, "Right"),
-                Shortcut.of(group, "shortcut.step-back", model::back, "Left"),
-                Shortcut.of(group, "shortcut.play", model::playOrPause, "Space"),
-                Shortcut.of(group, "shortcut.first", () -> model.goTo(0), "Home"),
-                Shortcut.of(group, "shortcut.last", () -> model.goTo(model.steps().size() - 1), "End"),
-                Shortcut.of(group, "shortcut.depth", () -> model.changeDepth(model.other()), "S"),
-                Shortcut.of(group, "shortcut.lens", this::nextLens, "E"),
-                Shortcut.of(group, "shortcut.outline", this::toggleOutline, "O"),
-                Shortcut.of(group, "shortcut.export", () -> zoom.export(), "Shortcut+S"),
-                Shortcut.of(group, "shortcut.find", find::open, "Slash"),
-                Shortcut.of(group, "shortcut.zoom-in", () -> map().zoom(ZOOM), "Shortcut+Plus", "Shortcut+Equals"),
-                Shortcut.of(group, "shortcut.zoom-out", () -> map().zoom(1 / ZOOM), "Shortcut+Minus"),
-                Shortcut.of(group, "shortcut.reset", () -> map().reset(), "Shortcut+0"),
-                Shortcut.of(group, "shortcut.fit", () -> map().fit(), "F"),
-                Shortcut.of(group, "shortcut.fit-lit", () -> map().fitLit(), "Shift+F"),
-                Shortcut.of(group, "shortcut.close", this::close, "Esc"));
+        return List.of(PathwayKeys.FOLLOW.does(() -> move(map().keys()::downstream), onNode),
+                PathwayKeys.RETURN.does(() -> move(map().keys()::upstream), onNode),
+                PathwayKeys.SIBLING_BELOW.does(() -> move(node -> map().keys().sibling(node, 1)), onNode),
+                PathwayKeys.SIBLING_ABOVE.does(() -> move(node -> map().keys().sibling(node, -1)), onNode),
+                PathwayKeys.FIRST_NODE.does(() -> map().keys().first().ifPresent(map()::focus), onNode),
+                PathwayKeys.UPSTREAM.does(() -> withNode(node -> model.reach(node, Reach.UPSTREAM)), somewhere),
+                PathwayKeys.DOWNSTREAM.does(() -> withNode(node -> model.reach(node, Reach.DOWNSTREAM)), somewhere),
+                PathwayKeys.PATHS.does(() -> withNode(model::choosePathsFrom), somewhere),
+                PathwayKeys.NEXT.does(model::next), PathwayKeys.BACK.does(model::back),
+                PathwayKeys.PLAY.does(model::playOrPause), PathwayKeys.FIRST.does(() -> model.goTo(0)),
+                PathwayKeys.LAST.does(() -> model.goTo(model.steps().size() - 1)),
+                PathwayKeys.DEPTH.does(() -> model.changeDepth(model.other())),
+                PathwayKeys.LENS.does(this::nextLens), PathwayKeys.OUTLINE.does(this::toggleOutline),
+                PathwayKeys.EXPORT.does(zoom::export), PathwayKeys.FIND.does(find::open),
+                PathwayKeys.ZOOM_IN.does(() -> map().zoom(ZOOM)),
+                PathwayKeys.ZOOM_OUT.does(() -> map().zoom(1 / ZOOM)),
+                PathwayKeys.RESET.does(() -> map().reset()), PathwayKeys.FIT.does(() -> map().fit()),
+                PathwayKeys.FIT_LIT.does(() -> map().fitLit()), PathwayKeys.CLOSE.does(this::close));
     }
 }

@@ -15,7 +15,7 @@ import cascade.unit.Reference;
 import cascade.unit.Route;
 import cascade.unit.Study;
 import cascade.unit.Term;
-import cascade.unit.Unit;
+import cascade.unit.UnitIndex;
 import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -36,16 +36,16 @@ final class DefinitionPopover extends Pane {
     private static final double WIDTH = 23;
     private static final double GAP = 0.5;
 
-    private final Unit unit;
+    private final UnitIndex index;
     private final Settings settings;
     private final Navigator navigator;
     private final Saving saving;
     private @Nullable VBox open;
     private @Nullable Node anchor;
 
-    DefinitionPopover(Unit unit, Settings settings, Navigator navigator, Saving saving) {
+    DefinitionPopover(UnitIndex index, Settings settings, Navigator navigator, Saving saving) {
         this.saving = saving;
-        this.unit = unit;
+        this.index = index;
         this.settings = settings;
         this.navigator = navigator;
         setPickOnBounds(false);
@@ -78,9 +78,9 @@ final class DefinitionPopover extends Pane {
     boolean show(Route route, Node beside) {
         VBox content = switch (route.kind()) {
         case TERM ->
-            unit.terms().stream().filter(t -> t.id().equals(route.id())).findFirst().map(this::term).orElse(null);
+            index.terms().find(route.id()).map(this::term).orElse(null);
         case REF ->
-            unit.references().stream().filter(r -> r.id().equals(route.id())).findFirst().map(this::reference).orElse(
+            index.references().find(route.id()).map(this::reference).orElse(
                     null);
         default -> null;
         };
@@ -139,7 +139,7 @@ final class DefinitionPopover extends Pane {
     private VBox term(Term term) {
         Citations citations = new Citations();
         boolean simple = settings.depth().get() == Depth.SIMPLE;
-        VBox text = new Prose(unit, this::onward).block(simple ? term.simple() : term.advanced(), citations,
+        VBox text = new Prose(index, this::onward).block(simple ? term.simple() : term.advanced(), citations,
                 "body-text");
         VBox box = box(Labels.heading(term.shortName(), "peek-title"));
         if (!term.abbreviation().isEmpty()) {
@@ -151,8 +151,8 @@ final class DefinitionPopover extends Pane {
 
     private VBox reference(Reference reference) {
         VBox box = box(Labels.heading(reference.label(), "peek-title"));
-        box.getChildren().add(References.details(reference, new Prose(unit, this::onward), saving));
-        unit.studies().stream().filter(study -> study.references().contains(reference.id())).map(
+        box.getChildren().add(References.details(reference, new Prose(index, this::onward), saving));
+        index.studies().values().stream().filter(study -> study.references().contains(reference.id())).map(
                 Study::id).findFirst().ifPresent(
                         id -> box.getChildren().add(link(new Route(Route.Kind.STUDY, id), "peek.open-study")));
         box.getChildren().add(link(new Route(Route.Kind.REF, reference.id()), "peek.open-reference"));

@@ -3,7 +3,7 @@ package cascade.ui.shell;
 import cascade.messages.Messages;
 import cascade.ui.content.Citations;
 import cascade.ui.content.Prose;
-import cascade.ui.frame.Shortcut;
+import cascade.ui.frame.KeyBinding;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
 import cascade.unit.Unit;
@@ -37,15 +37,15 @@ final class HelpPanels {
     }
 
     /** Every shortcut, in its groups. */
-    Region shortcuts(List<Shortcut> all) {
-        Map<String, List<Shortcut>> groups = all.stream().collect(
-                Collectors.groupingBy(Shortcut::group, LinkedHashMap::new, Collectors.toList()));
+    Region shortcuts(List<KeyBinding> all) {
+        Map<String, List<KeyBinding>> groups = all.stream().collect(
+                Collectors.groupingBy(KeyBinding::group, LinkedHashMap::new, Collectors.toList()));
         GridPane grid = new GridPane();
         grid.getStyleClass().add("shortcut-grid");
         int row = 0;
-        for (Map.Entry<String, List<Shortcut>> group : groups.entrySet()) {
+        for (Map.Entry<String, List<KeyBinding>> group : groups.entrySet()) {
             grid.add(Labels.of(Messages.text(group.getKey()), "label-strong", "shortcut-group"), 0, row++, 2, 1);
-            for (Shortcut shortcut : group.getValue()) {
+            for (KeyBinding shortcut : group.getValue()) {
                 Region keys = Labels.of(shortcut.spelled(), "keys");
                 keys.setMinWidth(Region.USE_PREF_SIZE);
                 grid.addRow(row++, keys, Labels.of(Messages.text(shortcut.label()), "body"));

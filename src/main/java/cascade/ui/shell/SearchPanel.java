@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -27,6 +28,7 @@ final class SearchPanel extends VBox {
     private static final int PER_KIND = 5;
 
     private final SearchIndex index;
+    private final Predicate<Route> hidden;
     private final Consumer<Route> go;
     private final TextField field = new TextField();
     private final VBox results = new VBox();
@@ -36,8 +38,15 @@ final class SearchPanel extends VBox {
 
     private record Hit(Entry entry, VBox row) {}
 
-    SearchPanel(SearchIndex index, ObservableDoubleValue em, Consumer<Route> go) {
+    /**
+     * @param index what is searched
+     * @param em one em in pixels
+     * @param hidden what must not be found for now
+     * @param go leads to what was found
+     */
+    SearchPanel(SearchIndex index, ObservableDoubleValue em, Predicate<Route> hidden, Consumer<Route> go) {
         this.index = index;
+        this.hidden = hidden;
         this.go = go;
         getStyleClass().add("search-panel");
         field.setPromptText(Messages.text("header.search-prompt"));
@@ -85,8 +94,12 @@ final class SearchPanel extends VBox {
         hits.clear();
         Map<Route.Kind, List<Entry>> found = index.find(query, PER_KIND);
         found.forEach((kind, entries) -> {
+            List<Entry> told = entries.stream().filter(entry -> !hidden.test(entry.route())).toList();
+            if (told.isEmpty()) {
+                return;
+            }
             results.getChildren().add(Labels.of(Messages.text("kind." + kind.scheme()), "search-group"));
-            for (Entry entry : entries) {
+            for (Entry entry : told) {
                 VBox row = row(entry);
                 hits.add(new Hit(entry, row));
                 results.getChildren().add(row);

@@ -5,24 +5,27 @@ import cascade.search.SearchIndex;
 import cascade.search.UnitEntries;
 import cascade.ui.content.LinkText;
 import cascade.ui.content.Prose;
+import cascade.ui.feature.Feature;
+import cascade.ui.feature.Features;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.KeyBinding;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Navigator;
-import cascade.ui.frame.Settings;
 import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Settings;
 import cascade.ui.frame.Shortcut;
 import cascade.ui.frame.Standpoint;
 import cascade.ui.frame.Tasks;
 import cascade.ui.kit.Theme;
 import cascade.unit.Route;
 import cascade.unit.Unit;
+import cascade.unit.UnitIndex;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -39,15 +42,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The window's content for one unit: header, tabs and the tab that is shown, and all that leads from one to another. */
 public final class Shell implements Navigator {
+    /** So many tabs have a digit as their key. */
+    private static final int DIGITS = 9;
+
     private final Unit unit;
     private final Settings settings;
     private final Tasks tasks;
     private final String version;
-    private final Map<Tab, Function<ScreenContext, Screen>> makers;
+    private final Features features;
     private final ScreenContext context;
     private final ObservableValue<ColorScheme> system;
 
-    private final Map<Tab, Screen> screens = new EnumMap<>(Tab.class);
+    private final Map<Feature, Screen> screens = new LinkedHashMap<>();
     private final History history = new History();
     private final StackPane content = new StackPane();
     private final BorderPane page = new BorderPane();
@@ -59,33 +65,34 @@ public final class Shell implements Navigator {
     private final TabRow tabs;
     private final List<Shortcut> shortcuts = new ArrayList<>();
     private @Nullable SearchIndex index;
-    private @Nullable Tab shown;
+    private @Nullable Feature shown;
     private @Nullable Screen current;
 
     /**
      * @param unit what is studied
      * @param settings the reader's choices
-     * @param makers makes each tab's screen, when it is first shown
+     * @param known the tabs there are; those that the unit has something for are shown
      * @param surroundings what it runs in
      */
-    public Shell(Unit unit, Settings settings, Map<Tab, Function<ScreenContext, Screen>> makers,
-            WindowServices surroundings) {
+    public Shell(Unit unit, Settings settings, List<Feature> known, WindowServices surroundings) {
         this.unit = unit;
         this.settings = settings;
-        this.makers = makers;
+        UnitIndex index = new UnitIndex(unit);
+        this.features = Features.of(known, index);
         this.tasks = surroundings.tasks();
         this.version = surroundings.version();
         this.system = surroundings.system();
         // Before the first control, which else has JavaFX read the style sheet of its own theme.
         Theme.bind(root, settings, system);
         Motion motion = surroundings.motion();
-        this.context = new ScreenContext(unit, settings, this, motion, surroundings.timer(),
-                surroundings.clock(), surroundings.chance(), tasks, surroundings.outside(), new Prose(unit, this::peek),
+        this.context = new ScreenContext(index, settings, this, motion, surroundings.timer(),
+                surroundings.clock(), surroundings.chance(), tasks, surroundings.outside(),
+                new Prose(index, this::peek),
                 version);
         this.faultNotice = new FaultNotice(notices, surroundings.outside());
-        this.tabs = new TabRow(settings.em(), tab -> go(tab.route()));
+        this.tabs = new TabRow(features.all(), settings.em(), tab -> go(tab.route()));
         this.overlay = new Overlay(page, motion);
-        this.peek = new DefinitionPopover(unit, settings, this, context.saving());
+        this.peek = new DefinitionPopover(index, settings, this, context.saving());
         bindShortcuts();
 
         Header header = new Header(unit.title(), unit.subtitle(), settings, history,
@@ -100,6 +107,12 @@ public final class Shell implements Navigator {
         FocusKeeper keeper = new FocusKeeper(
                 () -> overlay.focus().or(() -> Optional.ofNullable(current).map(Screen::focus)));
         root.sceneProperty().subscribe(keeper::watch);
+        // A window that opens at a step or a node is there to be used: its keys work before anything was clicked.
+        root.sceneProperty().subscribe((_, scene) -> {
+            if (scene != null && current != null) {
+                current.focus().requestFocus();
+            }
+        });
     }
 
     /** What goes into the scene. */
@@ -108,7 +121,7 @@ public final class Shell implements Navigator {
     }
 
     /** The tab that is shown; empty before the first route. */
-    public Optional<Tab> shown() {
+    public Optional<Feature> shown() {
         return Optional.ofNullable(shown);
     }
 
@@ -122,8 +135,13 @@ public final class Shell implements Navigator {
         return history.here();
     }
 
+    /** The tabs of the window. */
+    public Features features() {
+        return features;
+    }
+
     /** The screen of a tab, where it was made already. */
-    public Optional<Screen> screen(Tab tab) {
+    public Optional<Screen> screen(Feature tab) {
         return Optional.ofNullable(screens.get(tab));
     }
 
@@ -156,7 +174,7 @@ public final class Shell implements Navigator {
 
     /** Whether the unit has what a route leads to. */
     public boolean has(Route route) {
-        return Tab.of(route, unit).isPresent();
+        return features.showing(route).isPresent();
     }
 
     @Override
@@ -192,7 +210,7 @@ public final class Shell implements Navigator {
     }
 
     private void show(Route route) {
-        Tab tab = Tab.of(route, unit).orElseThrow();
+        Feature tab = features.showing(route).orElseThrow();
         peek.close();
         overlay.close();
         boolean moveFocus = false;
@@ -200,7 +218,7 @@ public final class Shell implements Navigator {
             if (current != null) {
                 current.detach();
             }
-            Screen screen = screens.computeIfAbsent(tab, this::make);
+            Screen screen = screens.computeIfAbsent(tab, made -> made.maker().apply(context));
             content.getChildren().setAll(screen.node());
             shown = tab;
             current = screen;
@@ -216,14 +234,6 @@ public final class Shell implements Navigator {
         }
     }
 
-    private Screen make(Tab tab) {
-        Function<ScreenContext, Screen> maker = makers.get(tab);
-        if (maker == null) {
-            throw new IllegalStateException("no screen for " + tab);
-        }
-        return maker.apply(context);
-    }
-
     private boolean dark() {
         return Theme.dark(settings.theme().get(), system.getValue());
     }
@@ -231,7 +241,7 @@ public final class Shell implements Navigator {
     /** Opens the search; its index is made the first time, away from the FX thread. */
     private void search() {
         if (index == null) {
-            tasks.run(() -> new SearchIndex(UnitEntries.of(unit)), made -> {
+            tasks.run(() -> new SearchIndex(UnitEntries.of(context.index())), made -> {
                 index = made;
                 search(made);
             });
@@ -241,22 +251,21 @@ public final class Shell implements Navigator {
     }
 
     private void search(SearchIndex over) {
-        SearchPanel panel = new SearchPanel(over, settings.em(), route -> {
+        SearchPanel panel = new SearchPanel(over, settings.em(), this::hides, route -> {
             overlay.close();
             go(route);
         });
         overlay.show(panel, panel.field(), Pos.TOP_CENTER);
     }
 
+    /** Whether the screen keeps something from the reader for now. */
+    private boolean hides(Route route) {
+        return current != null && current.hides(route);
+    }
+
     private void showShortcuts() {
-        List<Shortcut> all = new ArrayList<>(shortcuts);
-        for (Tab tab : Tab.values()) {
-            screen(tab).ifPresent(screen -> all.addAll(screen.shortcuts()));
-        }
-        if (screen(Tab.PATHWAY).isEmpty()) {
-            // The pathway's keys are the ones a reader looks for, so its screen is made for the list.
-            all.addAll(screens.computeIfAbsent(Tab.PATHWAY, this::make).shortcuts());
-        }
+        List<KeyBinding> all = new ArrayList<>(shortcuts.stream().map(Shortcut::binding).toList());
+        features.all().forEach(feature -> all.addAll(feature.keys()));
         HelpPanels panels = new HelpPanels(settings.em(), overlay::close);
         overlay.show(panels.shortcuts(all), panels.focus(), Pos.CENTER);
     }
@@ -267,21 +276,24 @@ public final class Shell implements Navigator {
     }
 
     private void bindShortcuts() {
-        String everywhere = "shortcut.group.everywhere";
-        shortcuts.add(Shortcut.of(everywhere, "shortcut.search", this::search, "Shortcut+K", "Shortcut+F"));
-        shortcuts.add(Shortcut.of(everywhere, "shortcut.back", this::back, "Alt+Left"));
-        shortcuts.add(Shortcut.of(everywhere, "shortcut.forward", this::forward, "Alt+Right"));
-        for (Tab tab : Tab.values()) {
-            shortcuts.add(Shortcut.of(everywhere, "shortcut." + Messages.key(tab), () -> go(tab.route()),
-                    "Shortcut+" + (tab.ordinal() + 1)));
+        shortcuts.add(bind("shortcut.search", "Shortcut+K", "Shortcut+F").does(this::search));
+        shortcuts.add(bind("shortcut.back", "Alt+Left").does(this::back));
+        shortcuts.add(bind("shortcut.forward", "Alt+Right").does(this::forward));
+        List<Feature> tabs = features.all();
+        for (int i = 0; i < Math.min(tabs.size(), DIGITS); i++) {
+            Feature tab = tabs.get(i);
+            shortcuts.add(bind("tab." + tab.id(), "Shortcut+" + (i + 1)).does(() -> go(tab.route())));
         }
-        shortcuts.add(Shortcut.of(everywhere, "shortcut.larger", () -> settings.stepTextSize(true),
-                "Shortcut+Shift+Equals", "Shortcut+Shift+Plus"));
-        shortcuts.add(Shortcut.of(everywhere, "shortcut.smaller", () -> settings.stepTextSize(false),
-                "Shortcut+Shift+Minus"));
-        shortcuts.add(Shortcut.of(everywhere, "shortcut.theme",
-                () -> settings.theme().set(dark() ? ThemeChoice.LIGHT : ThemeChoice.DARK), "Shortcut+Shift+L"));
-        shortcuts.add(Shortcut.of(everywhere, "shortcut.shortcuts", this::showShortcuts, "F1"));
+        shortcuts.add(bind("shortcut.larger", "Shortcut+Shift+Equals", "Shortcut+Shift+Plus").does(
+                () -> settings.stepTextSize(true)));
+        shortcuts.add(bind("shortcut.smaller", "Shortcut+Shift+Minus").does(() -> settings.stepTextSize(false)));
+        shortcuts.add(bind("shortcut.theme", "Shortcut+Shift+L").does(
+                () -> settings.theme().set(dark() ? ThemeChoice.LIGHT : ThemeChoice.DARK)));
+        shortcuts.add(bind("shortcut.shortcuts", "F1").does(this::showShortcuts));
+    }
+
+    private static KeyBinding bind(String what, String... keys) {
+        return KeyBinding.of("shortcut.group.everywhere", what, keys);
     }
 
     /** The keys of the window, after whatever has the focus has let them pass. */

@@ -1,5 +1,6 @@
 package cascade.ui.shell;
 
+import cascade.ui.feature.Feature;
 import cascade.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,26 +17,30 @@ final class TabRow extends Wrapping {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROWEST = 50;
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+    private final List<Feature> tabs;
     private final List<TabButton> buttons = new ArrayList<>();
 
     /**
+     * @param tabs which tabs
      * @param em one em in pixels
      * @param choose what to do with the tab that is chosen
      */
-    TabRow(ObservableDoubleValue em, Consumer<Tab> choose) {
+    TabRow(List<Feature> tabs, ObservableDoubleValue em, Consumer<Feature> choose) {
+        this.tabs = tabs;
         widthProperty().subscribe(
                 width -> pseudoClassStateChanged(NARROW, width.doubleValue() < em.get() * NARROWEST));
         getStyleClass().add("tab-row");
         setAccessibleRole(AccessibleRole.TAB_PANE);
-        for (Tab tab : Tab.values()) {
+        for (Feature tab : tabs) {
+            int at = buttons.size();
             TabButton button = new TabButton(tab.title());
             button.setOnAction(_ -> choose.accept(tab));
             button.setOnKeyPressed(key -> {
                 int by = key.getCode() == KeyCode.RIGHT ? 1 : key.getCode() == KeyCode.LEFT ? -1 : 0;
                 if (by != 0 && !key.isAltDown()) {
-                    Tab next = Tab.values()[Math.floorMod(tab.ordinal() + by, Tab.values().length)];
-                    buttons.get(next.ordinal()).requestFocus();
-                    choose.accept(next);
+                    int next = Math.floorMod(at + by, tabs.size());
+                    buttons.get(next).requestFocus();
+                    choose.accept(tabs.get(next));
                     key.consume();
                 }
             });
@@ -44,8 +49,9 @@ final class TabRow extends Wrapping {
         }
     }
 
-    void select(Tab tab) {
-        buttons.forEach(button -> button.select(buttons.indexOf(button) == tab.ordinal()));
+    /** Shows a tab as the one that is open. */
+    void select(Feature tab) {
+        buttons.forEach(button -> button.select(buttons.indexOf(button) == tabs.indexOf(tab)));
     }
 
     private static final class TabButton extends Button {

@@ -1,5 +1,7 @@
 package cascade.ui.simple;
 
+import cascade.ui.feature.Feature;
+import org.kordamp.ikonli.feather.Feather;
 import cascade.messages.Messages;
 import cascade.ui.content.Citations;
 import cascade.ui.content.KeyTermTiles;
@@ -23,6 +25,10 @@ import javafx.scene.layout.VBox;
 
 /** The core idea in one callout, then the plain explanation; beside it the way to the map and the key terms. */
 public final class SimpleScreen implements Screen {
+    /** The tab: the unit's first text. */
+    public static final Feature FEATURE = Feature.of("simple", Feather.BOOK_OPEN, SimpleScreen::new).showing(
+            (route, index) -> route.kind() == Route.Kind.SECTION && index.unit().simple().id().equals(route.id()));
+
     /** How fast an unhurried reader takes in captions and looks at the map, in words a minute. */
     private static final int PACE = 110;
 
@@ -40,7 +46,7 @@ public final class SimpleScreen implements Screen {
         VBox main = new VBox(Labels.of(simple.kicker(), "kicker"), Labels.heading(simple.title(), "page-title"), idea,
                 text);
         if (!citations.order().isEmpty()) {
-            main.getChildren().add(new SourceList(unit, citations, context.navigator()::peek));
+            main.getChildren().add(new SourceList(context.index(), citations, context.navigator()::peek));
         }
         main.getStyleClass().add("reading-column");
 
@@ -57,7 +63,7 @@ public final class SimpleScreen implements Screen {
         VBox words = new VBox(
                 Labels.heading(Messages.text("simple.words", Messages.text("count." + unit.keyTerms().size())),
                         "card-title"),
-                new KeyTermTiles(unit, context.navigator()::peek));
+                new KeyTermTiles(context.index(), context.navigator()::peek));
         words.getStyleClass().add("aside-block");
         VBox aside = new VBox(see, words);
         aside.getStyleClass().add("aside");

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cascade.RandomRun;
 import cascade.search.UnitEntries;
 import cascade.unit.Unit;
+import cascade.unit.UnitIndex;
 import cascade.unit.read.UnitReader.Outcome;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,7 +95,7 @@ class UnitMutationTest {
         switch (outcome) {
         case Outcome.Read(Unit read) -> {
             // Whole means: what the screens are made of can be made.
-            assertFalse(UnitEntries.of(read).isEmpty(), what);
+            assertFalse(UnitEntries.of(new UnitIndex(read)).isEmpty(), what);
             assertEquals(64, read.checksum().length(), what);
             return false;
         }

@@ -46,7 +46,7 @@ final class CardParts {
     Optional<Node> sources(List<String> ids, String key) {
         return ids.isEmpty() ? Optional.empty()
                 : Optional.of(group(Messages.text(key),
-                        Links.references(context.unit(), ids, context.navigator()::peek)));
+                        Links.references(context.index(), ids, context.navigator()::peek)));
     }
 
     /** What a node is called on the map that is shown. */

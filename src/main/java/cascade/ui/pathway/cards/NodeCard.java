@@ -17,13 +17,9 @@ import cascade.unit.ExternalId;
 import cascade.unit.Lane;
 import cascade.unit.MapNode;
 import cascade.unit.Route;
-import cascade.unit.Term;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -33,22 +29,18 @@ final class NodeCard {
     private final ScreenContext context;
     private final PathwayModel model;
     private final CardParts parts;
-    private final Map<String, Term> terms;
-    private final Map<String, Lane> lanes;
 
     NodeCard(ScreenContext context, PathwayModel model, CardParts parts) {
         this.context = context;
         this.model = model;
         this.parts = parts;
-        this.terms = context.unit().terms().stream().collect(Collectors.toMap(Term::id, Function.identity()));
-        this.lanes = context.unit().pathway().lanes().stream().collect(Collectors.toMap(Lane::id, Function.identity()));
     }
 
     List<Node> of(MapNode node) {
         Graph graph = model.graph();
-        Lane lane = lanes.get(node.lane());
+        String place = context.index().lanes().find(node.lane()).map(Lane::spoken).orElse("");
         List<Node> all = new ArrayList<>();
-        all.add(Labels.of(Messages.text("card.kind", Messages.word(node.kind()), lane == null ? "" : lane.spoken()),
+        all.add(Labels.of(Messages.text("card.kind", Messages.word(node.kind()), place),
                 "kicker"));
         all.add(Labels.heading(node.plainLabel(), "panel-title"));
         if (!node.name().equals(node.plainLabel())) {
@@ -70,7 +62,7 @@ final class NodeCard {
         }
         if (!node.terms().isEmpty()) {
             all.add(CardParts.group(Messages.text("numbers.terms"),
-                    CardParts.row(node.terms().stream().map(terms::get).filter(Objects::nonNull).map(
+                    CardParts.row(node.terms().stream().map(context.index().terms()::get).map(
                             term -> Links.to(new Route(Route.Kind.TERM, term.id()), term.shortName(),
                                     context.navigator()::peek, "small-link")).toList())));
         }

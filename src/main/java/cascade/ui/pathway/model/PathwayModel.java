@@ -10,16 +10,19 @@ import cascade.pathway.Reach;
 import cascade.ui.map.MapState;
 import cascade.unit.Depth;
 import cascade.unit.Pathway;
-import cascade.unit.Route;
 import cascade.unit.Route.Kind;
+import cascade.unit.Route;
 import cascade.unit.Step;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -324,14 +327,25 @@ public final class PathwayModel {
         change(now -> now.through(through));
     }
 
-    /** Takes some of the pathway away, from everything that shows or tells of it; {@link Lit#NOTHING} brings it all back. */
+    /**
+     * Takes some of the pathway away, from everything that shows or tells of it, and with it what stands for it at the
+     * other depth; {@link Lit#NOTHING} brings it all back.
+     */
     public void hide(Lit what) {
+        Set<String> nodes = atBothDepths(what.nodes(), depths::node);
+        Set<String> arrows = atBothDepths(what.arrows(), depths::arrow);
         change(now -> {
-            PathwayState without = now.hiding(what);
-            boolean gone = now.selection().filter(route -> route.ends().stream().anyMatch(what.nodes()::contains)
-                    || what.arrows().contains(route.id())).isPresent();
+            PathwayState without = now.hiding(new Lit(nodes, arrows));
+            boolean gone = now.selection().filter(route -> route.kind() == Kind.ARROW ? arrows.contains(route.id())
+                    : route.ends().stream().anyMatch(nodes::contains)).isPresent();
             return gone ? without.selecting(Optional.empty()) : without;
         });
+    }
+
+    private static Set<String> atBothDepths(Set<String> ids, BiFunction<String, Depth, Optional<String>> standIn) {
+        return ids.stream().flatMap(id -> Stream.concat(Stream.of(id),
+                Stream.of(Depth.values()).flatMap(depth -> standIn.apply(id, depth).stream()))).collect(
+                        Collectors.toSet());
     }
 
     /** What a pick on the map does: opens the card, or ends the choosing of two nodes. */

@@ -157,7 +157,7 @@ public final class WalkPanel extends VBox {
             caption.getChildren().add(breaks);
         }
         VBox sources = new VBox(Labels.of(Messages.text("numbers.sources"), "label-strong"),
-                Links.references(context.unit(), step.references(), context.navigator()::peek));
+                Links.references(context.index(), step.references(), context.navigator()::peek));
         sources.getStyleClass().add("group");
         caption.getChildren().add(sources);
     }
