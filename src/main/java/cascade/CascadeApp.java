@@ -79,6 +79,7 @@ public final class CascadeApp extends Application {
     private @Nullable Remembered remembered;
     private @Nullable Shell shell;
     private Optional<String> notice = Optional.empty();
+    private Runnable end = () -> {};
     private volatile boolean ending;
 
     /** Made by JavaFX, without arguments. */
@@ -202,9 +203,7 @@ public final class CascadeApp extends Application {
     @Override
     public void stop() {
         ending = true;
-        if (shell != null) {
-            shell.detach();
-        }
+        end.run();
         if (remembered != null) {
             remembered.saveNow();
         }
@@ -223,6 +222,7 @@ public final class CascadeApp extends Application {
                     new WindowServices(tasks, motion, Timer.REAL, Clock.systemDefaultZone(), SplittableRandom::new,
                             outside, scheme, BuildInfo.version()));
             shell = made;
+            end = made::close;
             made.go(made.has(place.get()) ? place.get() : made.features().first().route());
             made.whereabouts().subscribe(here -> here.ifPresent(place::set));
             notice.ifPresent(made::tell);
@@ -234,9 +234,13 @@ public final class CascadeApp extends Application {
             stage.setTitle(Messages.text("window.title-broken"));
             BrokenUnitPage page = new BrokenUnitPage(source.name(), problems, settings, scheme, outside, () -> {
                 UnitSource bundled = UnitSource.BUNDLED;
-                tasks.run(() -> UnitReader.read(bundled), read -> scene.setRoot(content(read, bundled, scene, stage)));
+                tasks.run(() -> UnitReader.read(bundled), read -> {
+                    end.run();
+                    scene.setRoot(content(read, bundled, scene, stage));
+                });
             });
             tellOfFaults(page.faultNotice());
+            end = page::close;
             return page.root();
         }
         }

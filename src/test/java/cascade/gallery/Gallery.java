@@ -4,16 +4,16 @@ import cascade.CascadeApp;
 import cascade.messages.Messages;
 import cascade.ui.TestWindowServices;
 import cascade.ui.frame.Motion;
-import cascade.ui.frame.Settings;
 import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Settings;
 import cascade.ui.frame.Timer;
 import cascade.ui.shell.Shell;
 import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Step;
 import cascade.unit.Unit;
-import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -194,7 +194,7 @@ public final class Gallery {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        shell.detach();
+        shell.close();
     }
 
     private static void settle(Parent root) {

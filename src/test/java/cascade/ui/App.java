@@ -368,7 +368,7 @@ public final class App implements AutoCloseable {
     @Override
     public void close() {
         fx(() -> {
-            shell.detach();
+            shell.close();
             List.copyOf(Window.getWindows()).forEach(Window::hide);
             // The platform without a display holds on to the windows that were; not to what was in them.
             stage.getScene().setRoot(new Group());

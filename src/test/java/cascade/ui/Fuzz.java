@@ -134,7 +134,7 @@ final class Fuzz implements AutoCloseable {
 
     @Override
     public void close() {
-        shell.detach();
+        shell.close();
         List.copyOf(Window.getWindows()).forEach(Window::hide);
         stage.getScene().setRoot(new Group());
         Thread.currentThread().setUncaughtExceptionHandler(before);

@@ -73,7 +73,7 @@ class WalkerTest {
                     look(scene, route, found);
                 }
             }
-            shell.detach();
+            shell.close();
             return List.copyOf(found);
         });
         assertEquals(List.of(), faults);

@@ -38,6 +38,9 @@ public interface Screen {
     /** The screen has come on; timers may start. */
     default void attach() {}
 
-    /** The screen has gone; nothing of it may move or listen on. */
+    /** The screen has gone; nothing of it may move. It may come on again. */
     default void detach() {}
+
+    /** The screen won't come on again: it lets go of whatever it listens to that outlives it. */
+    default void close() {}
 }

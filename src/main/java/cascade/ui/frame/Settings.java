@@ -6,6 +6,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -61,6 +62,25 @@ public final class Settings {
     /** One em in pixels at the chosen text size. */
     public DoubleBinding em() {
         return em;
+    }
+
+    /**
+     * The same choices for somebody who goes before the app does: what is chosen here is chosen there, and the other way
+     * round, until the owner closes. So views may listen to them without end.
+     */
+    public Settings view(Subscriptions owner) {
+        Settings view = new Settings();
+        share(theme, view.theme, owner);
+        share(motion, view.motion, owner);
+        share(depth, view.depth, owner);
+        share(pace, view.pace, owner);
+        share(textSize, view.textSize, owner);
+        return view;
+    }
+
+    private static <T> void share(Property<T> here, Property<T> there, Subscriptions owner) {
+        there.bindBidirectional(here);
+        owner.add(() -> there.unbindBidirectional(here));
     }
 
     /** The next larger (or smaller) text size on offer; the last one stays. */

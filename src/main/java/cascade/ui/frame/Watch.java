@@ -1,6 +1,8 @@
 package cascade.ui.frame;
 
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 /**
  * Does something whenever one of several values has changed. A bare {@code subscribe(Runnable)} is told of an
@@ -9,10 +11,9 @@ import javafx.beans.value.ObservableValue;
 public final class Watch {
     private Watch() {}
 
-    /** Runs the action after every change of any of the values. */
-    public static void changes(Runnable action, ObservableValue<?>... values) {
-        for (ObservableValue<?> value : values) {
-            value.subscribe((_, _) -> action.run());
-        }
+    /** Runs the action after every change of any of the values, until what is returned is unsubscribed. */
+    public static Subscription changes(Runnable action, ObservableValue<?>... values) {
+        return Subscription.combine(Stream.of(values).map(value -> value.subscribe((_, _) -> action.run())).toArray(
+                Subscription[]::new));
     }
 }

@@ -2,8 +2,8 @@ package cascade.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import cascade.ui.frame.Settings;
 import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Settings;
 import cascade.ui.frame.Watch;
 import java.net.URL;
 import java.util.List;
@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.util.Subscription;
 
 /**
  * Light and dark. AtlantaFX styles the controls; the tokens in {@code light.css} and {@code dark.css} give both it and
@@ -33,16 +34,18 @@ public final class Theme {
         };
     }
 
-    /** Keeps a root in the chosen theme and text size, now and whenever either changes. */
-    public static void bind(Parent root, Settings settings, ObservableValue<ColorScheme> system) {
+    /**
+     * Keeps a root in the chosen theme and text size, now and whenever either changes, until what is returned is
+     * unsubscribed.
+     */
+    public static Subscription bind(Parent root, Settings settings, ObservableValue<ColorScheme> system) {
         Fonts.load();
         root.getStyleClass().add("cascade");
         Runnable theme = () -> apply(root, dark(settings.theme().get(), system.getValue()));
         Runnable size = () -> root.setStyle("-fx-font-size: " + settings.em().get() + "px;");
-        Watch.changes(theme, settings.theme(), system);
-        Watch.changes(size, settings.em());
         theme.run();
         size.run();
+        return Watch.changes(theme, settings.theme(), system).and(Watch.changes(size, settings.em()));
     }
 
     /** Puts a root into light or dark. */

@@ -224,7 +224,7 @@ public final class PathwayScreen implements Screen {
     }
 
     /** Steps back out: from choosing a second node, from a card, from a view of one's own. */
-    private void close() {
+    private void stepOut() {
         if (!model.close()) {
             map().reset();
         }
@@ -314,6 +314,6 @@ public final class PathwayScreen implements Screen {
                 PathwayKeys.ZOOM_IN.does(() -> map().zoom(ZOOM)),
                 PathwayKeys.ZOOM_OUT.does(() -> map().zoom(1 / ZOOM)),
                 PathwayKeys.RESET.does(() -> map().reset()), PathwayKeys.FIT.does(() -> map().fit()),
-                PathwayKeys.FIT_LIT.does(() -> map().fitLit()), PathwayKeys.CLOSE.does(this::close));
+                PathwayKeys.FIT_LIT.does(() -> map().fitLit()), PathwayKeys.CLOSE.does(this::stepOut));
     }
 }

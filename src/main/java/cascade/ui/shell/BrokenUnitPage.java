@@ -3,6 +3,7 @@ package cascade.ui.shell;
 import cascade.messages.Messages;
 import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Settings;
+import cascade.ui.frame.Subscriptions;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.Theme;
@@ -16,9 +17,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** What the window shows for a unit that can't be read: everything that is wrong with it, and the way back. */
-public final class BrokenUnitPage {
+public final class BrokenUnitPage implements AutoCloseable {
     private static final int MOST = 200;
 
+    private final Subscriptions owned = new Subscriptions();
     private final StackPane root = new StackPane();
     private final FaultNotice faultNotice;
     private final Button back = new Button(Messages.text("broken.back"));
@@ -33,6 +35,8 @@ public final class BrokenUnitPage {
      */
     public BrokenUnitPage(String name, List<Problem> problems, Settings settings, ObservableValue<ColorScheme> system,
             DesktopServices outside, Runnable bundled) {
+        Settings own = settings.view(owned);
+        owned.add(Theme.bind(root, own, system));
         back.getStyleClass().add("primary");
         back.setOnAction(_ -> bundled.run());
         VBox list = new VBox();
@@ -46,13 +50,12 @@ public final class BrokenUnitPage {
         if (problems.size() > MOST) {
             list.getChildren().add(Labels.of(Messages.text("broken.more", problems.size() - MOST), "secondary"));
         }
-        Page page = new Page(52, settings.em(), Labels.heading(Messages.text("broken.title"), "page-title"),
+        Page page = new Page(52, own.em(), Labels.heading(Messages.text("broken.title"), "page-title"),
                 Labels.of(Messages.count("broken.lead", problems.size(), name), "lead"), back, list);
         Notices notices = new Notices();
         faultNotice = new FaultNotice(notices, outside);
         root.getChildren().addAll(page, notices);
         root.getStyleClass().add("window");
-        Theme.bind(root, settings, system);
     }
 
     /** What tells the reader that something went wrong in Cascade itself. */
@@ -63,5 +66,11 @@ public final class BrokenUnitPage {
     /** What goes into the scene. */
     public Parent root() {
         return root;
+    }
+
+    /** Lets go of what it listens to. */
+    @Override
+    public void close() {
+        owned.close();
     }
 }

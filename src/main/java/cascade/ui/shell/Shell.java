@@ -16,6 +16,7 @@ import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Shortcut;
 import cascade.ui.frame.Standpoint;
+import cascade.ui.frame.Subscriptions;
 import cascade.ui.frame.Tasks;
 import cascade.ui.kit.Theme;
 import cascade.unit.Route;
@@ -41,7 +42,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content for one unit: header, tabs and the tab that is shown, and all that leads from one to another. */
-public final class Shell implements Navigator {
+public final class Shell implements Navigator, AutoCloseable {
     /** So many tabs have a digit as their key. */
     private static final int DIGITS = 9;
 
@@ -53,6 +54,7 @@ public final class Shell implements Navigator {
     private final ScreenContext context;
     private final ObservableValue<ColorScheme> system;
 
+    private final Subscriptions owned = new Subscriptions();
     private final Map<Feature, Screen> screens = new LinkedHashMap<>();
     private final History history = new History();
     private final StackPane content = new StackPane();
@@ -76,26 +78,26 @@ public final class Shell implements Navigator {
      */
     public Shell(Unit unit, Settings settings, List<Feature> known, WindowServices surroundings) {
         this.unit = unit;
-        this.settings = settings;
+        this.settings = settings.view(owned);
         UnitIndex index = new UnitIndex(unit);
         this.features = Features.of(known, index);
         this.tasks = surroundings.tasks();
         this.version = surroundings.version();
         this.system = surroundings.system();
         // Before the first control, which else has JavaFX read the style sheet of its own theme.
-        Theme.bind(root, settings, system);
+        owned.add(Theme.bind(root, this.settings, system));
         Motion motion = surroundings.motion();
-        this.context = new ScreenContext(index, settings, this, motion, surroundings.timer(),
+        this.context = new ScreenContext(index, this.settings, this, motion, surroundings.timer(),
                 surroundings.clock(), surroundings.chance(), tasks, surroundings.outside(),
                 new Prose(index, this::peek),
                 version);
         this.faultNotice = new FaultNotice(notices, surroundings.outside());
-        this.tabs = new TabRow(features.all(), settings.em(), tab -> go(tab.route()));
+        this.tabs = new TabRow(features.all(), this.settings.em(), tab -> go(tab.route()));
         this.overlay = new Overlay(page, motion);
-        this.peek = new DefinitionPopover(index, settings, this, context.saving());
+        this.peek = new DefinitionPopover(index, this.settings, this, context.saving());
         bindShortcuts();
 
-        Header header = new Header(unit.title(), unit.subtitle(), settings, history,
+        Header header = new Header(unit.title(), unit.subtitle(), this.settings, history,
                 new Header.Actions(this::back, this::forward, this::search, this::showShortcuts, this::showAbout));
         page.setTop(new VBox(header, tabs));
         page.setCenter(content);
@@ -155,12 +157,18 @@ public final class Shell implements Navigator {
         return faultNotice;
     }
 
-    /** Says that the window is going. */
-    public void detach() {
+    /** Ends all of it: nothing moves any more, and nothing that goes on holds on to it. */
+    @Override
+    public void close() {
         peek.close();
+        overlay.close();
         if (current != null) {
             current.detach();
+            current = null;
         }
+        screens.values().forEach(Screen::close);
+        screens.clear();
+        owned.close();
     }
 
     /** Goes to a route; where the unit has no such thing, it stays where it is. */
