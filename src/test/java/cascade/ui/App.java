@@ -112,6 +112,15 @@ public final class App implements AutoCloseable {
         });
     }
 
+    /** Lets one frame pass that lasts so long. */
+    public void frame(Duration lasting) {
+        fx(() -> {
+            time.frame(lasting);
+            return null;
+        });
+        settle();
+    }
+
     /** Whether nothing asks for frames: nothing moves. */
     public boolean rests() {
         return fx(() -> !time.wantsFrames());

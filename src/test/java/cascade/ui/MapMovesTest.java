@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.pathway.Graph;
 import cascade.pathway.Paths;
+import cascade.pathway.ReadingTime;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.unit.Depth;
 import cascade.unit.MapNode;
@@ -17,6 +18,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -239,12 +241,24 @@ class MapMovesTest {
 
     @Test
     void thePaceChangesHowLongAStepStays() {
-        app.press(KeyCode.SPACE);
-        double steady = app.timer().last().toSeconds();
-        app.press(KeyCode.SPACE);
+        Duration time = Duration.seconds(
+                ReadingTime.of(app.unit().pathway().steps().getFirst(), Depth.SIMPLE));
+        assertFalse(playsOnIn(time.multiply(0.9)));
+        assertTrue(playsOnIn(time.multiply(1.01)));
         app.click("Pace of the played walk: 1×");
+        assertFalse(playsOnIn(time.divide(1.5).multiply(0.9)));
+        assertTrue(playsOnIn(time.divide(1.5).multiply(1.01)));
+    }
+
+    /** Whether the walk, played from its first step, is at the second after a time. */
+    private boolean playsOnIn(Duration time) {
+        app.go("step:arrival");
         app.click("Play the walk");
-        assertEquals(steady / 1.5, app.timer().last().toSeconds(), 0.01);
+        app.frame(Duration.ZERO);
+        app.frame(time);
+        boolean on = !app.route().equals("step:arrival");
+        app.click("Pause the walk");
+        return on;
     }
 
     @ParameterizedTest
@@ -291,10 +305,8 @@ class MapMovesTest {
     }
 
     private void elapse() {
-        App.fx(() -> {
-            app.timer().elapse();
-            return null;
-        });
+        app.frame(Duration.ZERO);
+        app.frame(Duration.minutes(2));
     }
 
     private Set<String> lit() {

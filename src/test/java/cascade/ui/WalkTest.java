@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,8 @@ class WalkTest {
             elapse();
         }
         assertFalse(model().isPlaying(), "it stops by itself");
-        assertEquals(0, app.timer().waiting());
+        app.frame(Duration.ZERO);
+        assertTrue(app.rests(), "nothing moves any more");
     }
 
     @Test
@@ -125,7 +127,8 @@ class WalkTest {
     void leavingTheTabEndsThePlay() {
         app.press(KeyCode.SPACE);
         app.go("tab:glossary");
-        assertEquals(0, app.timer().waiting());
+        app.frame(Duration.ZERO);
+        assertTrue(app.rests(), "nothing moves any more");
         app.go("tab:pathway");
         assertEquals("pathway", app.tab());
         assertShows(0);
@@ -185,9 +188,7 @@ class WalkTest {
     }
 
     private void elapse() {
-        App.fx(() -> {
-            app.timer().elapse();
-            return null;
-        });
+        app.frame(Duration.ZERO);
+        app.frame(Duration.minutes(2));
     }
 }

@@ -10,8 +10,8 @@ import cascade.ui.frame.Watch;
 import cascade.ui.map.Presence.Reason;
 import cascade.unit.Arrow;
 import cascade.unit.Depth;
-import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
+import cascade.unit.MapLayout;
 import cascade.unit.MapNode;
 import cascade.unit.Pathway;
 import cascade.unit.Route;
@@ -139,7 +139,7 @@ public final class MapView extends Pane {
         apply(now);
         followed = true;
         follow(ease);
-        pulses.send(parts.pulsing(state), parts.nodes());
+        pulse();
     }
 
     /** Shows a state, and looks where the reader had put the map; else where that is. */
@@ -148,7 +148,20 @@ public final class MapView extends Pane {
         if (followed) {
             follow(false);
         }
-        pulses.send(parts.pulsing(state), parts.nodes());
+        pulse();
+    }
+
+    /** Lets a few pulses run along the arrows that are lit; where none is, what is lit swells. */
+    public void pulse() {
+        List<ArrowView> along = parts.pulsing(state);
+        pulses.send(along, parts.nodes());
+        if (along.isEmpty() && state.dims()) {
+            parts.nodes().forEach((id, node) -> {
+                if (state.lit().nodes().contains(id)) {
+                    node.flash(motion);
+                }
+            });
+        }
     }
 
     /** Shows a state from where the camera stands; nothing runs along the arrows. */

@@ -79,7 +79,8 @@ public final class PathwayScreen implements Screen {
         this.counts = new LensCounts(context.unit().subject());
         this.walk = new WalkPanel(context, model);
         this.card = new CardPanel(context, model);
-        new Player(model, context.timer(), context.settings().pace(), walk::held);
+        walk.follow(new Player(model, context.motion().ticker(), context.settings().pace(), walk::held,
+                () -> maps.shown().ifPresent(MapView::pulse)));
         this.outline = new OutlineView(new OutlineModel(model, context.unit().subject()), model::open);
         this.find = new FindBar(() -> List.of(model.graph(), model.graph(model.other())),
                 node -> context.navigator().go(new Route(Route.Kind.NODE, node.id())), stage::requestFocus);

@@ -1,36 +1,32 @@
 package cascade.ui.simple;
 
-import cascade.ui.feature.Feature;
-import org.kordamp.ikonli.feather.Feather;
 import cascade.messages.Messages;
+import cascade.pathway.ReadingTime;
 import cascade.ui.content.Citations;
 import cascade.ui.content.KeyTermTiles;
 import cascade.ui.content.SourceList;
+import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.SideBySide;
+import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Section;
-import cascade.unit.Step;
 import cascade.unit.Unit;
-import cascade.unit.text.PlainText;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The core idea in one callout, then the plain explanation; beside it the way to the map and the key terms. */
 public final class SimpleScreen implements Screen {
     /** The tab: the unit's first text. */
     public static final Feature FEATURE = Feature.of("simple", Feather.BOOK_OPEN, SimpleScreen::new).showing(
             (route, index) -> route.kind() == Route.Kind.SECTION && index.unit().simple().id().equals(route.id()));
-
-    /** How fast an unhurried reader takes in captions and looks at the map, in words a minute. */
-    private static final int PACE = 110;
 
     private final Page page;
 
@@ -72,11 +68,9 @@ public final class SimpleScreen implements Screen {
         page = new Page(66.4, context.settings().em(), columns);
     }
 
+    /** How long the walk plays at its steady pace, in minutes. */
     private static int minutes(Unit unit) {
-        List<Step> steps = unit.pathway().steps();
-        long words = steps.stream().map(step -> step.simple().caption() + " " + step.measured().text()).mapToLong(
-                text -> PlainText.of(text).split("\\s+", -1).length).sum();
-        return Math.max(1, Math.round((float) words / PACE));
+        return Math.max(1, (int) Math.round(ReadingTime.of(unit.pathway().steps(), Depth.SIMPLE) / 60));
     }
 
     @Override

@@ -15,9 +15,13 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +42,9 @@ public final class WalkPanel extends VBox {
     private final Button play = new Button();
     private final Button pace = new Button();
     private final Wrapping row = new Wrapping();
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Label waiting = Labels.of(Messages.text("walk.waiting"), "secondary");
+    private final BooleanProperty playingNow = new SimpleBooleanProperty();
     private Runnable deadEnd = () -> {};
     private Runnable again = () -> {};
     private final Button next = new Button(Messages.text("walk.next"));
@@ -87,7 +94,23 @@ public final class WalkPanel extends VBox {
         });
         HBox buttons = new HBox(back, play, next);
         buttons.getStyleClass().add("walk-buttons");
-        getChildren().addAll(scroll, row, buttons);
+        progress.getStyleClass().add("walk-progress");
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setAccessibleText(Messages.text("walk.progress"));
+        VBox playing = new VBox(waiting, progress);
+        playing.getStyleClass().add("walk-playing");
+        playing.visibleProperty().bind(playingNow);
+        playing.managedProperty().bind(playingNow);
+        getChildren().addAll(scroll, playing, row, buttons);
+    }
+
+    /** Shows how far what plays the walk is, and whether it waits. */
+    public void follow(Player player) {
+        progress.progressProperty().bind(player.progress());
+        player.waiting().subscribe(held -> {
+            waiting.setVisible(held);
+            waiting.setManaged(held);
+        });
     }
 
     /** Says what to do when the button that has the focus leads no further. */
@@ -165,6 +188,7 @@ public final class WalkPanel extends VBox {
     /** Shows whether the walk plays. */
     public void showPlaying() {
         boolean playing = model.isPlaying();
+        playingNow.set(playing);
         play.setGraphic(Icons.of(playing ? Feather.PAUSE : Feather.PLAY));
         play.setAccessibleText(Messages.text(playing ? "walk.pause" : "walk.play"));
     }
