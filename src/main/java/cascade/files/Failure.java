@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.concurrent.TimeoutException;
 
 /** Says why a file can't be written, in words for who wanted it. */
 public final class Failure {
@@ -17,6 +18,7 @@ public final class Failure {
         case NoSuchFileException _ -> Messages.text("failure.no-folder");
         case NotDirectoryException _ -> Messages.text("failure.no-folder");
         case FileSystemException known when known.getReason() != null -> known.getReason();
+        case TimeoutException _ -> Messages.text("failure.slow");
         case RuntimeException _ -> Messages.text("failure.fault");
         case Error _ -> Messages.text("failure.fault");
         default -> wrong.getMessage() == null ? Messages.text("failure.unknown") : wrong.getMessage();

@@ -11,10 +11,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +26,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -142,6 +146,64 @@ class SafeFileTest {
         Path file = folder.resolve("map.svg");
         SafeFile.writeNew(file, NEW);
         assertEquals(Files.getPosixFilePermissions(usual), Files.getPosixFilePermissions(file));
+    }
+
+    @Test
+    void aFileThatIsReplacedKeepsItsPermissions() throws IOException {
+        Path file = Files.write(folder.resolve("map.svg"), OLD);
+        for (String rights : List.of("rw-------", "rw-rw-rw-", "rwxr-x---")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+            SafeFile.write(file, NEW);
+            assertEquals(rights, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        }
+    }
+
+    @Test
+    void aLinkStaysAndWhatItLeadsToIsWritten() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path file = Files.write(elsewhere.resolve("file"), OLD);
+        Path between = Files.createSymbolicLink(elsewhere.resolve("between"), Path.of("file"));
+        Path link = Files.createSymbolicLink(folder.resolve("map.svg"), Path.of("elsewhere/between"));
+        SafeFile.write(link, NEW);
+        assertArrayEquals(NEW, Files.readAllBytes(file));
+        assertTrue(Files.isSymbolicLink(link) && Files.isSymbolicLink(between));
+        Files.delete(file);
+        SafeFile.write(link, OLD);
+        assertArrayEquals(OLD, Files.readAllBytes(file), "also where it led nowhere");
+    }
+
+    @Test
+    void linksThatLeadInACircleAreRefused() throws IOException {
+        Path a = Files.createSymbolicLink(folder.resolve("a"), Path.of("b"));
+        Files.createSymbolicLink(folder.resolve("b"), Path.of("a"));
+        assertThrows(FileSystemLoopException.class, () -> SafeFile.write(a, NEW));
+    }
+
+    @Test
+    @Timeout(60)
+    void pipesAndDevicesAreRefusedAndNotWaitedFor() throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Path device = Files.createSymbolicLink(folder.resolve("device"), Path.of("/dev/null"));
+        for (Path each : List.of(pipe, device)) {
+            IOException refused = assertThrows(IOException.class, () -> SafeFile.write(each, NEW));
+            assertEquals("it is no ordinary file", Failure.said(refused));
+        }
+        assertEquals(List.of("device", "pipe"), names());
+    }
+
+    @Test
+    void whatAKilledProcessLeftBehindIsCleanedAwayAndNothingElse() throws Exception {
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        String mine = ".cascade-" + ProcessHandle.current().pid() + "-77.tmp";
+        for (String name : List.of(".cascade-" + gone.pid() + "-0.tmp", mine, ".cascade-notes.tmp", "a.tmp")) {
+            Files.setLastModifiedTime(Files.write(folder.resolve(name), OLD), FileTime.fromMillis(0));
+        }
+        Files.write(folder.resolve(".cascade-" + gone.pid() + "-1.tmp"), OLD);
+        SafeFile.write(folder.resolve("map.svg"), NEW);
+        assertEquals(List.of(mine, ".cascade-" + gone.pid() + "-1.tmp", ".cascade-notes.tmp", "a.tmp",
+                "map.svg").stream().sorted().toList(), names());
     }
 
     private List<String> names() throws IOException {

@@ -4,9 +4,13 @@ import cascade.ui.frame.Settings.MotionChoice;
 import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.unit.Depth;
 import cascade.unit.Route;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * What is remembered from one start to the next.
@@ -29,6 +33,11 @@ public record Preferences(Optional<Window> window, boolean maximized, Route rout
     public static final Preferences FIRST = new Preferences(Optional.empty(), false, Route.tab("simple"), Depth.SIMPLE,
             ThemeChoice.SYSTEM, MotionChoice.SYSTEM, 100);
 
+    /** The same with the reader elsewhere. */
+    Preferences at(Route elsewhere) {
+        return new Preferences(window, maximized, elsewhere, depth, theme, motion, textSize);
+    }
+
     /** As key and value. */
     Properties toProperties() {
         Properties all = new Properties();
@@ -48,42 +57,67 @@ public record Preferences(Optional<Window> window, boolean maximized, Route rout
     }
 
     /**
-     * From key and value; a key that is missing has the value of a first start.
+     * From key and value, each by itself: a key that is missing has the value of a first start, as has one whose value
+     * makes no sense.
      *
-     * @throws IllegalArgumentException where a value makes no sense
+     * @param all the keys and their values
+     * @param senseless told of every key whose value makes no sense
      */
-    static Preferences from(Properties all) {
-        Optional<Window> window = Optional.empty();
-        if (all.containsKey("window.width")) {
-            window = Optional.of(new Window(number(all, "window.x"), number(all, "window.y"),
-                    number(all, "window.width"), number(all, "window.height")));
-        }
-        int textSize = Integer.parseInt(all.getProperty("text-size", Integer.toString(FIRST.textSize)));
-        if (textSize < 80 || textSize > 200) {
-            throw new IllegalArgumentException("text-size");
-        }
-        return new Preferences(window, flag(all, "window.maximized"),
-                Route.parse(all.getProperty("route", FIRST.route.toString())).orElseThrow(
-                        () -> new IllegalArgumentException("route")),
-                constant(Depth.class, all.getProperty("depth", word(FIRST.depth))),
-                constant(ThemeChoice.class, all.getProperty("theme", word(FIRST.theme))),
-                constant(MotionChoice.class, all.getProperty("motion", word(FIRST.motion))), textSize);
+    static Preferences from(Map<String, String> all, Consumer<String> senseless) {
+        Reading in = new Reading(all, senseless);
+        return new Preferences(in.window(), in.get("window.maximized", Reading::flag, FIRST.maximized),
+                in.get("route", route -> Route.parse(route).orElseThrow(IllegalArgumentException::new), FIRST.route),
+                in.get("depth", word -> constant(Depth.class, word), FIRST.depth),
+                in.get("theme", word -> constant(ThemeChoice.class, word), FIRST.theme),
+                in.get("motion", word -> constant(MotionChoice.class, word), FIRST.motion),
+                in.get("text-size", size -> (int) Reading.number(size, 80, 200), FIRST.textSize));
     }
 
-    private static double number(Properties all, String key) {
-        double value = Double.parseDouble(all.getProperty(key, "NaN"));
-        if (!Double.isFinite(value) || Math.abs(value) > 100_000) {
-            throw new IllegalArgumentException(key);
-        }
-        return value;
-    }
+    /** The keys that a file has, read one by one. */
+    private record Reading(Map<String, String> all, Consumer<String> senseless) {
+        private static final double FARTHEST = 100_000;
 
-    private static boolean flag(Properties all, String key) {
-        String value = all.getProperty(key, "false");
-        if (!value.equals("true") && !value.equals("false")) {
-            throw new IllegalArgumentException(key);
+        <T> T get(String key, Function<String, T> read, T otherwise) {
+            String value = all.get(key);
+            if (value == null) {
+                return otherwise;
+            }
+            try {
+                return read.apply(value);
+            } catch (IllegalArgumentException nonsense) {
+                senseless.accept(key);
+                return otherwise;
+            }
         }
-        return value.equals("true");
+
+        /** All four numbers, or none. */
+        Optional<Window> window() {
+            List<String> keys = List.of("window.x", "window.y", "window.width", "window.height");
+            List<Double> read = keys.stream().filter(all::containsKey).map(key -> get(key,
+                    value -> number(value, -FARTHEST, FARTHEST), Double.NaN)).filter(Double::isFinite).toList();
+            if (read.size() == keys.size()) {
+                return Optional.of(new Window(read.get(0), read.get(1), read.get(2), read.get(3)));
+            }
+            if (!read.isEmpty()) {
+                senseless.accept("window");
+            }
+            return Optional.empty();
+        }
+
+        static double number(String text, double least, double most) {
+            double value = Double.parseDouble(text);
+            if (!(value >= least && value <= most)) {
+                throw new IllegalArgumentException(text);
+            }
+            return value;
+        }
+
+        static boolean flag(String word) {
+            if (!word.equals("true") && !word.equals("false")) {
+                throw new IllegalArgumentException(word);
+            }
+            return word.equals("true");
+        }
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String word) {
