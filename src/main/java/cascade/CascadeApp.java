@@ -1,6 +1,9 @@
 package cascade;
 
+import cascade.files.Failure;
 import cascade.files.Folders;
+import cascade.files.WritingLane;
+import cascade.files.WritingLane.Unwritten;
 import cascade.log.Faults;
 import cascade.messages.Messages;
 import cascade.start.BuildInfo;
@@ -75,6 +78,7 @@ public final class CascadeApp extends Application {
     private final Settings settings = new Settings();
     private final Faults faults = Objects.requireNonNull(prepared).faults();
     private final Tasks tasks = Tasks.background(faults);
+    private final WritingLane lane = new WritingLane(this::unwritten);
     private final ObjectProperty<Route> place = new SimpleObjectProperty<>(FEATURES.getFirst().route());
     private @Nullable Remembered remembered;
     private @Nullable Shell shell;
@@ -112,8 +116,9 @@ public final class CascadeApp extends Application {
             return;
         }
         place.set(start.route().orElse(loaded.preferences().route()));
-        notice = loaded.setAside().map(aside -> Messages.text("preferences.set-aside", aside));
-        Remembered memory = new Remembered(start.preferencesFile(), stage, settings, tasks, Timer.REAL, place);
+        notice = loaded.word();
+        notice.ifPresent(faults::note);
+        Remembered memory = new Remembered(start.preferencesFile(), stage, settings, lane, Timer.REAL, place);
         memory.restore(loaded.preferences());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -127,7 +132,12 @@ public final class CascadeApp extends Application {
         remembered = memory;
         if (!start.touring()) {
             // Where the system ends the process (SIGTERM, Ctrl+C), JavaFX stops at once and never comes to stop().
-            Runtime.getRuntime().addShutdownHook(new Thread(memory::writeNow, "cascade-remembered"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                if (!ending) {
+                    memory.saveLatest();
+                }
+                lane.close();
+            }, "cascade-remembered"));
         }
         NextFrame.then(() -> drawn(start, stage));
     }
@@ -207,7 +217,19 @@ public final class CascadeApp extends Application {
         if (remembered != null) {
             remembered.saveNow();
         }
+        lane.close();
         tasks.close();
+    }
+
+    /** Tells of what can't be remembered: in the window, or where that is going, on the terminal. */
+    private void unwritten(Unwritten what) {
+        String word = Messages.text("preferences.unwritable", what.file(), Failure.said(what.why()));
+        faults.note(word, what.why());
+        if (ending) {
+            Objects.requireNonNull(prepared).ending().say(word);
+        } else {
+            tasks.onFxThread(() -> Optional.ofNullable(shell).ifPresent(here -> here.tell(word)));
+        }
     }
 
     private Parent content(Outcome outcome, UnitSource source, Scene scene, Stage stage) {

@@ -2,6 +2,7 @@ package cascade.files;
 
 import cascade.messages.Messages;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -17,6 +18,7 @@ public final class Failure {
         case AccessDeniedException _ -> Messages.text("failure.denied");
         case NoSuchFileException _ -> Messages.text("failure.no-folder");
         case NotDirectoryException _ -> Messages.text("failure.no-folder");
+        case FileAlreadyExistsException _ -> Messages.text("failure.taken");
         case FileSystemException known when known.getReason() != null -> known.getReason();
         case TimeoutException _ -> Messages.text("failure.slow");
         case RuntimeException _ -> Messages.text("failure.fault");

@@ -10,10 +10,15 @@ public final class ExitOutcome {
     private volatile Optional<String> word = Optional.empty();
 
     /** Ends the window, or lets it not open at all. */
-    public void fail(int exitCode, String key, Object... arguments) {
+    public synchronized void fail(int exitCode, String key, Object... arguments) {
         code = exitCode;
         word = Optional.of(Messages.text(key, arguments));
         Platform.exit();
+    }
+
+    /** Says something at the end, where nothing else is to be said. */
+    public synchronized void say(String line) {
+        word = word.or(() -> Optional.of(line));
     }
 
     /** The exit code. */

@@ -9,6 +9,7 @@ import cascade.unit.Unit;
 import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ import java.util.function.BiPredicate;
  * @param folders where it may write
  * @param instance what listens for later starts, where this is the first
  * @param unit the unit, which is read while JavaFX starts
+ * @param preferencesFile where its preferences are kept
  * @param preferences the preferences, which are read while JavaFX starts
  * @param faults where what goes wrong ends
  * @param marks how far it is
@@ -30,7 +32,7 @@ import java.util.function.BiPredicate;
  */
 public record Start(UnitSource source, Optional<Route> route, boolean touring, Folders folders,
         Optional<FirstInstance> instance,
-        CompletableFuture<Outcome> unit, CompletableFuture<Loaded> preferences, Faults faults,
+        CompletableFuture<Outcome> unit, PreferencesFile preferencesFile, CompletableFuture<Loaded> preferences, Faults faults,
         StartTimes marks, ExitOutcome ending) {
 
     /** Begins to read. */
@@ -41,12 +43,15 @@ public record Start(UnitSource source, Optional<Route> route, boolean touring, F
             marks.note(StartTimes.Mark.UNIT);
             return read;
         });
+        PreferencesFile file = source instanceof UnitSource.Folder(Path folder)
+                ? PreferencesFile.ofUnit(folders, folder, Clock.systemDefaultZone())
+                : new PreferencesFile(folders.config(), Clock.systemDefaultZone());
         CompletableFuture<Loaded> preferences = CompletableFuture.supplyAsync(() -> {
-            Loaded loaded = preferencesFile(folders).load();
+            Loaded loaded = file.load();
             marks.note(StartTimes.Mark.PREFERENCES);
             return loaded;
         });
-        return new Start(source, route, touring, folders, Optional.empty(), unit, preferences, faults,
+        return new Start(source, route, touring, folders, Optional.empty(), unit, file, preferences, faults,
                 marks, new ExitOutcome());
     }
 
@@ -59,18 +64,9 @@ public record Start(UnitSource source, Optional<Route> route, boolean touring, F
         return route.filter(to -> unit.join() instanceof Outcome.Read(Unit read) && !shows.test(to, read));
     }
 
-    /** Where its preferences are kept. */
-    public PreferencesFile preferencesFile() {
-        return preferencesFile(folders);
-    }
-
-    private static PreferencesFile preferencesFile(Folders folders) {
-        return new PreferencesFile(folders.config(), Clock.systemDefaultZone());
-    }
-
     /** The same, as the first one of its reader. */
     public Start asFirst(FirstInstance first) {
-        return new Start(source, route, touring, folders, Optional.of(first), unit, preferences, faults, marks,
+        return new Start(source, route, touring, folders, Optional.of(first), unit, preferencesFile, preferences, faults, marks,
                 ending);
     }
 }

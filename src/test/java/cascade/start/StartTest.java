@@ -117,11 +117,18 @@ class StartTest {
     }
 
     @Test
-    void aFolderOpensAWindowOfItsOwn() throws Exception {
-        Process first = open();
+    void aFolderOpensAWindowOfItsOwnAndIsRememberedApart() throws Exception {
+        Process first = open("--open", "term:ngf");
         UnitFolder.copyTo(Files.createDirectory(home.resolve("unit")));
-        assertEquals(0, code(start("-Dcascade.exit-after=window", "--unit", home.resolve("unit").toString())));
+        assertEquals(0, code(start("-Dcascade.exit-after=window", "--unit", home.resolve("unit").toString(), "--open",
+                "term:bdnf")));
         assertTrue(first.isAlive());
+        List<String> units = files("STATE_HOME").stream().filter(file -> file.startsWith("cascade/units/")).toList();
+        assertEquals(1, units.size(), units.toString());
+        assertTrue(Files.readString(home.resolve("STATE_HOME").resolve(units.getFirst())).contains("term\\:bdnf"));
+        first.destroy();
+        first.waitFor();
+        assertEquals("term:ngf", place());
     }
 
     @Test

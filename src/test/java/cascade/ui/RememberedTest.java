@@ -3,9 +3,9 @@ package cascade.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.files.WritingLane;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Settings.ThemeChoice;
-import cascade.ui.frame.Tasks;
 import cascade.ui.shell.Preferences;
 import cascade.ui.shell.PreferencesFile;
 import cascade.ui.shell.Remembered;
@@ -14,9 +14,12 @@ import cascade.unit.Route;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,9 @@ class RememberedTest {
     @TempDir
     private Path folder;
 
+    private final List<WritingLane.Unwritten> unwritten = new CopyOnWriteArrayList<>();
+    private final WritingLane lane = new WritingLane(unwritten::add);
+
     @BeforeAll
     static void toolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
@@ -37,27 +43,33 @@ class RememberedTest {
         return new SimpleObjectProperty<>(Route.parse(place).orElseThrow());
     }
 
+    private Preferences kept() throws InterruptedException {
+        lane.await();
+        assertEquals(List.of(), unwritten);
+        return file().load().preferences();
+    }
+
     private PreferencesFile file() {
         return new PreferencesFile(folder, Clock.systemUTC());
     }
 
     @Test
-    void aChoiceIsWrittenDownAMomentAfterItIsMade() {
+    void aChoiceIsWrittenDownAMomentAfterItIsMade() throws Exception {
         ManualTimer timer = new ManualTimer();
         Settings settings = new Settings();
         App.fx(() -> {
-            Remembered remembered = new Remembered(file(), new Stage(), settings, Tasks.inline(), timer,
+            Remembered remembered = new Remembered(file(), new Stage(), settings, lane, timer,
                     at("term:bdnf"));
             remembered.restore(Preferences.FIRST);
             remembered.watch();
             settings.theme().set(ThemeChoice.DARK);
             settings.textSize().set(150);
             settings.depth().set(Depth.ADVANCED);
-            assertEquals(Preferences.FIRST, file().load().preferences(), "nothing is written while choices change");
+            assertEquals(Preferences.FIRST, kept(), "nothing is written while choices change");
             timer.elapse();
             return null;
         });
-        Preferences kept = file().load().preferences();
+        Preferences kept = kept();
         assertEquals(ThemeChoice.DARK, kept.theme());
         assertEquals(150, kept.textSize());
         assertEquals(Depth.ADVANCED, kept.depth());
@@ -65,67 +77,69 @@ class RememberedTest {
     }
 
     @Test
-    void whereTheReaderIsIsWrittenDownAMomentAfterItChanges() {
+    void whereTheReaderIsIsWrittenDownAMomentAfterItChanges() throws Exception {
         ManualTimer timer = new ManualTimer();
         ObjectProperty<Route> place = at("tab:simple");
         App.fx(() -> {
-            new Remembered(file(), new Stage(), new Settings(), Tasks.inline(), timer, place).watch();
+            new Remembered(file(), new Stage(), new Settings(), lane, timer, place).watch();
             timer.elapse();
             place.set(new Route(Route.Kind.STEP, "erk"));
             place.set(new Route(Route.Kind.STEP, "trkb"));
-            assertEquals("tab:simple", file().load().preferences().route().toString());
+            assertEquals("tab:simple", kept().route().toString());
             assertEquals(1, timer.waiting(), "two changes in a row are written down together");
             timer.elapse();
             return null;
         });
-        assertEquals("step:trkb", file().load().preferences().route().toString());
+        assertEquals("step:trkb", kept().route().toString());
     }
 
     @Test
-    void whereTheReaderIsIsWrittenDownWhenTheWindowGoes() {
+    void whereTheReaderIsIsWrittenDownWhenTheWindowGoes() throws Exception {
         App.fx(() -> {
-            new Remembered(file(), new Stage(), new Settings(), Tasks.inline(), new ManualTimer(),
+            new Remembered(file(), new Stage(), new Settings(), lane, new ManualTimer(),
                     at("step:erk")).saveNow();
             return null;
         });
-        assertEquals("step:erk", file().load().preferences().route().toString());
+        assertEquals("step:erk", kept().route().toString());
     }
 
     @Test
-    void whatChangedLastIsWrittenDownWhereTheProcessEndsBeforeTheMomentIsOver() {
+    void whatChangedLastIsWrittenDownWhereTheProcessEndsBeforeTheMomentIsOver() throws Exception {
         ObjectProperty<Route> place = at("tab:simple");
         Remembered remembered = App.fx(() -> {
-            Remembered made = new Remembered(file(), new Stage(), new Settings(), Tasks.inline(), new ManualTimer(),
+            Remembered made = new Remembered(file(), new Stage(), new Settings(), lane, new ManualTimer(),
                     place);
             made.watch();
             place.set(new Route(Route.Kind.STEP, "erk"));
             return made;
         });
-        remembered.writeNow();
-        assertEquals("step:erk", file().load().preferences().route().toString());
+        remembered.saveLatest();
+        assertEquals("step:erk", kept().route().toString());
     }
 
     @Test
     void nothingIsWrittenDownTwice() throws Exception {
         Remembered remembered = App.fx(() -> {
-            Remembered made = new Remembered(file(), new Stage(), new Settings(), Tasks.inline(), new ManualTimer(),
+            Remembered made = new Remembered(file(), new Stage(), new Settings(), lane, new ManualTimer(),
                     at("tab:simple"));
             made.saveNow();
             return made;
         });
+        lane.await();
         Files.delete(folder.resolve("preferences.properties"));
-        remembered.writeNow();
+        remembered.saveLatest();
+        lane.await();
         assertTrue(Files.notExists(folder.resolve("preferences.properties")));
     }
 
     @Test
-    void theWindowComesBackWhereItWas() {
+    void theWindowComesBackWhereItWas() throws Exception {
         Preferences left = new Preferences(Optional.of(new Preferences.Window(40, 30, 700, 500)), false,
                 Route.tab("compare"), Depth.SIMPLE, ThemeChoice.LIGHT, Settings.MotionChoice.REDUCED, 90);
         Stage stage = App.fx(() -> {
             Stage made = new Stage();
             Settings settings = new Settings();
-            new Remembered(file(), made, settings, Tasks.inline(), new ManualTimer(),
+            new Remembered(file(), made, settings, lane, new ManualTimer(),
                     at("tab:simple")).restore(left);
             assertEquals(90, settings.textSize().get());
             return made;
@@ -136,15 +150,18 @@ class RememberedTest {
     }
 
     @Test
-    void aWindowThatIsOnNoScreenAnyMoreIsNotPutThere() {
-        Preferences left = new Preferences(Optional.of(new Preferences.Window(90_000, 30, 700, 500)), false,
-                Route.tab("simple"), Depth.SIMPLE, ThemeChoice.LIGHT, Settings.MotionChoice.SYSTEM, 100);
-        Stage stage = App.fx(() -> {
-            Stage made = new Stage();
-            new Remembered(file(), made, new Settings(), Tasks.inline(), new ManualTimer(),
-                    at("tab:simple")).restore(left);
-            return made;
-        });
-        assertTrue(Double.isNaN(stage.getX()) || stage.getX() < 90_000);
+    void aWindowThatIsLargerThanTheScreenOrOffItComesBackOnIt() {
+        for (Preferences.Window left : List.of(new Preferences.Window(0, 0, 3840, 2160),
+                new Preferences.Window(90_000, 30, 700, 500), new Preferences.Window(10, 10, 700, 90_000))) {
+            Stage stage = App.fx(() -> {
+                Stage made = new Stage();
+                new Remembered(file(), made, new Settings(), lane, new ManualTimer(), at("tab:simple")).restore(
+                        new Preferences(Optional.of(left), false, Route.tab("simple"), Depth.SIMPLE, ThemeChoice.LIGHT,
+                                Settings.MotionChoice.SYSTEM, 100));
+                return made;
+            });
+            assertTrue(App.fx(() -> Screen.getPrimary().getVisualBounds()).contains(stage.getX(), stage.getY(),
+                    stage.getWidth(), stage.getHeight()), left.toString());
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -36,6 +37,13 @@ public record Preferences(Optional<Window> window, boolean maximized, Route rout
     /** The same with the reader elsewhere. */
     Preferences at(Route elsewhere) {
         return new Preferences(window, maximized, elsewhere, depth, theme, motion, textSize);
+    }
+
+    /** The keys that mean something. */
+    static Set<String> keys() {
+        Window any = new Window(0, 0, 1, 1);
+        return new Preferences(Optional.of(any), FIRST.maximized, FIRST.route, FIRST.depth, FIRST.theme, FIRST.motion,
+                FIRST.textSize).toProperties().stringPropertyNames();
     }
 
     /** As key and value. */
@@ -98,9 +106,7 @@ public record Preferences(Optional<Window> window, boolean maximized, Route rout
             if (read.size() == keys.size()) {
                 return Optional.of(new Window(read.get(0), read.get(1), read.get(2), read.get(3)));
             }
-            if (!read.isEmpty()) {
-                senseless.accept("window");
-            }
+            keys.stream().filter(all::containsKey).forEach(senseless);
             return Optional.empty();
         }
 

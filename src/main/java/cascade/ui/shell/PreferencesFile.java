@@ -7,7 +7,6 @@ import cascade.files.TemporaryFiles;
 import cascade.messages.Messages;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -20,8 +19,6 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Keeps the preferences in a file. What can be read of a broken file holds; the file is set aside, never overwritten and
@@ -149,15 +146,7 @@ public final class PreferencesFile {
             return;
         }
         Files.createDirectories(file.resolveSibling(""));
-        SafeFile.write(file, text(preferences).getBytes(StandardCharsets.UTF_8));
+        SafeFile.write(file, PreferencesText.of(preferences).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Sorted and without the date that {@link java.util.Properties#store} puts in, so that the same gives the same file. */
-    private static String text(Preferences preferences) throws IOException {
-        StringWriter out = new StringWriter();
-        preferences.toProperties().store(out, null);
-        return out.toString().lines().filter(line -> !line.startsWith("#")).collect(
-                Collectors.toMap(line -> line, line -> line, (a, _) -> a, TreeMap::new)).keySet().stream().collect(
-                        Collectors.joining("\n", "", "\n"));
-    }
 }

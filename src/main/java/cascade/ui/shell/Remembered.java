@@ -1,14 +1,15 @@
 package cascade.ui.shell;
 
-import cascade.messages.Messages;
+import cascade.files.WritingLane;
 import cascade.ui.frame.Settings;
-import cascade.ui.frame.Tasks;
 import cascade.ui.frame.Timer;
 import cascade.ui.frame.Watch;
 import cascade.ui.shell.Preferences.Window;
 import cascade.unit.Route;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -23,33 +24,33 @@ public final class Remembered {
     private final PreferencesFile file;
     private final Stage stage;
     private final Settings settings;
-    private final Tasks tasks;
+    private final WritingLane lane;
     private final ObservableValue<Route> place;
     private final Timer timer;
     private Runnable stopWaiting = () -> {};
     private Optional<Window> unmaximized = Optional.empty();
     private volatile @Nullable Preferences latest;
-    private @Nullable Preferences written;
+    private volatile @Nullable Preferences written;
 
     /**
      * @param file where they are kept
      * @param stage the window
      * @param settings the reader's choices
-     * @param tasks where the writing is done
+     * @param lane where they are written
      * @param timer waits a moment before writing
      * @param place where the reader is
      */
-    public Remembered(PreferencesFile file, Stage stage, Settings settings, Tasks tasks, Timer timer,
+    public Remembered(PreferencesFile file, Stage stage, Settings settings, WritingLane lane, Timer timer,
             ObservableValue<Route> place) {
         this.file = file;
         this.stage = stage;
         this.settings = settings;
         this.place = place;
-        this.tasks = tasks;
+        this.lane = lane;
         this.timer = timer;
     }
 
-    /** Puts window and choices as they were; a window that is on no screen any more is centred. */
+    /** Puts window and choices as they were; made to fit the screens there are. */
     public void restore(Preferences preferences) {
         settings.depth().set(preferences.depth());
         settings.theme().set(preferences.theme());
@@ -58,15 +59,20 @@ public final class Remembered {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(1280, screen.getWidth()));
         stage.setHeight(Math.min(800, screen.getHeight()));
-        preferences.window().filter(w -> !Screen.getScreensForRectangle(w.x(), w.y(), w.width(), w.height()).isEmpty()
-                && w.width() >= 200 && w.height() >= 200).ifPresent(w -> {
-                    stage.setX(w.x());
-                    stage.setY(w.y());
-                    stage.setWidth(w.width());
-                    stage.setHeight(w.height());
-                    unmaximized = Optional.of(w);
-                });
+        preferences.window().map(left -> WindowPlace.fit(left, screens())).ifPresent(w -> {
+            stage.setX(w.x());
+            stage.setY(w.y());
+            stage.setWidth(w.width());
+            stage.setHeight(w.height());
+            unmaximized = Optional.of(w);
+        });
         stage.setMaximized(preferences.maximized());
+    }
+
+    /** The first one first. */
+    private static List<Rectangle2D> screens() {
+        return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream()).distinct().map(
+                Screen::getVisualBounds).toList();
     }
 
     /** Starts to watch for changes. */
@@ -85,37 +91,28 @@ public final class Remembered {
         changed.run();
     }
 
-    /** A failure is told when the window goes, where it can still be read. */
     private void saveSoon() {
-        tasks.run(() -> {
-            write();
-            return file;
-        }, _ -> {}, _ -> {});
-    }
-
-    /** Writes them down at once: the window is going. The tasks must be let end before the process does. */
-    public void saveNow() {
-        stopWaiting.run();
-        latest = current();
-        tasks.run(() -> {
-            writeNow();
-            return file;
-        }, _ -> {}, _ -> {});
-    }
-
-    /** Writes down what was so last, on the thread it is called on: the process is going. */
-    public void writeNow() {
-        try {
-            write();
-        } catch (IOException unwritable) {
-            System.err.println(Messages.text("preferences.unwritable", unwritable));
+        Preferences now = latest;
+        if (now != null) {
+            lane.write(file.path(), () -> write(now));
         }
     }
 
-    /** Never something older over something newer, and nothing twice. */
-    private synchronized void write() throws IOException {
-        Preferences now = latest;
-        if (now != null && !now.equals(written)) {
+    /** Writes them down at once: the window is going. The lane must be closed before the process ends. */
+    public void saveNow() {
+        stopWaiting.run();
+        latest = current();
+        saveSoon();
+    }
+
+    /** Has what was so last written down, from whatever thread: the process is going, and the window can't be asked. */
+    public void saveLatest() {
+        saveSoon();
+    }
+
+    /** Nothing is written twice. On the lane, one after the other. */
+    private void write(Preferences now) throws IOException {
+        if (!now.equals(written)) {
             file.save(now);
             written = now;
         }
