@@ -26,6 +26,7 @@ import cascade.ui.frame.Tasks;
 import cascade.ui.frame.Ticker;
 import cascade.ui.frame.Timer;
 import cascade.ui.glossary.GlossaryScreen;
+import cascade.ui.kit.Fonts;
 import cascade.ui.numbers.NumbersScreen;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.shell.BrokenUnitPage;
@@ -126,6 +127,7 @@ public final class CascadeApp extends Application {
         Scene scene = new Scene(new javafx.scene.layout.StackPane(), Color.TRANSPARENT);
         scene.setRoot(content(outcome, start.source(), scene, stage));
         stage.setScene(scene);
+        Fonts.missing().ifPresent(faults::say);
         start.marks().note(Mark.FILLED);
         stage.show();
         start.marks().note(Mark.SHOWN);

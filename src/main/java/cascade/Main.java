@@ -112,6 +112,7 @@ public final class Main {
         }
         Folders folders = Folders.ofUser();
         keepToFolders(folders);
+        sweep(folders, faults);
         return line.what() == What.TOUR ? tour(source, marks, err, faults)
                 : open(Start.begin(source, line.route(), false, folders, faults, marks), line.unit().isEmpty(), err);
     }
@@ -141,7 +142,7 @@ public final class Main {
 
     /** As any other start, but in folders of its own that are gone afterwards: it begins afresh and keeps nothing. */
     private static int tour(UnitSource source, StartTimes marks, PrintStream err, Faults faults) {
-        try (TemporaryFolder folder = TemporaryFolder.make("cascade-tour")) {
+        try (TemporaryFolder folder = TemporaryFolder.make(Folders.ofUser().runtime(), faults)) {
             Start start = Start.begin(source, Optional.empty(), true, Folders.in(folder.path()), faults,
                     marks);
             if (SingleInstance.make(start.folders().runtime(), new Summons(Optional.empty()), () -> true, PATIENCE,
@@ -161,6 +162,15 @@ public final class Main {
         Application.launch(CascadeApp.class);
         start.ending().word().ifPresent(err::println);
         return start.ending().code();
+    }
+
+    /** What starts left behind that were killed. */
+    private static void sweep(Folders folders, Faults faults) {
+        try {
+            TemporaryFolder.sweep(folders.runtime());
+        } catch (IOException stuck) {
+            faults.note(Messages.text("log.folder-left", stuck));
+        }
     }
 
     /** JavaFX unpacks its native libraries where they are not in the runtime, and would do so beside our folders. */

@@ -86,6 +86,12 @@ public final class Faults {
         line("note", Fault.oneLine(anonymous.apply(event)));
     }
 
+    /** Logs a line about something that was coped with, and says it on the terminal. */
+    public void say(String event) {
+        note(event);
+        terminal.println(event);
+    }
+
     /** Logs something that was coped with, or that the reader hears of in words elsewhere, with its stack. */
     public void note(String event, Throwable why) {
         take("", event.isEmpty() ? "" : event + ": ", why);

@@ -42,7 +42,7 @@ class StartTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-Dglass.platform=Headless",
                 "-Dprism.order=sw", "-Dprism.text=t2k", "-Duser.home=" + home,
-                "-Djava.io.tmpdir=" + home.resolve("tmp"),
+                "-Djava.io.tmpdir=/nonexistent",
                 "-Dcascade.marks=true", property, "-cp", System.getProperty("java.class.path"), "cascade.Main"));
         command.addAll(List.of(arguments));
         Files.createDirectories(home.resolve("tmp"));
@@ -99,7 +99,7 @@ class StartTest {
         assertEquals(0, code(start("-Dnothing", "--open", "term:bdnf")));
         Process unknown = start("-Dnothing", "--open", "term:nobody-knows");
         assertEquals(2, code(unknown));
-        assertEquals("This unit has no term:nobody-knows.", said(unknown).strip());
+        assertEquals("This unit has no term:nobody-knows.", said(unknown).lines().toList().getLast());
         assertTrue(first.isAlive());
         first.destroy();
         assertEquals(TERMINATED, first.waitFor());
@@ -150,7 +150,36 @@ class StartTest {
         for (String folder : List.of("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "RUNTIME_DIR")) {
             assertEquals(List.of(), files(folder));
         }
-        assertEquals(List.of(), files("tmp").stream().filter(file -> file.contains("cascade-tour")).toList());
+    }
+
+    @Test
+    void aTourThatIsEndedOrKilledLeavesNothingBehindForLong() throws Exception {
+        Process ended = touring();
+        ended.destroy();
+        assertEquals(TERMINATED, ended.waitFor());
+        assertEquals(List.of(), files("RUNTIME_DIR"));
+        Process killed = touring();
+        killed.destroyForcibly().waitFor();
+        assertTrue(Files.isDirectory(home.resolve("RUNTIME_DIR/cascade/tour-" + killed.pid())));
+        assertEquals(0, code(start("-Dcascade.exit-after=window")));
+        assertEquals(List.of("cascade/instance.lock"), files("RUNTIME_DIR"));
+    }
+
+    private Process touring() throws Exception {
+        Process tour = open("--tour");
+        assertTrue(Files.isDirectory(home.resolve("RUNTIME_DIR/cascade/tour-" + tour.pid())), said(tour));
+        return tour;
+    }
+
+    @Test
+    void withoutAFolderToCacheInTheWindowOpensWithOtherLettersAndALine() throws Exception {
+        for (String folder : List.of("CACHE_HOME", "RUNTIME_DIR")) {
+            Files.createDirectories(home.resolve(folder).resolve("cascade"));
+            Files.writeString(home.resolve(folder).resolve("cascade/fonts"), "in the way");
+        }
+        Process process = start("-Dcascade.exit-after=window");
+        assertEquals(0, code(process));
+        assertTrue(said(process).contains("fonts are missing: feather.ttf (something else has that name"), said(process));
     }
 
     @Test
