@@ -75,6 +75,7 @@ public final class CascadeApp extends Application {
             CompareScreen.FEATURE);
 
     private static @Nullable Start prepared;
+    private static volatile boolean begun;
 
     private final Settings settings = new Settings();
     private final Faults faults = Objects.requireNonNull(prepared).faults();
@@ -100,6 +101,11 @@ public final class CascadeApp extends Application {
         prepared = start;
     }
 
+    /** Whether JavaFX has come so far that there is a display. */
+    static boolean begun() {
+        return begun;
+    }
+
     /** Starts reading the unit that comes with Cascade. */
     public static void prepareBundled() {
         Folders folders = Folders.ofUser();
@@ -109,6 +115,7 @@ public final class CascadeApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        begun = true;
         Start start = Objects.requireNonNull(prepared);
         start.marks().note(Mark.TOOLKIT);
         PreferencesFile.Loaded loaded = start.preferences().join();

@@ -25,6 +25,8 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 
 /**
@@ -159,7 +161,17 @@ public final class Main {
 
     private static int launch(Start start, PrintStream err) {
         CascadeApp.prepare(start);
-        Application.launch(CascadeApp.class);
+        try {
+            warnWhereNothingComes(err);
+            Application.launch(CascadeApp.class);
+        } catch (UnsupportedOperationException unopened) {
+            // That is what JavaFX says where the X server doesn't let it in.
+            start.faults().note(Messages.text("desktop.unopened", Desktop.ofProcess().display()), unopened);
+            return say(err, Messages.text("desktop.unopened", Desktop.ofProcess().display()), ExitCode.FAILED);
+        } catch (RuntimeException broken) {
+            start.faults().report(broken.getCause() == null ? broken : broken.getCause());
+            return ExitCode.FAILED;
+        }
         start.ending().word().ifPresent(err::println);
         return start.ending().code();
     }
@@ -171,6 +183,19 @@ public final class Main {
         } catch (IOException stuck) {
             faults.note(Messages.text("log.folder-left", stuck));
         }
+    }
+
+    /** A display on another computer can't be asked beforehand, and JavaFX waits for it without a word. */
+    private static void warnWhereNothingComes(PrintStream err) {
+        if (!Desktop.ofProcess().elsewhere()) {
+            return;
+        }
+        CompletableFuture.delayedExecutor(Desktop.PATIENCE.toSeconds(), TimeUnit.SECONDS).execute(() -> {
+            if (!CascadeApp.begun()) {
+                err.println(Messages.text("desktop.silent", Desktop.ofProcess().display(),
+                        Desktop.PATIENCE.toSeconds()));
+            }
+        });
     }
 
     /** JavaFX unpacks its native libraries where they are not in the runtime, and would do so beside our folders. */

@@ -3,7 +3,10 @@ package cascade.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.ConnectException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DesktopTest {
     private static final String SOCKET = "/tmp/.X11-unix/X0";
+    private static final Desktop.Door OPEN = (_, _) -> XServer.Answer.WELCOME;
     private static final String GTK = "/usr/lib64/libgtk-3.so.0";
 
     @Test
@@ -29,7 +33,7 @@ class DesktopTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {":1", ":1.0", ":", ":99"})
+    @ValueSource(strings = {":1", ":1.0", "unix:1", ":99"})
     void aDisplayThatDoesNotAnswerIsNamed(String display) {
         assertSays("The display " + display + " does not answer", missing(Map.of("DISPLAY", display), SOCKET, GTK));
     }
@@ -38,6 +42,34 @@ class DesktopTest {
     @CsvSource({":0", ":0.0", "localhost:10.0", "otherhost:0"})
     void aDisplayWithASocketOrOnAnotherComputerIsTakenAsThere(String display) {
         assertEquals(Optional.empty(), missing(Map.of("DISPLAY", display), SOCKET, GTK));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {":", "0", ":x", "wayland-0", ":0 :1", "a/b/c:0", "\u0007"})
+    void garbageIsNoDisplay(String display) {
+        assertSays(" is no display", missing(Map.of("DISPLAY", display), SOCKET, GTK));
+    }
+
+    @Test
+    void aDisplayThatDoesNotLetOneInOrIsGoneOrSilentIsSaid() {
+        Map<String, String> environment = Map.of("DISPLAY", ":0");
+        assertSays("does not let Cascade in", missing((_, _) -> XServer.Answer.REFUSED, environment, SOCKET, GTK));
+        assertSays("not answered for 10 seconds", missing((_, _) -> XServer.Answer.SILENT, environment, SOCKET, GTK));
+        assertSays("does not answer (Connection refused)", missing((_, _) -> {
+            throw new ConnectException("Connection refused");
+        }, environment, SOCKET, GTK));
+    }
+
+    @Test
+    void onlyADisplayOfThisComputerIsKnockedAt() {
+        List<String> knocked = new ArrayList<>();
+        for (String display : List.of(":0", "unix:0.0", "other:0", "localhost:10.0")) {
+            missing((socket, number) -> {
+                knocked.add(display + " " + socket + " " + number);
+                return XServer.Answer.WELCOME;
+            }, Map.of("DISPLAY", display), SOCKET, GTK);
+        }
+        assertEquals(List.of(":0 " + SOCKET + " 0", "unix:0.0 " + SOCKET + " 0"), knocked);
     }
 
     @Test
@@ -56,18 +88,22 @@ class DesktopTest {
     @ValueSource(strings = {"Windows 11", "Mac OS X"})
     void otherSystemsHaveTheirOwnDesktop(String system) {
         assertEquals(Optional.empty(),
-                new Desktop(system, Map.<String, String>of()::get, path -> false, false).missing());
+                new Desktop(system, Map.<String, String>of()::get, _ -> false, false, OPEN).missing());
     }
 
     @Test
     void drawnWithoutADisplayNothingIsMissing() {
         assertEquals(Optional.empty(),
-                new Desktop("Linux", Map.<String, String>of()::get, path -> false, true).missing());
+                new Desktop("Linux", Map.<String, String>of()::get, _ -> false, true, OPEN).missing());
     }
 
     private static Optional<String> missing(Map<String, String> environment, String... files) {
+        return missing(OPEN, environment, files);
+    }
+
+    private static Optional<String> missing(Desktop.Door door, Map<String, String> environment, String... files) {
         Set<Path> there = java.util.Arrays.stream(files).map(Path::of).collect(java.util.stream.Collectors.toSet());
-        return new Desktop("Linux", environment::get, there::contains, false).missing();
+        return new Desktop("Linux", environment::get, there::contains, false, door).missing();
     }
 
     private static void assertSays(String words, Optional<String> missing) {
