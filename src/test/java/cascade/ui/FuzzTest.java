@@ -3,13 +3,7 @@ package cascade.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cascade.CascadeApp;
 import cascade.RandomRun;
-import cascade.ui.frame.Motion;
-import cascade.ui.frame.Settings.ThemeChoice;
-import cascade.ui.frame.Settings;
-import cascade.ui.shell.Shell;
-import cascade.unit.Route;
 import cascade.unit.Unit;
 import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitReader;

@@ -1,6 +1,5 @@
 package cascade.ui.shell;
 
-import cascade.messages.Messages;
 import cascade.search.SearchIndex;
 import cascade.search.UnitEntries;
 import cascade.ui.content.LinkText;
