@@ -39,7 +39,8 @@ class SwallowedTest {
     @Test
     void noTaskHasAHandlerOfFailuresThatDoesNothing() throws IOException {
         for (Path file : files()) {
-            assertEquals(0, deaf(Files.readString(file)), file + ": leave the handler out, and the failure goes where all faults go");
+            assertEquals(0, deaf(Files.readString(file)),
+                    file + ": leave the handler out, and the failure goes where all faults go");
         }
     }
 
@@ -58,7 +59,8 @@ class SwallowedTest {
         String bad = "try { a(); } catch (IOException | RuntimeException gone) {\n // never mind\n }";
         assertEquals(List.of("A.java: catch (IOException | RuntimeException gone)"), swallowed("A.java", bad));
         assertEquals(List.of(), swallowed("A.java", bad.replace("// never mind", "say(gone);")));
-        assertEquals(List.of(), swallowed("A.java", bad.replace("IOException | RuntimeException", "NoSuchFileException")));
+        assertEquals(List.of(),
+                swallowed("A.java", bad.replace("IOException | RuntimeException", "NoSuchFileException")));
         assertEquals(1, deaf("tasks.run(() -> { a(); }, b -> c(b), _ -> {});"));
         assertEquals(0, deaf("tasks.run(() -> { a(); }, _ -> {}, wrong -> say(wrong));"));
     }

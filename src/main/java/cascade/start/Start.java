@@ -32,7 +32,8 @@ import java.util.function.BiPredicate;
  */
 public record Start(UnitSource source, Optional<Route> route, boolean touring, Folders folders,
         Optional<FirstInstance> instance,
-        CompletableFuture<Outcome> unit, PreferencesFile preferencesFile, CompletableFuture<Loaded> preferences, Faults faults,
+        CompletableFuture<Outcome> unit, PreferencesFile preferencesFile, CompletableFuture<Loaded> preferences,
+        Faults faults,
         StartTimes marks, ExitOutcome ending) {
 
     /** Begins to read. */
@@ -66,7 +67,8 @@ public record Start(UnitSource source, Optional<Route> route, boolean touring, F
 
     /** The same, as the first one of its reader. */
     public Start asFirst(FirstInstance first) {
-        return new Start(source, route, touring, folders, Optional.of(first), unit, preferencesFile, preferences, faults, marks,
+        return new Start(source, route, touring, folders, Optional.of(first), unit, preferencesFile, preferences,
+                faults, marks,
                 ending);
     }
 }

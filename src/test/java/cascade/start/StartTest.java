@@ -179,7 +179,8 @@ class StartTest {
         }
         Process process = start("-Dcascade.exit-after=window");
         assertEquals(0, code(process));
-        assertTrue(said(process).contains("fonts are missing: feather.ttf (something else has that name"), said(process));
+        assertTrue(said(process).contains("fonts are missing: feather.ttf (something else has that name"),
+                said(process));
     }
 
     @Test
