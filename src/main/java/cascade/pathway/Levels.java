@@ -14,8 +14,8 @@ public record Levels(Map<String, Double> nodes, Map<String, Double> arrows) {
     /** Everything at 1. */
     public static final Levels FULL = new Levels(Map.of(), Map.of());
     /** So much less for every arrow further away, and no less than this. */
-    private static final double AN_ARROW = 0.11;
-    private static final double LEAST = 0.45;
+    private static final double AN_ARROW = 0.07;
+    private static final double LEAST = 0.6;
 
     /** Keeps copies that can't change. */
     public Levels {

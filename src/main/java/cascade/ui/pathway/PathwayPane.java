@@ -14,7 +14,7 @@ final class PathwayPane extends Region {
     private static final double NARROWEST_PANEL = 15;
     private static final double PORTRAIT = 44;
     private static final double LOW = 22;
-    private static final double TINY = 17;
+    private static final double TINY = 22;
     private static final PseudoClass LOW_STATE = PseudoClass.getPseudoClass("low");
     private static final double GAP = 1.07;
     /** With less room than this beside the tools, the legend gets a row of its own. */

@@ -65,6 +65,7 @@ public final class PathwayScreen implements Screen {
     private final FindBar find;
     private final PathwayPane pane;
     private final MapTools zoom;
+    private final MoreMenu more;
     private boolean attached;
     private boolean reading;
 
@@ -96,14 +97,17 @@ public final class PathwayScreen implements Screen {
         walk.onDeadEnd(stage::requestFocus);
         walk.onAgain(() -> maps.shown().ifPresent(MapView::reset));
 
-        Wrapping tools = new Wrapping(depths.node(), lenses.node(), counts);
-        tools.getStyleClass().add("map-tools");
         ExportMenu export = new ExportMenu(context.unit().id(), model,
                 new MapExport(context.unit(), model, context.tasks(), context.version()), context.saving(),
                 () -> Theme.isDark(stage));
-        this.zoom = new MapTools(
-                new MapTools.Actions(export::show, find::open, this::toggleOutline, () -> map().zoom(1 / ZOOM),
-                        () -> map().zoom(ZOOM), () -> map().fitLit(), () -> map().fit()));
+        MapTools.Actions actions = new MapTools.Actions(export::show, find::open, this::toggleOutline,
+                () -> map().zoom(1 / ZOOM), () -> map().zoom(ZOOM), () -> map().fitLit(), () -> map().fit());
+        this.zoom = new MapTools(actions);
+        this.more = new MoreMenu(model, context.unit().subject(), actions);
+        Wrapping tools = new Wrapping(depths.node(), lenses.node(), counts);
+        tools.getStyleClass().add("map-tools");
+        StackPane.setAlignment(more, Pos.TOP_RIGHT);
+        stage.getChildren().add(1, more);
         pane = new PathwayPane(tools, stage, legend, zoom, side, context.settings().em(), this::fitTiny);
 
         depths.value().set(model.depth());
@@ -140,6 +144,7 @@ public final class PathwayScreen implements Screen {
             spare.setVisible(!tiny);
             spare.setManaged(!tiny);
         }
+        more.show(tiny);
         walk.compact(tiny);
     }
 
@@ -189,6 +194,8 @@ public final class PathwayScreen implements Screen {
     /** The same walk and graph as text, and back. */
     private void toggleOutline() {
         reading = !reading;
+        // At the top right the outline has its field.
+        StackPane.setAlignment(more, reading ? Pos.BOTTOM_RIGHT : Pos.TOP_RIGHT);
         find.close();
         maps.leave();
         if (reading) {
