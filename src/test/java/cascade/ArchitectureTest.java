@@ -14,6 +14,7 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 
 /** The rules of the code's shape. Each says how to mend what breaks it. */
@@ -58,6 +59,28 @@ class ArchitectureTest {
                     String[]::new)).should().dependOnClassesThat().resideInAPackage(
                             "cascade.ui.shell..").because(
                                     "the shell shows features, not the other way round; take what you need from ScreenContext");
+
+    @ArchTest
+    static final ArchRule FRAME_STANDS_BELOW_EVERY_VIEW = noClasses().that().resideInAPackage(
+            "cascade.ui.frame..").should().dependOnClassesThat().resideInAnyPackage("cascade.ui.kit..",
+                    "cascade.ui.content..", "cascade.ui.drawing..", "cascade.ui.map..", "cascade.ui.feature..",
+                    "cascade.ui.shell..").because(
+                            "every view stands on cascade.ui.frame; move what needs a view to cascade.ui.kit or above");
+
+    @ArchTest
+    static final ArchRule KIT_KNOWS_NO_UNIT = noClasses().that().resideInAPackage(
+            "cascade.ui.kit..").should().dependOnClassesThat().resideInAnyPackage("cascade.unit..",
+                    "cascade.pathway..", "cascade.ui.content..", "cascade.ui.map..", "cascade.ui.feature..").because(
+                            "cascade.ui.kit holds plain pieces; what knows the unit goes to cascade.ui.content");
+
+    @ArchTest
+    static final ArchRule MAP_KNOWS_NO_TAB = noClasses().that().resideInAPackage(
+            "cascade.ui.map..").should().dependOnClassesThat().resideInAnyPackage(Stream.concat(
+                    FEATURES.stream().map(
+                            feature -> feature + ".."),
+                    Stream.of("cascade.ui.feature..", "cascade.ui.shell..")).toArray(
+                            String[]::new)).because(
+                                    "any screen may show a map: hand it a MapState, and hear of picks by a MapListener");
 
     @ArchTest
     static final ArchRule NOTHING_KNOWS_WHERE_IT_STARTS = noClasses().that().resideInAnyPackage(

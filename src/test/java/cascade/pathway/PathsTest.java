@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cascade.unit.Arrow;
 import cascade.unit.Depth;
 import cascade.unit.Unit;
-import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import java.util.HashSet;
 import java.util.List;
@@ -72,5 +72,13 @@ class PathsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void waysThatWereNotFollowedAreToldOf() {
+        // A ladder of twenty rungs with both rails: far more ways than anybody looks for.
+        Graph ladder = new Graph(SmallPathway.ladder(20), Depth.ADVANCED);
+        Paths paths = Paths.between(ladder, "n0", "n20");
+        assertTrue(paths.more(), paths.ways().size() + " ways are not all of them");
     }
 }

@@ -14,6 +14,7 @@ import cascade.unit.Step;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -33,6 +34,14 @@ public final class SmallPathway {
                 step("second", List.of("ab", "cd"), List.of("ab-cd"), List.of("b", "c"), List.of("b-c")),
                 step("third", List.of("cd"), List.of(), List.of("c", "d"), List.of("c-d")));
         return new Pathway("Small", "A lead.", List.of(), List.of(), List.of(), nodes, arrows, steps, Map.of());
+    }
+
+    /** A row of nodes {@code n0} to {@code n<i>length</i>}, each followed by the next two: its ways grow beyond counting. */
+    static Pathway ladder(int length) {
+        List<MapNode> nodes = IntStream.rangeClosed(0, length).mapToObj(i -> node("n" + i)).toList();
+        List<Arrow> arrows = IntStream.range(0, length).boxed().flatMap(i -> IntStream.of(i + 1, i + 2).filter(
+                to -> to <= length).mapToObj(to -> advanced("n" + i, "n" + to))).toList();
+        return new Pathway("Ladder", "A lead.", List.of(), List.of(), List.of(), nodes, arrows, List.of(), Map.of());
     }
 
     private static MapNode node(String id) {

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.files.WritingLane;
-import cascade.ui.frame.Settings;
+import cascade.ui.frame.Pace;
 import cascade.ui.frame.Settings.ThemeChoice;
+import cascade.ui.frame.Settings;
 import cascade.ui.shell.Preferences;
 import cascade.ui.shell.PreferencesFile;
 import cascade.ui.shell.Remembered;
@@ -135,13 +136,14 @@ class RememberedTest {
     @Test
     void theWindowComesBackWhereItWas() throws Exception {
         Preferences left = new Preferences(Optional.of(new Preferences.Window(40, 30, 700, 500)), false,
-                Route.tab("compare"), Depth.SIMPLE, ThemeChoice.LIGHT, Settings.MotionChoice.REDUCED, 90);
+                Route.tab("compare"), Depth.SIMPLE, ThemeChoice.LIGHT, Settings.MotionChoice.REDUCED, Pace.QUICK, 90);
         Stage stage = App.fx(() -> {
             Stage made = new Stage();
             Settings settings = new Settings();
             new Remembered(file(), made, settings, lane, new ManualTimer(),
                     at("tab:simple")).restore(left);
             assertEquals(90, settings.textSize().get());
+            assertEquals(Pace.QUICK, settings.pace().get());
             return made;
         });
         assertEquals(40, stage.getX());
@@ -157,7 +159,7 @@ class RememberedTest {
                 Stage made = new Stage();
                 new Remembered(file(), made, new Settings(), lane, new ManualTimer(), at("tab:simple")).restore(
                         new Preferences(Optional.of(left), false, Route.tab("simple"), Depth.SIMPLE, ThemeChoice.LIGHT,
-                                Settings.MotionChoice.SYSTEM, 100));
+                                Settings.MotionChoice.SYSTEM, Pace.STEADY, 100));
                 return made;
             });
             assertTrue(App.fx(() -> Screen.getPrimary().getVisualBounds()).contains(stage.getX(), stage.getY(),

@@ -1,7 +1,8 @@
 package cascade.ui.map;
 
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Movement;
 import cascade.ui.map.Presence.Reason;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -28,7 +29,8 @@ final class MapBitmap extends ImageView {
 
     private final Group world;
     private final Presence presence;
-    private final PauseTransition rest = new PauseTransition(MOMENT);
+    private final Motion motion;
+    private @Nullable Movement rest;
     private @Nullable Stand drawnAt;
     private Rectangle2D drawn = Rectangle2D.EMPTY;
     private @Nullable WritableImage image;
@@ -36,15 +38,16 @@ final class MapBitmap extends ImageView {
     /**
      * @param world what it stands in for
      * @param presence the owner of its opacity
+     * @param motion the time that it takes
      */
-    MapBitmap(Group world, Presence presence) {
+    MapBitmap(Group world, Presence presence, Motion motion) {
         this.world = world;
         this.presence = presence;
+        this.motion = motion;
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
         setSmooth(false);
-        rest.setOnFinished(_ -> end());
     }
 
     /**
@@ -69,16 +72,24 @@ final class MapBitmap extends ImageView {
         }
         presence.set(Reason.BITMAP, 0);
         setVisible(true);
-        rest.playFromStart();
+        stopResting();
+        rest = motion.play(MOMENT, this::end);
     }
 
     /** The map itself is back. */
     void end() {
-        rest.stop();
+        stopResting();
         drawnAt = null;
         if (isVisible()) {
             setVisible(false);
             presence.set(Reason.BITMAP, 1);
+        }
+    }
+
+    private void stopResting() {
+        if (rest != null) {
+            rest.stop();
+            rest = null;
         }
     }
 

@@ -51,7 +51,7 @@ public final class MapView extends Pane {
     private final Presence worldPresence = new Presence(world);
     private final Presence overPresence = new Presence(over);
     private final Presence linesPresence;
-    private final MapBitmap bitmap = new MapBitmap(world, worldPresence);
+    private final MapBitmap bitmap;
     private final Camera camera;
     private final Pulses pulses;
     private final LaneNames names;
@@ -90,6 +90,7 @@ public final class MapView extends Pane {
         this.state = MapState.plain(graph);
         this.framing = new Framing(layout);
         this.keys = new MapKeys(graph, layout);
+        this.bitmap = new MapBitmap(world, worldPresence, motion);
         this.pulses = new Pulses(motion);
         this.names = new LaneNames(pathway, layout);
         this.note = new HoverNote(settings.em());

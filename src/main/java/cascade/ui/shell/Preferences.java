@@ -1,5 +1,6 @@
 package cascade.ui.shell;
 
+import cascade.ui.frame.Pace;
 import cascade.ui.frame.Settings.MotionChoice;
 import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.unit.Depth;
@@ -22,28 +23,29 @@ import java.util.function.Function;
  * @param depth the depth of the map
  * @param theme light, dark or the system's
  * @param motion whether things move
+ * @param pace how fast the walk plays
  * @param textSize in per cent, 80 to 200
  */
 public record Preferences(Optional<Window> window, boolean maximized, Route route, Depth depth, ThemeChoice theme,
-        MotionChoice motion, int textSize) {
+        MotionChoice motion, Pace pace, int textSize) {
 
     /** The window's place and size, in screen coordinates. */
     public record Window(double x, double y, double width, double height) {}
 
     /** What a first start has. */
     public static final Preferences FIRST = new Preferences(Optional.empty(), false, Route.tab("simple"), Depth.SIMPLE,
-            ThemeChoice.SYSTEM, MotionChoice.SYSTEM, 100);
+            ThemeChoice.SYSTEM, MotionChoice.SYSTEM, Pace.STEADY, 100);
 
     /** The same with the reader elsewhere. */
     Preferences at(Route elsewhere) {
-        return new Preferences(window, maximized, elsewhere, depth, theme, motion, textSize);
+        return new Preferences(window, maximized, elsewhere, depth, theme, motion, pace, textSize);
     }
 
     /** The keys that mean something. */
     static Set<String> keys() {
         Window any = new Window(0, 0, 1, 1);
         return new Preferences(Optional.of(any), FIRST.maximized, FIRST.route, FIRST.depth, FIRST.theme, FIRST.motion,
-                FIRST.textSize).toProperties().stringPropertyNames();
+                FIRST.pace, FIRST.textSize).toProperties().stringPropertyNames();
     }
 
     /** As key and value. */
@@ -60,6 +62,7 @@ public record Preferences(Optional<Window> window, boolean maximized, Route rout
         all.setProperty("depth", word(depth));
         all.setProperty("theme", word(theme));
         all.setProperty("motion", word(motion));
+        all.setProperty("pace", word(pace));
         all.setProperty("text-size", Integer.toString(textSize));
         return all;
     }
@@ -78,6 +81,7 @@ public record Preferences(Optional<Window> window, boolean maximized, Route rout
                 in.get("depth", word -> constant(Depth.class, word), FIRST.depth),
                 in.get("theme", word -> constant(ThemeChoice.class, word), FIRST.theme),
                 in.get("motion", word -> constant(MotionChoice.class, word), FIRST.motion),
+                in.get("pace", word -> constant(Pace.class, word), FIRST.pace),
                 in.get("text-size", size -> (int) Reading.number(size, 80, 200), FIRST.textSize));
     }
 

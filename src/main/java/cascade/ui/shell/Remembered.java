@@ -55,6 +55,7 @@ public final class Remembered {
         settings.depth().set(preferences.depth());
         settings.theme().set(preferences.theme());
         settings.motion().set(preferences.motion());
+        settings.pace().set(preferences.pace());
         settings.textSize().set(preferences.textSize());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(1280, screen.getWidth()));
@@ -86,7 +87,8 @@ public final class Remembered {
             stopWaiting = timer.after(MOMENT, this::saveSoon);
         };
         Watch.changes(changed, stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(),
-                stage.maximizedProperty(), settings.depth(), settings.theme(), settings.motion(), settings.textSize(),
+                stage.maximizedProperty(), settings.depth(), settings.theme(), settings.motion(), settings.pace(),
+                settings.textSize(),
                 place);
         changed.run();
     }
@@ -120,6 +122,6 @@ public final class Remembered {
 
     private Preferences current() {
         return new Preferences(unmaximized, stage.isMaximized(), place.getValue(), settings.depth().get(),
-                settings.theme().get(), settings.motion().get(), settings.textSize().get());
+                settings.theme().get(), settings.motion().get(), settings.pace().get(), settings.textSize().get());
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import cascade.files.Folders;
+import cascade.ui.frame.Pace;
 import cascade.ui.frame.Settings.MotionChoice;
 import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.shell.Preferences.Window;
@@ -17,10 +18,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreferencesFileTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Preferences OWN = new Preferences(Optional.of(new Window(-10.5, 20, 1280, 800)), true,
-            new Route(Route.Kind.TERM, "trkb"), Depth.ADVANCED, ThemeChoice.DARK, MotionChoice.REDUCED, 150);
+            new Route(Route.Kind.TERM, "trkb"), Depth.ADVANCED, ThemeChoice.DARK, MotionChoice.REDUCED, Pace.SLOW, 150);
     private static final Loaded FIRST = new Loaded(Preferences.FIRST, Optional.empty());
 
     private final Path folder;
