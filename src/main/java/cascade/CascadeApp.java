@@ -10,7 +10,7 @@ import cascade.start.BuildInfo;
 import cascade.start.ExitCode;
 import cascade.start.NextFrame;
 import cascade.start.Start;
-import cascade.start.StartTimes.Mark;
+import cascade.start.StartTimes.Milestone;
 import cascade.start.StartTimes;
 import cascade.tour.Tour;
 import cascade.tour.TourStops;
@@ -116,7 +116,7 @@ public final class CascadeApp extends Application {
     public void start(Stage stage) {
         begun = true;
         Start start = Objects.requireNonNull(prepared);
-        start.marks().note(Mark.TOOLKIT);
+        start.marks().note(Milestone.TOOLKIT);
         PreferencesFile.Loaded loaded = start.preferences().join();
         Outcome outcome = start.unit().join();
         if (!makesSense(start, outcome)) {
@@ -134,9 +134,9 @@ public final class CascadeApp extends Application {
         scene.setRoot(content(outcome, start.source(), scene, stage));
         stage.setScene(scene);
         Fonts.missing().ifPresent(faults::say);
-        start.marks().note(Mark.FILLED);
+        start.marks().note(Milestone.FILLED);
         stage.show();
-        start.marks().note(Mark.SHOWN);
+        start.marks().note(Milestone.SHOWN);
         remembered = memory;
         if (!start.touring()) {
             // Where the system ends the process (SIGTERM, Ctrl+C), JavaFX stops at once and never comes to stop().
@@ -171,12 +171,12 @@ public final class CascadeApp extends Application {
 
     /** What need not be there in the first picture comes after it. */
     private void drawn(Start start, Stage stage) {
-        start.marks().note(Mark.WINDOW);
+        start.marks().note(Milestone.WINDOW);
         boolean walking = shell != null && shell.shown().filter(PathwayScreen.FEATURE::equals).isPresent();
         if (walking) {
-            start.marks().note(Mark.WALK);
+            start.marks().note(Milestone.WALK);
         }
-        if (start.marks().endAfter(Mark.WINDOW) || walking && start.marks().endAfter(Mark.WALK)) {
+        if (start.marks().endAfter(Milestone.WINDOW) || walking && start.marks().endAfter(Milestone.WALK)) {
             Platform.exit();
         }
         if (remembered != null) {

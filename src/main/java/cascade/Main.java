@@ -57,7 +57,7 @@ public final class Main {
 
     private static int run(List<String> arguments, PrintStream out, PrintStream err, Faults faults) {
         StartTimes marks = StartTimes.ofProcess(out);
-        marks.note(StartTimes.Mark.MAIN);
+        marks.note(StartTimes.Milestone.MAIN);
         CommandLine line = CommandLine.parse(arguments);
         UnitSource source = line.unit().<UnitSource>map(UnitSource.Folder::new).orElse(UnitSource.BUNDLED);
         return switch (line.what()) {

@@ -30,6 +30,14 @@ public final class ExportRun {
     private final PrintStream err;
     private final Faults faults;
 
+    /**
+     * Prepares it; {@link #run} does it.
+     *
+     * @param unit what is exported
+     * @param wanted the file that was asked for
+     * @param out told what was written
+     * @param err told what went wrong
+     */
     public ExportRun(Unit unit, CommandLine.Export wanted, PrintStream out, PrintStream err,
             Faults faults) {
         this.unit = unit;

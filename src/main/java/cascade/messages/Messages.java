@@ -36,7 +36,7 @@ public final class Messages {
         return text(key + (count == 1 ? ".one" : ".many"), arguments);
     }
 
-    /** The word for a constant: key {@code basis.semax} for {@code Basis.SEMAX}. */
+    /** The word for a constant: key {@code basis.subject} for {@code Basis.SUBJECT}. */
     public static String word(Enum<?> constant) {
         return text(key(constant));
     }

@@ -41,7 +41,7 @@ public record Start(UnitSource source, Optional<Route> route, boolean touring, F
             Faults faults, StartTimes marks) {
         CompletableFuture<Outcome> unit = CompletableFuture.supplyAsync(() -> {
             Outcome read = UnitReader.read(source);
-            marks.note(StartTimes.Mark.UNIT);
+            marks.note(StartTimes.Milestone.UNIT);
             return read;
         });
         PreferencesFile file = source instanceof UnitSource.Folder(Path folder)
@@ -49,7 +49,7 @@ public record Start(UnitSource source, Optional<Route> route, boolean touring, F
                 : new PreferencesFile(folders.config(), Clock.systemDefaultZone());
         CompletableFuture<Loaded> preferences = CompletableFuture.supplyAsync(() -> {
             Loaded loaded = file.load();
-            marks.note(StartTimes.Mark.PREFERENCES);
+            marks.note(StartTimes.Milestone.PREFERENCES);
             return loaded;
         });
         return new Start(source, route, touring, folders, Optional.empty(), unit, file, preferences, faults,

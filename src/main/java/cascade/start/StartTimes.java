@@ -16,13 +16,13 @@ import java.util.TreeMap;
  * How long after the process's start a start got how far, for measuring.
  *
  * <p>With {@code -Dcascade.marks=true} a line {@code mark NAME MILLISECONDS} is printed for each, the names being those
- * of {@link Mark} in small letters: all up to the first picture when that has been drawn, later ones as they come. With
+ * of {@link Milestone} in small letters: all up to the first picture when that has been drawn, later ones as they come. With
  * {@code -Dcascade.exit-after=window} or {@code walk} Cascade then ends as soon as its first picture, or the first of the
  * walk, has been drawn.
  */
 public final class StartTimes {
     /** How far a start can be. */
-    public enum Mark {
+    public enum Milestone {
         /** The program was entered. */
         MAIN,
         /** The preferences were read. */
@@ -45,7 +45,7 @@ public final class StartTimes {
     private final Optional<String> last;
     private final PrintStream out;
     private final long begun;
-    private final Map<Mark, Double> noted = new TreeMap<>();
+    private final Map<Milestone, Double> noted = new TreeMap<>();
     private boolean printing;
 
     /**
@@ -69,30 +69,30 @@ public final class StartTimes {
     }
 
     /** Notes that the start is so far; only the first time counts. From any thread. */
-    public synchronized void note(Mark mark) {
-        if (!wanted || noted.containsKey(mark)) {
+    public synchronized void note(Milestone milestone) {
+        if (!wanted || noted.containsKey(milestone)) {
             return;
         }
-        noted.put(mark, (System.nanoTime() - begun) / 1e6);
+        noted.put(milestone, (System.nanoTime() - begun) / 1e6);
         if (printing) {
-            print(mark, noted.get(mark));
-        } else if (mark == Mark.WINDOW) {
+            print(milestone, noted.get(milestone));
+        } else if (milestone == Milestone.WINDOW) {
             printing = true;
             noted.forEach(this::print);
         }
     }
 
-    private void print(Mark mark, double millis) {
-        out.println("mark " + name(mark) + " " + String.format(Locale.ROOT, "%.1f", millis));
+    private void print(Milestone milestone, double millis) {
+        out.println("mark " + name(milestone) + " " + String.format(Locale.ROOT, "%.1f", millis));
     }
 
     /** Whether Cascade is to end once it is so far. */
-    public boolean endAfter(Mark mark) {
-        return last.filter(name(mark)::equals).isPresent();
+    public boolean endAfter(Milestone milestone) {
+        return last.filter(name(milestone)::equals).isPresent();
     }
 
-    private static String name(Mark mark) {
-        return mark.name().toLowerCase(Locale.ROOT);
+    private static String name(Milestone milestone) {
+        return milestone.name().toLowerCase(Locale.ROOT);
     }
 
     /** Linux knows to a hundredth of a second; what Java says of a process's start can be off by a whole one there. */

@@ -24,6 +24,7 @@ public final class Tour {
      */
     record Stop(String name, Runnable act, BooleanSupplier there) {}
 
+    /** @param stops where it goes, in this order */
     public Tour(List<Stop> stops) {
         this.ahead = new ArrayDeque<>(stops);
     }
@@ -36,13 +37,13 @@ public final class Tour {
      * @param faults where all faults end: with the first of them the tour has failed
      */
     public void run(Runnable done, Consumer<String> failed, Faults faults) {
-        Pace pace = new Pace(done, failed, faults);
-        faults.onFault(fault -> pace.broken = fault.said());
-        pace.start();
+        Frames frames = new Frames(done, failed, faults);
+        faults.onFault(fault -> frames.broken = fault.said());
+        frames.start();
     }
 
     /** What is done in a frame is drawn in it; the second one is for what a first picture brings with it. */
-    private final class Pace extends AnimationTimer {
+    private final class Frames extends AnimationTimer {
         private final Runnable done;
         private final Consumer<String> failed;
         private final Faults faults;
@@ -50,7 +51,7 @@ public final class Tour {
         private Stop at = new Stop("start", () -> {}, () -> true);
         private int frames;
 
-        Pace(Runnable done, Consumer<String> failed, Faults faults) {
+        Frames(Runnable done, Consumer<String> failed, Faults faults) {
             this.done = done;
             this.failed = failed;
             this.faults = faults;

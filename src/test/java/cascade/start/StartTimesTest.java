@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import cascade.start.StartTimes.Mark;
+import cascade.start.StartTimes.Milestone;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -29,19 +29,19 @@ class StartTimesTest {
     @Test
     void nothingIsPrintedBeforeTheFirstPictureThenAllOfIt() {
         StartTimes marks = marks(true);
-        marks.note(Mark.MAIN);
-        marks.note(Mark.UNIT);
-        marks.note(Mark.TOOLKIT);
+        marks.note(Milestone.MAIN);
+        marks.note(Milestone.UNIT);
+        marks.note(Milestone.TOOLKIT);
         assertEquals(List.of(), names(), "printing would take time that isn’t the start’s");
-        marks.note(Mark.WINDOW);
+        marks.note(Milestone.WINDOW);
         assertEquals(List.of("main", "unit", "toolkit", "window"), names());
-        marks.note(Mark.WALK);
+        marks.note(Milestone.WALK);
         assertEquals("walk", names().getLast());
     }
 
     @Test
     void timesCountFromTheProcesssStart() {
-        marks(true).note(Mark.WINDOW);
+        marks(true).note(Milestone.WINDOW);
         double millis = Double.parseDouble(out.toString(StandardCharsets.UTF_8).strip().split(" ")[2]);
         assertTrue(millis >= 1500 && millis < 20_000, "found " + millis);
     }
@@ -49,21 +49,21 @@ class StartTimesTest {
     @Test
     void onlyTheFirstTimeCounts() {
         StartTimes marks = marks(true);
-        marks.note(Mark.WINDOW);
-        marks.note(Mark.WINDOW);
+        marks.note(Milestone.WINDOW);
+        marks.note(Milestone.WINDOW);
         assertEquals(List.of("window"), names());
     }
 
     @Test
     void nothingIsPrintedWhereNobodyAsked() {
-        marks(false).note(Mark.WINDOW);
+        marks(false).note(Milestone.WINDOW);
         assertEquals(List.of(), names());
     }
 
     @Test
     void theEndIsAfterTheMarkAskedForOnly() {
-        assertTrue(marks(true).endAfter(Mark.WALK));
-        assertFalse(marks(true).endAfter(Mark.WINDOW));
-        assertFalse(new StartTimes(true, Optional.empty(), to, Duration.ZERO).endAfter(Mark.WALK));
+        assertTrue(marks(true).endAfter(Milestone.WALK));
+        assertFalse(marks(true).endAfter(Milestone.WINDOW));
+        assertFalse(new StartTimes(true, Optional.empty(), to, Duration.ZERO).endAfter(Milestone.WALK));
     }
 }

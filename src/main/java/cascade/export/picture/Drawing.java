@@ -17,6 +17,7 @@ import java.util.Optional;
 public record Drawing(double width, double height, String title, String description, Paint background,
         List<Part> parts) {
 
+    /** Keeps copies that can't change. */
     public Drawing {
         require(width > 0 && height > 0 && finite(width, height), "size");
         parts = List.copyOf(parts);

@@ -7,7 +7,7 @@ import java.util.List;
 public final class Citations {
     private final List<String> order = new ArrayList<>();
 
-    /** The number of a reference, from 1. */
+    /** The number of a reference, from 1. One that is asked for the first time gets the next number. */
     public int number(String reference) {
         int at = order.indexOf(reference);
         if (at < 0) {

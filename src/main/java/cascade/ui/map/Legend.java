@@ -18,6 +18,7 @@ import javafx.scene.shape.Path;
 public final class Legend extends Wrapping {
     private static final double LONG = 26;
 
+    /** @param subject what "measured with …" names */
     public Legend(String subject) {
         this.subject = subject;
         getStyleClass().add("legend");
@@ -34,6 +35,7 @@ public final class Legend extends Wrapping {
         }
     }
 
+    /** Says what the lines and heads of these arrows mean. */
     public void show(List<Arrow> arrows) {
         getChildren().clear();
         heads.clear();

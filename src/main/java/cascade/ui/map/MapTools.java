@@ -18,6 +18,7 @@ public final class MapTools extends HBox {
 
     private final Button export;
 
+    /** @param actions what the buttons do */
     public MapTools(Actions actions) {
         getStyleClass().add("map-zoom");
         this.export = tool(Feather.DOWNLOAD, "map.export", () -> {});

@@ -73,24 +73,24 @@ public final class Shell implements Navigator, AutoCloseable {
      * @param unit what is studied
      * @param settings the reader's choices
      * @param known the tabs there are; those that the unit has something for are shown
-     * @param surroundings what it runs in
+     * @param services what it runs in
      */
-    public Shell(Unit unit, Settings settings, List<Feature> known, WindowServices surroundings) {
+    public Shell(Unit unit, Settings settings, List<Feature> known, WindowServices services) {
         this.unit = unit;
         this.settings = settings.view(owned);
         UnitIndex index = new UnitIndex(unit);
         this.features = Features.of(known, index);
-        this.tasks = surroundings.tasks();
-        this.version = surroundings.version();
-        this.system = surroundings.system();
+        this.tasks = services.tasks();
+        this.version = services.version();
+        this.system = services.system();
         // Before the first control, which else has JavaFX read the style sheet of its own theme.
         owned.add(Theme.bind(root, this.settings, system));
-        Motion motion = surroundings.motion();
-        this.context = new ScreenContext(index, this.settings, this, motion, surroundings.timer(),
-                surroundings.clock(), surroundings.chance(), tasks, surroundings.outside(),
+        Motion motion = services.motion();
+        this.context = new ScreenContext(index, this.settings, this, motion, services.timer(),
+                services.clock(), services.chance(), tasks, services.outside(),
                 new Prose(index, this::peek),
                 version);
-        this.faultNotice = new FaultNotice(notices, surroundings.outside());
+        this.faultNotice = new FaultNotice(notices, services.outside());
         this.tabs = new TabRow(features.all(), this.settings.em(), tab -> go(tab.route()));
         this.overlay = new Overlay(page, motion);
         this.peek = new DefinitionPopover(index, this.settings, this, context.saving());

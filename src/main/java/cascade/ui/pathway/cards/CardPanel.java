@@ -23,6 +23,10 @@ public final class CardPanel extends VBox {
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
 
+    /**
+     * @param context what every screen is given
+     * @param model what is selected
+     */
     public CardPanel(ScreenContext context, PathwayModel model) {
         this.model = model;
         CardParts parts = new CardParts(context, model);
@@ -46,6 +50,7 @@ public final class CardPanel extends VBox {
         getChildren().addAll(scroll, buttons);
     }
 
+    /** Shows the card of a node, an arrow or two nodes; an empty one where the map that is shown has no such thing. */
     public void show(Route route) {
         content.getChildren().setAll(parts(route));
         scroll.setVvalue(0);

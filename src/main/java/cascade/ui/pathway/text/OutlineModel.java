@@ -27,6 +27,10 @@ public final class OutlineModel {
     private final PathwayModel model;
     private final String subject;
 
+    /**
+     * @param model what is shown
+     * @param subject what "measured with …" names
+     */
     public OutlineModel(PathwayModel model, String subject) {
         this.model = model;
         this.subject = subject;

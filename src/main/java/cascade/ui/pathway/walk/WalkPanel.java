@@ -49,6 +49,10 @@ public final class WalkPanel extends VBox {
     private Runnable again = () -> {};
     private final Button next = new Button(Messages.text("walk.next"));
 
+    /**
+     * @param context what every screen is given
+     * @param model at which step the walk is
+     */
     public WalkPanel(ScreenContext context, PathwayModel model) {
         this.context = context;
         this.model = model;
