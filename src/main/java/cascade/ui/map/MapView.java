@@ -10,7 +10,6 @@ import cascade.ui.frame.Watch;
 import cascade.ui.map.Presence.Reason;
 import cascade.unit.Arrow;
 import cascade.unit.Depth;
-import cascade.unit.MapLayout.Box;
 import cascade.unit.MapLayout;
 import cascade.unit.MapNode;
 import cascade.unit.Pathway;
@@ -18,9 +17,9 @@ import cascade.unit.Route;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -31,19 +30,17 @@ import javafx.scene.shape.Rectangle;
  * outside as one {@link MapState}; what the reader does on it goes out to a {@link MapListener}.
  */
 public final class MapView extends Pane {
-    private static final double KEPT_CLEAR = 36;
+    private static final PseudoClass ASKS = PseudoClass.getPseudoClass("asks");
     /** From further away than this labels are below five pixels, and are left out. */
     private static final double LABELLED = 0.35;
 
     private final Pathway pathway;
     private final String subject;
     private final Depth depth;
-    private final Settings settings;
     private final Motion motion;
     private final MapListener listener;
     private final MapLayout layout;
     private final Graph graph;
-    private final Framing framing;
     private final MapParts parts;
     private final Group world = new Group();
     /** The names of the places, which stay in view; the bitmap of a moving map is without them. */
@@ -53,6 +50,7 @@ public final class MapView extends Pane {
     private final Presence linesPresence;
     private final MapBitmap bitmap;
     private final Camera camera;
+    private final Viewpoint viewpoint;
     private final Pulses pulses;
     private final LaneNames names;
     private final OffscreenNames offscreen;
@@ -60,9 +58,7 @@ public final class MapView extends Pane {
     private final HoverNote note;
     private MapState state;
     private MapKeys keys;
-    private boolean followed = true;
     private boolean labelled = true;
-    private boolean litSeen;
 
     /** The reader's own view of a depth. */
     public record Own(Depth depth, Stand stand) implements Standpoint {}
@@ -82,23 +78,23 @@ public final class MapView extends Pane {
         this.pathway = pathway;
         this.subject = subject;
         this.depth = depth;
-        this.settings = settings;
         this.motion = motion;
         this.listener = listener;
         this.layout = Optional.ofNullable(pathway.layouts().get(depth)).orElseThrow();
         this.graph = new Graph(pathway, depth);
         this.state = MapState.plain(graph);
-        this.framing = new Framing(layout);
         this.keys = new MapKeys(graph, layout);
         this.bitmap = new MapBitmap(world, worldPresence, motion);
         this.pulses = new Pulses(motion);
         this.names = new LaneNames(pathway, layout);
         this.note = new HoverNote(settings.em());
-        this.birdsEye = new BirdsEye(layout, settings.em(), this::centre);
-        this.offscreen = new OffscreenNames(layout, settings.em(), this::lookBeside);
+        this.birdsEye = new BirdsEye(layout, settings.em(), (x, y) -> viewpoint().centre(x, y));
+        this.offscreen = new OffscreenNames(layout, settings.em(), node -> viewpoint().lookBeside(node));
         this.parts = new MapParts(graph, layout, spoken(graph), motion, listener::picked);
         this.linesPresence = new Presence(parts.lines());
         this.camera = new Camera(List.of(world, over), motion, this::looked);
+        this.viewpoint = new Viewpoint(this, depth, layout, camera, settings.em(), () -> state.lit(),
+                listener::looked);
         world.getChildren().addAll(new Ground(pathway, layout), parts.lines(), pulses, parts.boxes());
         over.getChildren().add(names);
         getChildren().addAll(world, bitmap, over, offscreen, birdsEye, note);
@@ -119,7 +115,7 @@ public final class MapView extends Pane {
     private void listenTo(NodeView view) {
         view.focusedProperty().subscribe(focused -> {
             if (focused) {
-                keepInView(parts.box(view.node().id()));
+                viewpoint.keepInView(parts.box(view.node().id()));
                 parts.rove(view);
             }
         });
@@ -138,16 +134,15 @@ public final class MapView extends Pane {
     /** Shows a state, and looks at what is lit. */
     void show(MapState now, boolean ease) {
         apply(now);
-        followed = true;
-        follow(ease);
+        viewpoint.follow(ease);
         pulse();
     }
 
     /** Shows a state, and looks where the reader had put the map; else where that is. */
     void showAgain(MapState now) {
         apply(now);
-        if (followed) {
-            follow(false);
+        if (viewpoint.isFollowing()) {
+            viewpoint.follow(false);
         }
         pulse();
     }
@@ -179,6 +174,7 @@ public final class MapView extends Pane {
             parts.thin(now.kept());
         }
         parts.light(now);
+        pseudoClassStateChanged(ASKS, now.asks());
         birdsEye.light(now.lit().nodes());
         offscreen.light(graph.without(now.hidden()), now.lit().nodes());
     }
@@ -263,37 +259,27 @@ public final class MapView extends Pane {
         if (!motion.reduced()) {
             bitmap.show(camera.stand(), getWidth(), getHeight());
         }
-        followed = false;
+        viewpoint.take();
         if (end) {
-            byHand(camera.stand());
+            viewpoint.put(camera.stand());
         }
-    }
-
-    private void byHand(Stand stand) {
-        followed = false;
-        listener.looked(new Own(depth, stand));
     }
 
     // Where it is looked at from.
 
     /** The whole map in view at once, as for a picture. */
     public void showWhole() {
-        camera.go(framing.whole(room()), false);
+        camera.go(viewpoint.framing().whole(viewpoint.room()), false);
     }
 
     /** The whole map in view. */
     public void fit() {
-        Stand whole = framing.whole(room());
-        camera.go(whole, true);
-        byHand(whole);
+        viewpoint.fit();
     }
 
     /** What is selected or lit, as close as it fits. */
     public void fitLit() {
-        Stand close = state.lit().isNothing() ? framing.whole(room())
-                : framing.closeUp(state.lit().nodes(), room());
-        camera.go(close, true);
-        byHand(close);
+        viewpoint.fitLit();
     }
 
     /** Zooms round the middle of the view. */
@@ -304,53 +290,20 @@ public final class MapView extends Pane {
 
     /** Looks at what is lit again, exactly as the walk chose it. */
     public void reset() {
-        followed = true;
-        follow(true);
+        viewpoint.follow(true);
     }
 
     /** Looks from where the reader once did. */
     public void look(Own from) {
-        followed = false;
-        camera.go(from.stand(), true);
+        viewpoint.look(from.stand());
     }
 
-    private void lookBeside(String node) {
-        Stand to = framing.beside(node, camera.stand(), room());
-        camera.go(to, true);
-        byHand(to);
-    }
-
-    private void centre(double x, double y) {
-        double scale = camera.scale();
-        Stand to = new Stand(getWidth() / 2 - x * scale, getHeight() / 2 - y * scale, scale);
-        camera.go(to, false);
-        byHand(to);
-    }
-
-    private void follow(boolean ease) {
-        if (!room().isNone()) {
-            camera.go(framing.of(state.lit(), room()), ease);
-            requestLayout();
-        }
-    }
-
-    /** After a change of size the same thing is looked at, and what is lit and was in view still is. */
     private void refit() {
         bitmap.end();
-        boolean cutOff = litSeen && !seesLit();
-        if (followed || cutOff) {
-            followed = true;
-            follow(false);
-        } else {
+        if (!viewpoint.refit()) {
             looked();
         }
         requestLayout();
-    }
-
-    /** Whether all that is lit is in view. */
-    private boolean seesLit() {
-        Rectangle2D view = new Rectangle2D(0, 0, Math.max(0, getWidth()), Math.max(0, getHeight()));
-        return state.lit().nodes().stream().flatMap(id -> placeInView(id).stream()).allMatch(view::contains);
     }
 
     /** The camera has another stand: what hangs on the view follows. */
@@ -358,10 +311,10 @@ public final class MapView extends Pane {
         Bounds view = camera.inView(getWidth(), getHeight());
         names.pin(view.getMinY());
         label(camera.scale() >= LABELLED);
-        birdsEye.show(view, framing.whole());
+        birdsEye.show(view, viewpoint.framing().whole());
         offscreen.show(view, camera.isMoving());
         note.hide();
-        litSeen = seesLit();
+        viewpoint.noteLit();
         if (!camera.isMoving()) {
             requestLayout();
         }
@@ -382,19 +335,6 @@ public final class MapView extends Pane {
                 birdsEye.isVisible() ? birdsEye.getBoundsInParent() : new BoundingBox(0, 0, -1, -1));
     }
 
-    private void keepInView(Box box) {
-        Bounds view = camera.inView(getWidth(), getHeight());
-        double top = view.getMinY() + LaneNames.HEIGHT;
-        double dx = box.left() < view.getMinX() ? view.getMinX() - box.left() + KEPT_CLEAR
-                : box.right() > view.getMaxX() ? view.getMaxX() - box.right() - KEPT_CLEAR : 0;
-        double dy = box.top() < top ? top - box.top() + KEPT_CLEAR
-                : box.bottom() > view.getMaxY() ? view.getMaxY() - box.bottom() - KEPT_CLEAR : 0;
-        if ((dx != 0 || dy != 0) && !room().isNone()) {
-            followed = false;
-            camera.shift(dx * camera.scale(), dy * camera.scale());
-        }
-    }
-
     // For what turns one depth's map into the other's.
 
     Depth depth() {
@@ -406,8 +346,9 @@ public final class MapView extends Pane {
         return world;
     }
 
-    Framing framing() {
-        return framing;
+    /** From where it is looked at. */
+    Viewpoint viewpoint() {
+        return viewpoint;
     }
 
     Camera camera() {
@@ -424,21 +365,6 @@ public final class MapView extends Pane {
 
     Map<String, ArrowView> arrows() {
         return parts.arrows();
-    }
-
-    /** Whether it is looked at from where the walk chose, and not by the reader's own hand. */
-    boolean isFollowed() {
-        return followed;
-    }
-
-    /** The room for the map. */
-    Room room() {
-        return new Room(getWidth(), getHeight(), settings.em().get() / Settings.EM);
-    }
-
-    /** Where a node is in the view, in pixels. */
-    Optional<Rectangle2D> placeInView(String node) {
-        return Optional.ofNullable(layout.nodes().get(node)).map(camera.stand()::place);
     }
 
     /** What stands out on it. */

@@ -104,12 +104,12 @@ public final class Maps extends StackPane {
             to.show(state, false);
         }
         Stand settled = to.camera().stand();
-        Optional<Point2D> at = eye.flatMap(from::placeInView).map(Morph::middle);
+        Optional<Point2D> at = eye.flatMap(from.viewpoint()::place).map(Morph::middle);
         Stand end = at.isPresent() && same.isPresent()
-                ? to.framing().under(settled, same.get(), at.get(), state.lit(), to.room())
+                ? to.viewpoint().framing().under(settled, same.get(), at.get(), state.lit(), to.viewpoint().room())
                 : settled;
         at.ifPresent(point -> same.ifPresent(
-                id -> to.camera().go(to.framing().exactlyUnder(settled, id, point), false)));
+                id -> to.camera().go(to.viewpoint().framing().exactlyUnder(settled, id, point), false)));
         if (held) {
             same.or(() -> to.keys().first()).ifPresent(to::focus);
         }

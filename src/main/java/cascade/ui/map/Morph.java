@@ -45,7 +45,7 @@ final class Morph {
         this.advanced = opens ? to : from;
         this.end = then;
         for (NodeView node : advanced.nodes().values()) {
-            depths.node(node.node().id(), Depth.SIMPLE).flatMap(simple::placeInView).ifPresent(
+            depths.node(node.node().id(), Depth.SIMPLE).flatMap(simple.viewpoint()::place).ifPresent(
                     place -> closed.put(node, offset(node, place)));
         }
         open.subscribe(now -> place(now.doubleValue()));
@@ -98,7 +98,7 @@ final class Morph {
         Collection<String> among = lit.isNothing() ? map.nodes().keySet() : lit.nodes();
         Point2D middle = new Point2D(map.getWidth() / 2, map.getHeight() / 2);
         return chosen.or(() -> among.stream().filter(map.nodes()::containsKey).min(
-                Comparator.comparingDouble(id -> map.placeInView(id).map(Morph::middle).map(
+                Comparator.comparingDouble(id -> map.viewpoint().place(id).map(Morph::middle).map(
                         middle::distance).orElse(Double.MAX_VALUE))));
     }
 
