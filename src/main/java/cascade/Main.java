@@ -3,6 +3,7 @@ package cascade;
 import cascade.cli.CommandLine.What;
 import cascade.cli.CommandLine;
 import cascade.cli.ExportRun;
+import cascade.cli.PicturesRun;
 import cascade.files.Folders;
 import cascade.log.Faults;
 import cascade.messages.Messages;
@@ -15,6 +16,7 @@ import cascade.start.Start;
 import cascade.start.StartTimes;
 import cascade.start.Summons;
 import cascade.start.TemporaryFolder;
+import cascade.ui.pathway.takeaway.MapExport;
 import cascade.unit.Unit;
 import cascade.unit.read.Problem;
 import cascade.unit.read.UnitReader.Outcome;
@@ -22,6 +24,7 @@ import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +39,8 @@ import javafx.application.Application;
 public final class Main {
     /** How long the first start may take to answer a second one. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    /** Set by the build: where pictures go when there is no desktop for a window. */
+    private static final String PICTURES_INSTEAD = "cascade.pictures-instead";
     private static final String UNPACKED = "javafx.cachedir";
 
     private Main() {}
@@ -69,8 +74,12 @@ public final class Main {
             keepToFolders(Folders.ofUser());
             yield export(source, line.export().orElseThrow(), out, err, faults);
         }
+        case PICTURES -> {
+            keepToFolders(Folders.ofUser());
+            yield pictures(source, line.pictures().orElseThrow(), out, err, faults);
+        }
         case LOG -> say(out, faults.logFile().toString(), ExitCode.OK);
-        case OPEN, TOUR -> open(line, source, marks, err, faults);
+        case OPEN, TOUR -> open(line, source, marks, out, err, faults);
         };
     }
 
@@ -95,10 +104,40 @@ public final class Main {
 
     private static int export(UnitSource source, CommandLine.Export wanted, PrintStream out, PrintStream err,
             Faults faults) {
+        Optional<String> missing = MapExport.isPicture(wanted.kind()) ? Desktop.ofProcess().missingForDrawing()
+                : Optional.empty();
+        if (missing.isPresent()) {
+            return say(err, missing.get(), ExitCode.FAILED);
+        }
         return switch (UnitReader.read(source)) {
         case Outcome.Read(Unit unit) -> new ExportRun(unit, wanted, out, err, faults).run();
         case Outcome.Refused(List<Problem> problems) -> refused(source, problems, err);
         };
+    }
+
+    private static int pictures(UnitSource source, CommandLine.Pictures wanted, PrintStream out, PrintStream err,
+            Faults faults) {
+        Optional<String> missing = Desktop.ofProcess().missingForDrawing();
+        if (missing.isPresent()) {
+            return say(err, missing.get(), ExitCode.FAILED);
+        }
+        return switch (UnitReader.read(source)) {
+        case Outcome.Read(Unit unit) -> new PicturesRun(unit, CascadeApp.FEATURES, wanted, out, err, faults).run();
+        case Outcome.Refused(List<Problem> problems) -> refused(source, problems, err);
+        };
+    }
+
+    /** Started by the build, it still shows what it can; installed, it says what could. */
+    private static int withoutDesktop(String missing, CommandLine line, UnitSource source, PrintStream out,
+            PrintStream err, Faults faults) {
+        String folder = System.getProperty(PICTURES_INSTEAD, "");
+        if (folder.isEmpty() || line.what() == What.TOUR) {
+            return say(err, Messages.text("desktop.see-pictures", missing), ExitCode.FAILED);
+        }
+        Path pictures = Path.of(folder);
+        out.println(Messages.text("desktop.pictures-instead", missing, pictures));
+        keepToFolders(Folders.ofUser());
+        return pictures(source, new CommandLine.Pictures(pictures, true), out, err, faults);
     }
 
     private static int refused(UnitSource source, List<Problem> problems, PrintStream err) {
@@ -106,11 +145,11 @@ public final class Main {
         return say(err, Messages.count("check.bad", problems.size(), source.name()), ExitCode.FAILED);
     }
 
-    private static int open(CommandLine line, UnitSource source, StartTimes marks, PrintStream err,
+    private static int open(CommandLine line, UnitSource source, StartTimes marks, PrintStream out, PrintStream err,
             Faults faults) {
         Optional<String> missing = Desktop.ofProcess().missing();
         if (missing.isPresent()) {
-            return say(err, missing.get(), ExitCode.FAILED);
+            return withoutDesktop(missing.get(), line, source, out, err, faults);
         }
         Folders folders = Folders.ofUser();
         keepToFolders(folders);

@@ -21,14 +21,15 @@ import java.util.Optional;
  * @param unit the folder of a unit; empty for the one that comes with Cascade
  * @param route what the window is to show; empty for where the reader was
  * @param export what to export, where that is asked for
+ * @param pictures where pictures are to go, where those are asked for
  * @param complaint what is wrong with the command line; empty where nothing is
  */
 public record CommandLine(What what, Optional<Path> unit, Optional<Route> route, Optional<Export> export,
-        String complaint) {
+        Optional<Pictures> pictures, String complaint) {
 
     /** What can be asked for. */
     public enum What {
-        OPEN, TOUR, CHECK, EXPORT, LOG, HELP, VERSION, COMPLAIN
+        OPEN, TOUR, CHECK, EXPORT, PICTURES, LOG, HELP, VERSION, COMPLAIN
     }
 
     /**
@@ -37,11 +38,19 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
      * @param file where
      * @param kind what it is, by its ending
      * @param depth of which map
-     * @param step the id of the step that is shown; empty for the first
+     * @param step the id of the step that is shown; empty for the whole map
      * @param scale how many times as large as the map a PNG is
      * @param replace whether it may take the place of what is there
      */
     public record Export(Path file, ExportKind kind, Depth depth, Optional<String> step, int scale, boolean replace) {}
+
+    /**
+     * Pictures of every tab and step.
+     *
+     * @param folder where; it need not be there yet
+     * @param replace whether they may take the place of what is there
+     */
+    public record Pictures(Path folder, boolean replace) {}
 
     /** Reads the arguments; what makes no sense becomes a complaint. */
     public static CommandLine parse(List<String> arguments) {
@@ -49,7 +58,7 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
             return new Reading(arguments).read();
         } catch (Senseless wrong) {
             return new CommandLine(What.COMPLAIN, Optional.empty(), Optional.empty(), Optional.empty(),
-                    wrong.complaint);
+                    Optional.empty(), wrong.complaint);
         }
     }
 
@@ -70,6 +79,7 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
         private Optional<String> folder = Optional.empty();
         private Optional<Route> route = Optional.empty();
         private Optional<String> file = Optional.empty();
+        private Optional<String> pictures = Optional.empty();
         private Optional<String> step = Optional.empty();
         private Depth depth = Depth.SIMPLE;
         private int scale = 1;
@@ -85,7 +95,8 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
                 String word = rest.remove();
                 switch (word) {
                 case "--help", "-h" -> {
-                    return new CommandLine(What.HELP, Optional.empty(), Optional.empty(), Optional.empty(), "");
+                    return new CommandLine(What.HELP, Optional.empty(), Optional.empty(), Optional.empty(),
+                            Optional.empty(), "");
                 }
                 case "--version" -> what = What.VERSION;
                 case "--log" -> what = What.LOG;
@@ -102,12 +113,15 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
                     what = What.EXPORT;
                     file = Optional.of(value("arguments.export-needs-file"));
                 }
+                case "--pictures" -> {
+                    what = What.PICTURES;
+                    pictures = Optional.of(value("arguments.pictures-needs-folder"));
+                }
                 case "--depth" -> depth = depth(word);
                 case "--step" -> step = Optional.of(valueOf(word, "arguments.step-needs-id"));
                 case "--scale" -> scale = scale(word);
                 case "--replace" -> {
                     replace = true;
-                    onlyForExport = Optional.of(word);
                 }
                 default -> throw new Senseless("arguments.unknown", word);
                 }
@@ -115,12 +129,19 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
             if (what != What.EXPORT && onlyForExport.isPresent()) {
                 throw new Senseless("arguments.only-for-export", onlyForExport.get());
             }
+            if (what != What.EXPORT && what != What.PICTURES && replace) {
+                throw new Senseless("arguments.only-for-files", "--replace");
+            }
             if (what != What.OPEN && route.isPresent()) {
                 throw new Senseless("arguments.only-for-window", "--open");
             }
             Optional<Path> unit = folder.isEmpty() ? Optional.empty() : Optional.of(folder(folder.get()));
             return new CommandLine(what, unit, route,
-                    file.isEmpty() ? Optional.empty() : Optional.of(export(file.get())), "");
+                    what == What.EXPORT && file.isPresent() ? Optional.of(export(file.get())) : Optional.empty(),
+                    what == What.PICTURES && pictures.isPresent()
+                            ? Optional.of(new Pictures(path(pictures.get()), replace))
+                            : Optional.empty(),
+                    "");
         }
 
         private static Route route(String address) throws Senseless {

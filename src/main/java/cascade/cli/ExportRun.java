@@ -16,11 +16,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 
 /** Makes a file from the command line, without a window and without a display. */
 public final class ExportRun {
@@ -61,8 +57,7 @@ public final class ExportRun {
         }
         try {
             byte[] content = MapExport.isPicture(wanted.kind()) ? picture()
-                    : export(Tasks.inline()).text(
-                            wanted.kind()).call();
+                    : export(Tasks.inline()).text(wanted.kind()).call();
             if (wanted.replace()) {
                 SafeFile.write(wanted.file(), content);
             } else {
@@ -71,11 +66,12 @@ public final class ExportRun {
         } catch (FileAlreadyExistsException there) {
             err.println(Messages.text("export.exists", wanted.file()));
             return ExitCode.FAILED;
-        } catch (IOException unwritable) {
-            err.println(Messages.text("save.failed", wanted.file(), Failure.said(unwritable)));
+        } catch (Throwable wrong) {
+            if (!(wrong instanceof IOException)) {
+                faults.note("export", wrong);
+            }
+            err.println(Messages.text("save.failed", wanted.file(), Failure.said(wrong)));
             return ExitCode.FAILED;
-        } catch (Exception wrong) {
-            throw new IllegalStateException("the " + wanted.kind() + " could not be made", wrong);
         }
         out.println(Messages.text("save.saved", wanted.file()));
         return ExitCode.OK;
@@ -83,46 +79,14 @@ public final class ExportRun {
 
     private MapExport export(Tasks tasks) {
         PathwayModel model = new PathwayModel(unit.pathway(), wanted.depth(), _ -> {});
-        wanted.step().ifPresent(step -> model.open(new Route(Route.Kind.STEP, step)));
+        wanted.step().ifPresentOrElse(step -> model.open(new Route(Route.Kind.STEP, step)), model::finish);
         return new MapExport(unit, model, tasks, BuildInfo.version());
     }
 
-    /** Draws with JavaFX, which needs no display for that: it has a platform of its own for the purpose. */
-    private byte[] picture() throws Exception {
-        boolean started = startToolkit();
-        CompletableFuture<Callable<byte[]>> made = new CompletableFuture<>();
-        try (Tasks tasks = Tasks.background(faults)) {
-            tasks.run(() -> export(tasks),
-                    export -> draw(export, made), made::completeExceptionally);
-            return made.join().call();
-        } catch (CompletionException wrong) {
-            throw wrong.getCause() instanceof Exception cause ? cause : wrong;
-        } finally {
-            if (started) {
-                Platform.exit();
-            }
-        }
-    }
-
-    private void draw(MapExport export, CompletableFuture<Callable<byte[]>> made) {
-        try {
-            export.picture(wanted.kind(), wanted.scale(), false, made::complete, made::completeExceptionally);
-        } catch (RuntimeException | Error wrong) {
-            made.completeExceptionally(wrong);
-        }
-    }
-
-    /** Starts JavaFX without a display; false where it runs already. */
-    private static boolean startToolkit() {
-        // As the tests have it: drawn in software, with letters that need no library of the desktop.
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        System.setProperty("prism.text", "t2k");
-        try {
-            Platform.startup(() -> {});
-            return true;
-        } catch (IllegalStateException running) {
-            return false;
+    private byte[] picture() throws Throwable {
+        try (Headless headless = new Headless(faults)) {
+            MapExport export = export(headless.tasks());
+            return headless.make((done, failed) -> export.picture(wanted.kind(), wanted.scale(), false, done, failed));
         }
     }
 }

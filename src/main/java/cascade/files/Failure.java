@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.concurrent.TimeoutException;
 
-/** Says why a file can't be written, in words for who wanted it. */
+/** Says why a file can't be made or written, in words for who wanted it. */
 public final class Failure {
     private Failure() {}
 
@@ -21,6 +21,7 @@ public final class Failure {
         case FileAlreadyExistsException _ -> Messages.text("failure.taken");
         case FileSystemException known when known.getReason() != null -> known.getReason();
         case TimeoutException _ -> Messages.text("failure.slow");
+        case OutOfMemoryError _ -> Messages.text("failure.memory");
         case RuntimeException _ -> Messages.text("failure.fault");
         case Error _ -> Messages.text("failure.fault");
         default -> wrong.getMessage() == null ? Messages.text("failure.unknown") : wrong.getMessage();

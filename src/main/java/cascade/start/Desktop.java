@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,6 +32,9 @@ public record Desktop(String system, UnaryOperator<@Nullable String> environment
         boolean headless, Door door) {
     /** How long a display may take to answer. */
     public static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** JavaFX draws letters with these, on its platform without a display too. GTK brings them along. */
+    private static final List<String> LETTERS = List.of("libfreetype.so.6", "libfontconfig.so.1",
+            "libpangoft2-1.0.so.0");
     private static final String GTK = "libgtk-3.so.0";
     private static final Pattern DISPLAY = Pattern.compile("(?:[a-z]+/)?([^:/]*)::?(\\d{1,5})(?:\\.\\d+)?");
 
@@ -111,6 +115,15 @@ public record Desktop(String system, UnaryOperator<@Nullable String> environment
         } catch (IOException gone) {
             return Optional.of(Messages.text("desktop.gone", display(), Failure.said(gone)));
         }
+    }
+
+    /** What is missing for drawing letters, with a window or without, in a sentence that says what to do. */
+    public Optional<String> missingForDrawing() {
+        if (!system.toLowerCase(Locale.ROOT).contains("linux")) {
+            return Optional.empty();
+        }
+        return LETTERS.stream().filter(library -> folders().map(folder -> folder.resolve(library)).noneMatch(
+                exists)).findFirst().map(library -> Messages.text("desktop.no-letters", library));
     }
 
     private Stream<Path> folders() {

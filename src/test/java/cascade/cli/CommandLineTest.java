@@ -24,18 +24,21 @@ class CommandLineTest {
 
     @Test
     void withoutArgumentsTheWindowOpens() {
-        assertEquals(new CommandLine(What.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), ""), parse());
+        assertEquals(new CommandLine(What.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                ""), parse());
     }
 
     @Test
     void aFolderIsOpened() {
-        assertEquals(new CommandLine(What.OPEN, Optional.of(folder), Optional.empty(), Optional.empty(), ""),
+        assertEquals(new CommandLine(What.OPEN, Optional.of(folder), Optional.empty(), Optional.empty(), Optional.empty(),
+                ""),
                 parse("--unit", folder.toString()));
     }
 
     @Test
     void aFolderIsCheckedHoweverItIsGiven() {
-        CommandLine check = new CommandLine(What.CHECK, Optional.of(folder), Optional.empty(), Optional.empty(), "");
+        CommandLine check = new CommandLine(What.CHECK, Optional.of(folder), Optional.empty(), Optional.empty(), Optional.empty(),
+                "");
         assertEquals(check, parse("--check", folder.toString()));
         assertEquals(check, parse("--check", "--unit", folder.toString()));
         assertEquals(check, parse("--unit", folder.toString(), "--check"));
@@ -43,7 +46,8 @@ class CommandLineTest {
 
     @Test
     void theBundledUnitIsCheckedWhereNoFolderIsGiven() {
-        assertEquals(new CommandLine(What.CHECK, Optional.empty(), Optional.empty(), Optional.empty(), ""),
+        assertEquals(new CommandLine(What.CHECK, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                ""),
                 parse("--check"));
     }
 

@@ -2,6 +2,7 @@ package cascade.cli;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.start.ExitCode;
@@ -16,15 +17,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
@@ -101,13 +109,95 @@ class ExportRunTest {
         assertTrue(svg.contains("switched on by"), "nodes are described");
     }
 
-    @Test
-    void thePdfHasOnePageWithTheLabels() throws Exception {
-        try (PDDocument pdf = Loader.loadPDF(export("map.pdf", "--depth", "simple").toFile())) {
+    @ParameterizedTest
+    @EnumSource(Depth.class)
+    void withoutAStepTheWholeMapIsDrawnUndimmed(Depth depth) throws Exception {
+        String word = depth.name().toLowerCase(Locale.ROOT);
+        String whole = Files.readString(export("whole.svg", "--depth", word));
+        String step = Files.readString(export("step.svg", "--depth", word, "--step", "arrival"));
+        assertTrue(whole.contains(">The whole map.</text>"));
+        // Every label of a whole map has the colour of ink; at a step most are dimmed.
+        assertEquals(1, labelColours(whole).size(), labelColours(whole).toString());
+        assertEquals(2, labelColours(step).size(), labelColours(step).toString());
+    }
+
+    private static Set<String> labelColours(String svg) {
+        return Pattern.compile(
+                "<text [^>]*font-size=\"13\"[^>]*fill=\"(#[0-9a-f]{6})\"[^>]*>(BDNF|TrkB|CREB|TrkA|NGF)<").matcher(
+                        svg).results().map(found -> found.group(1)).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Depth.class)
+    void thePdfIsOnePageWithLabelsLegendAndSources(Depth depth) throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(
+                export("map.pdf", "--depth", depth.name().toLowerCase(Locale.ROOT)).toFile())) {
             assertEquals(1, pdf.getNumberOfPages());
             String text = new PDFTextStripper().getText(pdf);
-            assertTrue(text.contains("Semax") && text.contains("TrkB") && text.contains("Known biology"), text);
+            for (String part : List.of("Neurotrophic mechanisms", "The whole map.", "Semax", "TrkB", "Known biology",
+                    "Sources: ", "Dolotov 2006a (doi:10.1016/j.brainres.2006.07.108)", "Made with Cascade")) {
+                assertTrue(text.contains(part), part + " in " + text);
+            }
         }
+    }
+
+    @Test
+    void thePdfOfAStepNamesWhatTheStepRestsOnAndNoMore() throws Exception {
+        try (PDDocument pdf = Loader.loadPDF(export("map.pdf", "--step", "erk").toFile())) {
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("Ying 2002"), text);
+            assertFalse(text.contains("Shevchenko 2006"), text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en-US, 792, 612", "de-DE, 842, 595", "fr-CA, 792, 612", "und, 842, 595"})
+    void thePdfIsOnThePaperOfTheCountry(Locale locale, int width, int height) throws Exception {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(locale);
+        try (PDDocument pdf = Loader.loadPDF(export("map.pdf").toFile())) {
+            PDRectangle page = pdf.getPage(0).getMediaBox();
+            assertEquals(width, Math.round(page.getWidth()));
+            assertEquals(height, Math.round(page.getHeight()));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void nothingOfThePdfLiesBeyondItsMargins() throws Exception {
+        for (String depth : List.of("simple", "advanced")) {
+            try (PDDocument pdf = Loader.loadPDF(export(depth + ".pdf", "--depth", depth).toFile())) {
+                BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(0, 72);
+                for (int y = 0; y < page.getHeight(); y++) {
+                    for (int x = 0; x < page.getWidth(); x++) {
+                        if (x < 20 || y < 20 || x >= page.getWidth() - 20 || y >= page.getHeight() - 20) {
+                            assertEquals(0xffffff, page.getRGB(x, y) & 0xffffff, depth + " at " + x + ", " + y);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void withoutEnoughMemoryItSaysSoInALineAndEnds() throws Exception {
+        Path file = folder.resolve("large.png");
+        Path said = folder.resolve("said");
+        Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx24m",
+                "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Duser.home=" + folder, "-cp",
+                System.getProperty("java.class.path"), Main.class.getName(), "--export", file.toString(), "--depth",
+                "advanced", "--scale", "4").redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        try {
+            assertTrue(process.waitFor(4, TimeUnit.MINUTES), () -> "it hangs: " + process.info());
+        } finally {
+            process.destroyForcibly();
+        }
+        List<String> lines = Files.readAllLines(said).stream().filter(line -> line.contains("saved")).toList();
+        assertEquals(List.of(file + " could not be saved: there is not enough memory for it"), lines,
+                Files.readString(said));
+        assertEquals(ExitCode.FAILED, process.exitValue());
+        assertFalse(Files.exists(file));
     }
 
     @ParameterizedTest

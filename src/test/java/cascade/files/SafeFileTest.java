@@ -23,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,24 @@ class SafeFileTest {
         SafeFile.write(file, OLD);
         assertArrayEquals(OLD, Files.readAllBytes(file));
         assertEquals(List.of("map.svg"), names());
+    }
+
+    @Test
+    void aProcessThatIsEndedInTheMiddleLeavesNoTemporaryFile() throws Exception {
+        Process process = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-cp",
+                System.getProperty("java.class.path"), HalfWritten.class.getName(),
+                folder.resolve("map.svg").toString()).inheritIO().start();
+        try {
+            while (process.isAlive() && names().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            assertTrue(process.isAlive(), "it writes until it is ended");
+            process.destroy();
+            assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+        } finally {
+            process.destroyForcibly();
+        }
+        assertEquals(List.of(), names());
     }
 
     @Test

@@ -44,8 +44,20 @@ class TakeAwayTest {
     }
 
     @Test
+    void theWholeMapIsSavedWhateverIsShown() throws Exception {
+        app.go("step:erk");
+        app.outside().answer(folder.resolve("map.svg"));
+        app.click("Take the map away");
+        app.choose("SVG picture …", "The whole map");
+        String svg = Files.readString(folder.resolve("map.svg"));
+        assertTrue(svg.contains("The whole map."));
+        assertFalse(svg.contains("Step 8 of 13"));
+    }
+
+    @Test
     void everyKindCanBeSaved() throws Exception {
-        for (String[] kind : new String[][]{{"PDF page …", "a.pdf", "%PDF"}, {"2 times the size …", "a.png", "PNG"},
+        for (String[] kind : new String[][]{{"PDF page …", "a.pdf", "%PDF"},
+                {"PNG picture, 2 times the size …", "a.png", "PNG"},
                 {"SBGN-ML (Activity Flow) …", "a.sbgn", "activity flow"}, {"GraphML …", "a.graphml", "<graphml"},
                 {"RIS …", "a.ris", "TY  - "}, {"BibTeX …", "a.bib", "@article"}}) {
             Path file = folder.resolve(kind[1]);
@@ -79,10 +91,13 @@ class TakeAwayTest {
 
     @Test
     void whatCantBeWrittenIsSaid() {
-        app.outside().answer(folder.resolve("gone/map.ris"));
-        app.click("Take the map away");
-        app.choose("RIS …");
-        assertTrue(app.mentions("there is no such folder"));
+        for (String[] kind : new String[][]{{"RIS …", "map.ris"}, {"PNG picture, 1 times the size …", "map.png"}}) {
+            Path file = folder.resolve("gone").resolve(kind[1]);
+            app.outside().answer(file);
+            app.click("Take the map away");
+            app.choose(kind[0]);
+            assertTrue(app.mentions(file + " could not be saved: there is no such folder"), kind[1]);
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cascade.export.graph;
 
+import cascade.export.cite.ShortCitation;
 import cascade.messages.Messages;
 import cascade.unit.Arrow;
 import cascade.unit.ById;
@@ -59,13 +60,7 @@ final class Notes {
 
     /** As "Dolotov 2006a (PubMed 16996037), …": by label, and where it can be found. */
     private String labels(List<String> ids) {
-        return ids.stream().map(references::get).map(reference -> {
-            if (!reference.doi().isEmpty()) {
-                return reference.label() + " (" + Messages.text("reference.doi", reference.doi()) + ")";
-            }
-            return reference.pubmed().isEmpty() ? reference.label()
-                    : reference.label() + " (" + Messages.text("reference.pubmed", reference.pubmed()) + ")";
-        }).collect(Collectors.joining(", "));
+        return ids.stream().map(references::get).map(ShortCitation::of).collect(Collectors.joining(", "));
     }
 
     private static void add(List<String> notes, String key, String text) {

@@ -13,7 +13,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/** The ways to take the map away with one. */
+/** The ways to take the map away with one: as it is shown, or the whole of it. */
 public final class ExportMenu {
     private final PathwayModel model;
     private final MapExport export;
@@ -39,22 +39,29 @@ public final class ExportMenu {
     /** Opens it above a node. */
     public void show(Node from) {
         ContextMenu menu = new ContextMenu();
-        Menu png = new Menu(Messages.text("export.item", Messages.word(ExportKind.PNG)));
-        for (int times = 1; times <= MapExport.LARGEST; times++) {
-            int by = times;
-            MenuItem size = new MenuItem(Messages.text("export.times", times));
-            size.setOnAction(_ -> picture(ExportKind.PNG, by));
-            png.getItems().add(size);
-        }
-        menu.getItems().addAll(picture(ExportKind.SVG), png, picture(ExportKind.PDF), new SeparatorMenuItem(),
-                text(ExportKind.SBGN), text(ExportKind.GRAPHML), new SeparatorMenuItem(), text(ExportKind.RIS),
-                text(ExportKind.BIBTEX));
+        menu.getItems().addAll(pictures("export.as-shown", false), pictures("export.whole", true),
+                new SeparatorMenuItem(), text(ExportKind.SBGN), text(ExportKind.GRAPHML), new SeparatorMenuItem(),
+                text(ExportKind.RIS), text(ExportKind.BIBTEX));
         menu.show(from, Side.TOP, 0, -4);
     }
 
-    private MenuItem picture(ExportKind kind) {
-        MenuItem item = new MenuItem(Messages.text("export.item", Messages.word(kind)));
-        item.setOnAction(_ -> picture(kind, 1));
+    private Menu pictures(String title, boolean whole) {
+        Menu menu = new Menu(Messages.text(title));
+        for (ExportKind kind : new ExportKind[]{ExportKind.SVG, ExportKind.PDF}) {
+            menu.getItems().add(picture(Messages.text("export.item", Messages.word(kind)), kind, 1, whole));
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        for (int times = 1; times <= MapExport.LARGEST; times++) {
+            menu.getItems().add(picture(Messages.text("export.times", times), ExportKind.PNG, times, whole));
+        }
+        return menu;
+    }
+
+    private MenuItem picture(String title, ExportKind kind, int times, boolean whole) {
+        MenuItem item = new MenuItem(title);
+        item.setOnAction(_ -> saving.where(whole ? nameOfWhole() : name(kind), kind).ifPresent(
+                target -> (whole ? export.ofWhole() : export).picture(kind, times, dark.getAsBoolean(),
+                        content -> saving.write(target, content), wrong -> saving.failed(target, wrong))));
         return item;
     }
 
@@ -64,19 +71,18 @@ public final class ExportMenu {
         return item;
     }
 
-    private void picture(ExportKind kind, int times) {
-        saving.where(name(kind), kind).ifPresent(
-                target -> export.picture(kind, times, dark.getAsBoolean(), content -> saving.write(target, content),
-                        wrong -> saving.failed(target, wrong)));
-    }
-
     private String name(ExportKind kind) {
-        String depth = model.depth().name().toLowerCase(Locale.ROOT);
         return switch (kind.content()) {
-        case PICTURE -> unit + "-" + depth + "-" + model.selection().map(
-                route -> String.join("-to-", route.ends())).orElseGet(() -> model.currentStep().id());
-        case GRAPH -> unit + "-" + depth;
+        case PICTURE -> model.selection().map(
+                route -> nameOfWhole() + "-" + String.join("-to-", route.ends())).orElseGet(
+                        () -> model.state().get().finished() ? nameOfWhole()
+                                : nameOfWhole() + "-" + model.currentStep().id());
+        case GRAPH -> nameOfWhole();
         case CITATIONS -> unit;
         };
+    }
+
+    private String nameOfWhole() {
+        return unit + "-" + model.depth().name().toLowerCase(Locale.ROOT);
     }
 }

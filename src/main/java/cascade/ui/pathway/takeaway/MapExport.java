@@ -4,10 +4,11 @@ import cascade.export.ExportKind;
 import cascade.export.graph.GraphMl;
 import cascade.export.graph.SbgnMl;
 import cascade.export.picture.Drawing;
+import cascade.export.picture.Paper;
 import cascade.export.picture.Pdf;
-import cascade.export.picture.Png;
 import cascade.export.picture.Svg;
 import cascade.pathway.Graph;
+import cascade.ui.drawing.NodePng;
 import cascade.ui.drawing.SceneDrawing;
 import cascade.ui.frame.Tasks;
 import cascade.ui.pathway.model.PathwayModel;
@@ -15,20 +16,14 @@ import cascade.unit.MapLayout;
 import cascade.unit.Unit;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.transform.Scale;
 
 /** Makes files of the map as it is shown, of its graph, and of what the unit cites. */
 public final class MapExport {
     /** The largest factor by which a PNG can be enlarged. */
     public static final int LARGEST = 4;
-    /** So many pixels of a PNG are drawn at a time, on the FX thread; between two such strips the window lives on. */
-    private static final int STRIP = 1_000_000;
 
     private final Unit unit;
     private final PathwayModel model;
@@ -68,59 +63,51 @@ public final class MapExport {
         }).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Makes files of the whole map of the shown depth: no step, no selection and no lens, and so none of it dimmed. What is hidden stays so. */
+    public MapExport ofWhole() {
+        PathwayModel whole = new PathwayModel(unit.pathway(), model.depth(), _ -> {});
+        whole.hide(model.state().get().hidden());
+        whole.finish();
+        return new MapExport(unit, whole, tasks, version);
+    }
+
     /**
      * Makes a picture. Called on the FX thread, and answers there.
      *
      * @param kind SVG, PDF or PNG
      * @param times how many times as large a PNG is as the map, from 1 to {@value #LARGEST}
-     * @param dark in which theme
+     * @param dark in which theme; a PDF is for paper, and so light
      * @param done given what makes the file, to be called off the FX thread
-     * @param failed given what went wrong
+     * @param failed given what went wrong, an error too
      */
     public void picture(ExportKind kind, int times, boolean dark, Consumer<Callable<byte[]>> done,
             Consumer<? super Throwable> failed) {
-        MapPicture sheet = new MapPicture(unit, model, dark, version);
-        switch (kind) {
-        case SVG -> {
-            Drawing drawing = SceneDrawing.of(sheet, sheet.title(), sheet.description());
-            done.accept(() -> Svg.of(drawing).getBytes(StandardCharsets.UTF_8));
+        try {
+            switch (kind) {
+            case SVG -> {
+                MapPicture picture = MapPicture.asLargeAsTheMap(unit, model, dark, version);
+                Drawing drawing = SceneDrawing.of(picture, picture.title(), picture.description());
+                done.accept(() -> Svg.of(drawing).getBytes(StandardCharsets.UTF_8));
+            }
+            case PDF -> {
+                MapPicture picture = MapPicture.onPaper(unit, model, version,
+                        Paper.of(Locale.getDefault(Locale.Category.FORMAT)));
+                Drawing drawing = SceneDrawing.of(picture, picture.title(), picture.description());
+                done.accept(() -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    Pdf.write(drawing, out);
+                    return out.toByteArray();
+                });
+            }
+            case PNG -> {
+                MapPicture picture = MapPicture.asLargeAsTheMap(unit, model, dark, version);
+                int scale = Math.clamp(times, 1, LARGEST);
+                NodePng.of(picture, (int) picture.getWidth(), (int) picture.getHeight(), scale, tasks, done, failed);
+            }
+            default -> throw new IllegalArgumentException(kind + " is no picture");
+            }
+        } catch (RuntimeException | Error wrong) {
+            failed.accept(wrong);
         }
-        case PDF -> {
-            Drawing drawing = SceneDrawing.of(sheet, sheet.title(), sheet.description());
-            done.accept(() -> {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                Pdf.write(drawing, out);
-                return out.toByteArray();
-            });
-        }
-        case PNG -> {
-            int scale = Math.clamp(times, 1, LARGEST);
-            Png png = new Png((int) sheet.getWidth() * scale, (int) sheet.getHeight() * scale);
-            strip(sheet, png, scale, 0, () -> done.accept(png::finish), failed);
-        }
-        default -> throw new IllegalArgumentException(kind + " is no picture");
-        }
-    }
-
-    /** Draws the rows of a PNG from one on, packs them elsewhere, and goes on with the next. */
-    private void strip(MapPicture sheet, Png png, int scale, int from, Runnable done,
-            Consumer<? super Throwable> failed) {
-        int width = png.width();
-        int height = png.height();
-        if (from >= height) {
-            done.run();
-            return;
-        }
-        int rows = Math.clamp(STRIP / width, 1, height - from);
-        SnapshotParameters how = new SnapshotParameters();
-        how.setTransform(new Scale(scale, scale));
-        how.setViewport(new Rectangle2D(0, from, width, rows));
-        WritableImage image = sheet.snapshot(how, new WritableImage(width, rows));
-        int[] pixels = new int[width * rows];
-        image.getPixelReader().getPixels(0, 0, width, rows, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        tasks.run(() -> {
-            png.add(pixels);
-            return from + rows;
-        }, next -> strip(sheet, png, scale, next, done, failed), failed);
     }
 }
