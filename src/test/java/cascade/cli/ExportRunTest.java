@@ -122,9 +122,8 @@ class ExportRunTest {
     }
 
     private static Set<String> labelColours(String svg) {
-        return Pattern.compile(
-                "<text [^>]*font-size=\"13\"[^>]*fill=\"(#[0-9a-f]{6})\"[^>]*>(BDNF|TrkB|CREB|TrkA|NGF)<").matcher(
-                        svg).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        return Pattern.compile("<text ([^>]*)>(BDNF|TrkB|CREB|TrkA|NGF)<").matcher(svg).results().map(
+                found -> found.group(1).replaceAll(".*fill=\"([^\"]*)\".*", "$1")).collect(Collectors.toSet());
     }
 
     @ParameterizedTest

@@ -226,12 +226,19 @@ public final class App implements AutoCloseable {
         settle();
     }
 
-    /** Chooses an item of the menu that is open, in a submenu or not. */
+    /** Chooses an item of the menu that is open, in a submenu or not: the first that says so. */
     public void choose(String item) {
+        choose(item, "");
+    }
+
+    /** Chooses an item of the menu that is open, in a submenu of that name; in any where the name is empty. */
+    public void choose(String item, String submenu) {
         fx(() -> {
             ContextMenu menu = Window.getWindows().stream().filter(ContextMenu.class::isInstance).map(
                     ContextMenu.class::cast).findFirst().orElseThrow();
-            MenuItem wanted = items(menu.getItems()).filter(
+            List<MenuItem> among = menu.getItems().stream().filter(
+                    each -> submenu.isEmpty() || submenu.equals(each.getText())).toList();
+            MenuItem wanted = items(among).filter(
                     each -> item.equals(each.getText())).findFirst().orElseThrow(
                             () -> new AssertionError("no item says " + item));
             menu.hide();

@@ -94,7 +94,7 @@ class TakeAwayTest {
         for (String[] kind : new String[][]{{"RIS …", "map.ris"}, {"PNG picture, 1 times the size …", "map.png"}}) {
             Path file = folder.resolve("gone").resolve(kind[1]);
             app.outside().answer(file);
-            app.click("Take the map away");
+            app.press(KeyCode.CONTROL, KeyCode.S);
             app.choose(kind[0]);
             assertTrue(app.mentions(file + " could not be saved: there is no such folder"), kind[1]);
         }
