@@ -82,8 +82,11 @@ public final class WindowPictures {
         Shell window = new Shell(unit, settings, tabs, new WindowServices(tasks, Motion.none(), Timer.REAL,
                 Clock.systemDefaultZone(), () -> new SplittableRandom(1), DesktopServices.NOTHING,
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), version));
-        Scene scene = new Scene(window.root());
-        scene.getRoot().resize(WIDTH, HEIGHT);
+        // One without a size would give itself the one that its content prefers, at the first picture.
+        Scene scene = new Scene(window.root(), WIDTH, HEIGHT);
+        if (scene.getRoot() != window.root()) {
+            throw new IllegalStateException("the window is in no scene");
+        }
         return window;
     }
 

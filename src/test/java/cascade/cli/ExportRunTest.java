@@ -114,7 +114,7 @@ class ExportRunTest {
     void withoutAStepTheWholeMapIsDrawnUndimmed(Depth depth) throws Exception {
         String word = depth.name().toLowerCase(Locale.ROOT);
         String whole = Files.readString(export("whole.svg", "--depth", word));
-        String step = Files.readString(export("step.svg", "--depth", word, "--step", "arrival"));
+        String step = Files.readString(export("step.svg", "--depth", word, "--step", "erk"));
         assertTrue(whole.contains(">The whole map.</text>"));
         // Every label of a whole map has the colour of ink; at a step most are dimmed.
         assertEquals(1, labelColours(whole).size(), labelColours(whole).toString());
