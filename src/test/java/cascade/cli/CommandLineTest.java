@@ -78,7 +78,19 @@ class CommandLineTest {
             assertComplaint("--scale is 1, 2, 3 or 4", "--export", "a.png", "--scale", scale);
         }
         assertComplaint("--step goes with --export only", "--step", "erk");
-        assertComplaint("--replace goes with --export only", "--check", "--replace");
+        assertComplaint("--replace goes with --export and --pictures only", "--check", "--replace");
+    }
+
+    @Test
+    void picturesGoToAFolder() {
+        CommandLine line = parse("--pictures", "here", "--unit", folder.toString());
+        assertEquals(What.PICTURES, line.what());
+        assertEquals(Optional.of(folder), line.unit());
+        assertEquals(Optional.of(new CommandLine.Pictures(Path.of("here"), false)), line.pictures());
+        assertTrue(parse("--pictures", "here", "--replace").pictures().orElseThrow().replace());
+        assertComplaint("--pictures needs a folder", "--pictures");
+        assertComplaint("--step goes with --export only", "--pictures", "here", "--step", "erk");
+        assertComplaint("--open goes with the window only", "--pictures", "here", "--open", "term:bdnf");
     }
 
     @Test

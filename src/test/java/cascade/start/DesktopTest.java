@@ -29,7 +29,7 @@ class DesktopTest {
     @ValueSource(strings = {"", "  "})
     void withoutADisplayItIsSaidWhatToDo(String display) {
         assertSays("No display", missing(Map.of("DISPLAY", display), SOCKET, GTK));
-        assertSays("--check", missing(Map.of(), SOCKET, GTK));
+        assertSays("graphical desktop", missing(Map.of(), SOCKET, GTK));
     }
 
     @ParameterizedTest
@@ -84,6 +84,15 @@ class DesktopTest {
         assertSays("GTK 3", missing(environment, SOCKET, "/opt/c/libgtk-3.so.0"));
     }
 
+    @Test
+    void whatDrawsLettersIsNamedWhereItIsMissing() {
+        String[] all = {"/usr/lib64/libfreetype.so.6", "/lib/libfontconfig.so.1", "/usr/lib/libpangoft2-1.0.so.0"};
+        assertEquals(Optional.empty(), missingForDrawing(all));
+        assertSays("libpangoft2-1.0.so.0 is missing", missingForDrawing(all[0], all[1]));
+        assertSays("libfreetype.so.6 is missing", missingForDrawing(all[1], all[2]));
+        assertSays("apt install", missingForDrawing());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Windows 11", "Mac OS X"})
     void otherSystemsHaveTheirOwnDesktop(String system) {
@@ -104,6 +113,11 @@ class DesktopTest {
     private static Optional<String> missing(Desktop.Door door, Map<String, String> environment, String... files) {
         Set<Path> there = java.util.Arrays.stream(files).map(Path::of).collect(java.util.stream.Collectors.toSet());
         return new Desktop("Linux", environment::get, there::contains, false, door).missing();
+    }
+
+    private static Optional<String> missingForDrawing(String... files) {
+        Set<Path> there = java.util.Arrays.stream(files).map(Path::of).collect(java.util.stream.Collectors.toSet());
+        return new Desktop("Linux", Map.<String, String>of()::get, there::contains, false, OPEN).missingForDrawing();
     }
 
     private static void assertSays(String words, Optional<String> missing) {
