@@ -92,9 +92,11 @@ public final class WindowPictures {
 
     /** How much of the page lies below what the window shows of it. */
     private static double beyond(Parent root) {
-        return root.lookupAll(".page").stream().filter(ScrollPane.class::isInstance).map(ScrollPane.class::cast).mapToDouble(
-                page -> page.getContent().getLayoutBounds().getHeight() - page.getViewportBounds().getHeight()).max().orElse(
-                        0);
+        return root.lookupAll(".page").stream().filter(ScrollPane.class::isInstance).map(
+                ScrollPane.class::cast).mapToDouble(
+                        page -> page.getContent().getLayoutBounds().getHeight()
+                                - page.getViewportBounds().getHeight()).max().orElse(
+                                        0);
     }
 
     private static void settle(Parent root) {

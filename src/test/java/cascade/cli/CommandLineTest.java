@@ -30,14 +30,16 @@ class CommandLineTest {
 
     @Test
     void aFolderIsOpened() {
-        assertEquals(new CommandLine(What.OPEN, Optional.of(folder), Optional.empty(), Optional.empty(), Optional.empty(),
-                ""),
+        assertEquals(
+                new CommandLine(What.OPEN, Optional.of(folder), Optional.empty(), Optional.empty(), Optional.empty(),
+                        ""),
                 parse("--unit", folder.toString()));
     }
 
     @Test
     void aFolderIsCheckedHoweverItIsGiven() {
-        CommandLine check = new CommandLine(What.CHECK, Optional.of(folder), Optional.empty(), Optional.empty(), Optional.empty(),
+        CommandLine check = new CommandLine(What.CHECK, Optional.of(folder), Optional.empty(), Optional.empty(),
+                Optional.empty(),
                 "");
         assertEquals(check, parse("--check", folder.toString()));
         assertEquals(check, parse("--check", "--unit", folder.toString()));

@@ -76,7 +76,8 @@ class PicturesRunTest {
                 " written to " + pictures + "."), ended.out().getFirst());
         String page = Files.readString(pictures.resolve("index.html"));
         assertTrue(page.startsWith("<!DOCTYPE html>\n<html"), page.substring(0, 60));
-        assertFalse(page.replace("http://www.w3.org/1999/xhtml", "").contains("://"), "it needs nothing from elsewhere");
+        assertFalse(page.replace("http://www.w3.org/1999/xhtml", "").contains("://"),
+                "it needs nothing from elsewhere");
         List<String> shown = Pattern.compile("<img[^>]* src=\"([^\"]+)\"").matcher(page).results().map(
                 found -> found.group(1)).toList();
         assertEquals(PICTURES.stream().map(Picture::file).toList(), shown);

@@ -61,7 +61,8 @@ final class MapPicture extends VBox {
         this.description = what(unit, model);
         mapWidth = layout.width();
         mapHeight = layout.height() + LaneNames.HEIGHT + Ground.BOTTOM + 4;
-        map = new MapView(unit.pathway(), model.depth(), unit.subject(), new Settings(), Motion.none(), new Untouched());
+        map = new MapView(unit.pathway(), model.depth(), unit.subject(), new Settings(), Motion.none(),
+                new Untouched());
         room = new Pane(map);
         legend = new Legend(unit.subject());
         legend.show(model.graph().arrows().stream().filter(model.lens()::keeps).toList());
