@@ -28,7 +28,7 @@ public final class PicturePage {
     public static String of(Unit unit, List<Picture> pictures, String version) {
         String title = Messages.text("pictures.title", unit.title());
         Xml page = new Xml("http://www.w3.org/1999/xhtml", "html", "lang", Locale.ENGLISH.getLanguage());
-        page.open("head").empty("meta", "charset", "UTF-8");
+        page.open("head");
         page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         page.leaf("title", title).leaf("style", STYLE).close();
         page.open("body").open("main").leaf("h1", title);
@@ -45,9 +45,8 @@ public final class PicturePage {
                 page.empty("img", "src", picture.file(), "alt", picture.title(), "loading", "lazy");
             });
         }
-        String written = page.written();
-        // A web page begins with its kind, not as XML does.
-        return "<!DOCTYPE html>\n" + written.substring(written.indexOf("?>") + 2).stripLeading();
+        // It is written as HTML, by its root; only how that begins is missing.
+        return "<!DOCTYPE html>\n" + page.written();
     }
 
     private static String id(Part part) {

@@ -78,6 +78,7 @@ class PicturesRunTest {
         assertTrue(page.startsWith("<!DOCTYPE html>\n<html"), page.substring(0, 60));
         assertFalse(page.replace("http://www.w3.org/1999/xhtml", "").contains("://"),
                 "it needs nothing from elsewhere");
+        assertTrue(page.contains("charset=UTF-8"));
         List<String> shown = Pattern.compile("<img[^>]* src=\"([^\"]+)\"").matcher(page).results().map(
                 found -> found.group(1)).toList();
         assertEquals(PICTURES.stream().map(Picture::file).toList(), shown);
