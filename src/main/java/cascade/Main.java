@@ -95,8 +95,10 @@ public final class Main {
     private static int check(UnitSource source, PrintStream out, PrintStream err) {
         return switch (UnitReader.read(source)) {
         case Outcome.Read(Unit unit) -> say(out,
-                Messages.text("check.good", unit.title(), unit.version(), unit.terms().size(),
-                        unit.pathway().nodes().size(), unit.pathway().arrows().size(), unit.references().size()),
+                Messages.text("check.good", unit.title(), unit.version(), Messages.count("terms", unit.terms().size()),
+                        Messages.count("nodes", unit.pathway().nodes().size()),
+                        Messages.count("arrows", unit.pathway().arrows().size()),
+                        Messages.count("references", unit.references().size())),
                 ExitCode.OK);
         case Outcome.Refused(List<Problem> problems) -> refused(source, problems, err);
         };

@@ -87,10 +87,18 @@ class MainTest {
     }
 
     @Test
+    void thePathOfTheLogIsOneLine() {
+        assertEquals(0, run("--log"));
+        assertEquals(1, lines(out).size());
+        assertTrue(lines(out).getFirst().endsWith("cascade.log"), lines(out).getFirst());
+        assertEquals(List.of(), lines(err));
+    }
+
+    @Test
     void helpNamesEveryArgumentAndExitCode() {
         assertEquals(0, run("--help"));
         String help = out.toString(StandardCharsets.UTF_8);
-        for (String word : List.of("--unit", "--open", "--tour", "--check", "--version", "--help", "0 all is well",
+        for (String word : List.of("--log", "--unit", "--open", "--tour", "--check", "--version", "--help", "0 all is well",
                 "1 the unit",
                 "2 wrong")) {
             assertTrue(help.contains(word), help);

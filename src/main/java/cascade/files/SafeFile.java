@@ -45,12 +45,12 @@ public final class SafeFile {
                 throw new AccessDeniedException(file.toString());
             }
         }
-        try (TemporaryFiles.Claim claim = TemporaryFiles.Claim.beside(target)) {
+        try (TemporaryFiles.Draft draft = TemporaryFiles.Draft.beside(target)) {
             try {
-                write(claim.path(), content, permissions(target));
-                Files.move(claim.path(), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                write(draft.path(), content, permissions(target));
+                Files.move(draft.path(), target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
-                Files.deleteIfExists(claim.path());
+                Files.deleteIfExists(draft.path());
             }
         }
         TemporaryFiles.sweep(target.toAbsolutePath().resolveSibling(""));
@@ -84,8 +84,8 @@ public final class SafeFile {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        try (TemporaryFiles.Claim claim = TemporaryFiles.Claim.beside(file)) {
-            writeNew(file, content, claim.path());
+        try (TemporaryFiles.Draft draft = TemporaryFiles.Draft.beside(file)) {
+            writeNew(file, content, draft.path());
         }
         TemporaryFiles.sweep(file.toAbsolutePath().resolveSibling(""));
     }

@@ -25,19 +25,19 @@ public final class TemporaryFiles {
      * @param path the temporary file
      * @param number which of this process's it is
      */
-    record Claim(Path path, int number) implements AutoCloseable {
+    record Draft(Path path, int number) implements AutoCloseable {
         /** Numbers are few and used again: the JVM keeps every path that it is to clean up at its end. */
-        static synchronized Claim beside(Path file) {
+        static synchronized Draft beside(Path file) {
             int number = TAKEN.nextClearBit(0);
             TAKEN.set(number);
             Path path = file.resolveSibling(".cascade-" + ProcessHandle.current().pid() + "-" + number + ".tmp");
             path.toFile().deleteOnExit();
-            return new Claim(path, number);
+            return new Draft(path, number);
         }
 
         @Override
         public void close() {
-            synchronized (Claim.class) {
+            synchronized (Draft.class) {
                 TAKEN.clear(number);
             }
         }

@@ -1,39 +1,40 @@
 package cascade.messages;
 
-import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 
-/** Looks sentences up in {@code cascade/messages.properties}. */
+/** The sentences of the app, in the language that it speaks: {@code cascade/messages.properties}. */
 public final class Messages {
-    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("cascade.messages", Locale.ENGLISH);
+    /** English is all there is so far. Another language is another file beside that one, and is named here. */
+    private static final Language OURS = Language.of(Locale.ENGLISH);
 
     private Messages() {}
 
     /**
-     * The sentence for a key, with {@code {0}}, {@code {1}} … filled in.
+     * The sentence for a key, with {@code {0}}, {@code {1}} … filled in. Whole numbers are written as the language writes
+     * them, with their thousands apart; what must not be, as a year, is handed over as text.
      *
-     * @throws MissingResourceException where the bundle lacks the key
+     * @throws MissingResourceException where there is no such key
      */
     public static String text(String key, Object... arguments) {
-        String pattern = BUNDLE.getString(key);
-        if (arguments.length == 0) {
-            return pattern;
-        }
-        Object[] words = new Object[arguments.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = String.valueOf(arguments[i]);
-        }
-        return new MessageFormat(pattern, Locale.ENGLISH).format(words);
+        return OURS.text(key, arguments);
     }
 
-    /** The sentence for a count: {@code key.one} for one, {@code key.many} for any other number, which is {@code {0}}. */
-    public static String count(String key, int count, Object... more) {
-        Object[] arguments = new Object[more.length + 1];
-        arguments[0] = count;
-        System.arraycopy(more, 0, arguments, 1, more.length);
-        return text(key + (count == 1 ? ".one" : ".many"), arguments);
+    /**
+     * The sentence for a count, which is {@code {0}}. It is {@code key.5} for five where there is one; otherwise, as the
+     * rules of the language have it, {@code key.one}, {@code key.few}, {@code key.many} or {@code key.other}: in English
+     * {@code key.one} for one, {@code key.other} for any other number.
+     *
+     * @param count from 0 on
+     */
+    public static String count(String key, long count, Object... more) {
+        return OURS.count(key, count, more);
+    }
+
+    /** Words one after the other, as the language writes a list: "a, b, c". */
+    public static String list(List<String> words) {
+        return OURS.list(words);
     }
 
     /** The word for a constant: key {@code basis.subject} for {@code Basis.SUBJECT}. */

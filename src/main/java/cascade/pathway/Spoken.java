@@ -8,7 +8,6 @@ import cascade.unit.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Says nodes and arrows in sentences: for screen readers, and for who would rather read the map than see it. */
@@ -35,9 +34,9 @@ public final class Spoken {
         List<String> parts = new ArrayList<>(List.of(node.spoken()));
         add(parts, "spoken.by", graph.to(node.id()), Arrow::from);
         add(parts, "spoken.does", graph.from(node.id()), Arrow::to);
-        String lit = IntStream.range(0, steps.size()).filter(
+        String lit = Messages.list(IntStream.range(0, steps.size()).filter(
                 i -> steps.get(i).scene(graph.depth()).nodes().contains(node.id())).mapToObj(
-                        i -> Integer.toString(i + 1)).collect(Collectors.joining(", "));
+                        i -> Integer.toString(i + 1)).toList());
         if (!lit.isEmpty()) {
             parts.add(Messages.text("spoken.step", lit));
         }
@@ -51,7 +50,7 @@ public final class Spoken {
                         Messages.text(Messages.key(arrow.evidence().basis()), subject)));
         if (!arrow.evidence().systems().isEmpty()) {
             parts.add(Messages.text("spoken.seen",
-                    arrow.evidence().systems().stream().map(Messages::word).collect(Collectors.joining(", "))));
+                    Messages.list(arrow.evidence().systems().stream().map(Messages::word).toList())));
         }
         if (arrow.evidence().disputed()) {
             parts.add(Messages.text("spoken.disputed"));

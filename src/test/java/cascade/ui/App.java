@@ -156,6 +156,15 @@ public final class App implements AutoCloseable {
         return fx(() -> shell.screen(shell.shown().orElseThrow()).orElseThrow());
     }
 
+    /** Has something go wrong in Cascade, of which there is a report. */
+    public void fault(String report) {
+        fx(() -> {
+            shell.faultNotice().show(() -> report);
+            return null;
+        });
+        settle();
+    }
+
     /** Goes to a route, as a link does. */
     public void go(String route) {
         fx(() -> {

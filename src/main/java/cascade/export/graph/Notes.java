@@ -12,7 +12,6 @@ import cascade.unit.Unit;
 import cascade.unit.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a graph file says of a node or an arrow in plain sentences. */
 final class Notes {
@@ -43,7 +42,7 @@ final class Notes {
         add(notes, "export.mechanism", PlainText.of(arrow.mechanism()));
         add(notes, "export.basis", Messages.text(Messages.key(evidence.basis()), unit.subject()));
         add(notes, "export.systems",
-                evidence.systems().stream().sorted().map(Messages::word).collect(Collectors.joining(", ")));
+                Messages.list(evidence.systems().stream().sorted().map(Messages::word).toList()));
         add(notes, "export.certainty", Messages.word(evidence.certainty()));
         add(notes, "export.finding", PlainText.of(evidence.finding()));
         add(notes, "export.dispute", PlainText.of(evidence.dispute()));
@@ -54,13 +53,12 @@ final class Notes {
 
     /** As "UniProt P23560, Entrez Gene 627". */
     static String ids(List<ExternalId> ids) {
-        return ids.stream().map(id -> Messages.text("export.id", id.database(), id.id())).collect(
-                Collectors.joining(", "));
+        return Messages.list(ids.stream().map(id -> Messages.text("export.id", id.database(), id.id())).toList());
     }
 
     /** As "Dolotov 2006a (PubMed 16996037), …": by label, and where it can be found. */
     private String labels(List<String> ids) {
-        return ids.stream().map(references::get).map(ShortCitation::of).collect(Collectors.joining(", "));
+        return Messages.list(ids.stream().map(references::get).map(ShortCitation::of).toList());
     }
 
     private static void add(List<String> notes, String key, String text) {

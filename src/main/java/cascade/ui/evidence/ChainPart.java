@@ -10,7 +10,6 @@ import cascade.ui.kit.Wrapping;
 import cascade.unit.ChainLink;
 import cascade.unit.ModelSystem;
 import cascade.unit.Route;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -46,8 +45,7 @@ final class ChainPart implements EvidencePart {
         Citations citations = new Citations();
         Wrapping foot = new Wrapping(Badges.support(link.withSubject(), context.unit().subject()),
                 Labels.of(Messages.text("evidence.seen-in",
-                        link.systems().stream().map(ModelSystem.class::cast).map(Messages::word).collect(
-                                Collectors.joining(", "))),
+                        Messages.list(link.systems().stream().map(ModelSystem.class::cast).map(Messages::word).toList())),
                         "secondary"),
                 Links.to(new Route(Route.Kind.STEP, link.step()), Messages.text("evidence.see-step"),
                         (route, _) -> context.navigator().go(route), "small-link"));

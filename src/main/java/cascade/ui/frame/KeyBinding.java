@@ -3,7 +3,6 @@ package cascade.ui.frame;
 import cascade.messages.Messages;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCombination;
 
@@ -33,7 +32,7 @@ public record KeyBinding(String group, String label, List<KeyCombination> keys) 
 
     /** The combinations as read, as "Ctrl+K or Ctrl+F". */
     public String spelled() {
-        return keys.stream().map(KeyCombination::getDisplayText).distinct().collect(
-                Collectors.joining(" " + Messages.text("shortcut.or") + " "));
+        return keys.stream().map(KeyCombination::getDisplayText).distinct().reduce(
+                (one, other) -> Messages.text("shortcut.or", one, other)).orElse("");
     }
 }

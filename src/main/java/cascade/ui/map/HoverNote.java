@@ -39,8 +39,9 @@ final class HoverNote extends Region {
 
     /** A node's name and what it is, and why it is faded where it is. */
     static String of(MapNode node, boolean kept) {
-        String line = Messages.text("hover.node", node.name(), PlainText.of(node.summary()));
-        return kept ? line : line + " " + Messages.text("lens.gone");
+        String summary = PlainText.of(node.summary());
+        return kept ? Messages.text("hover.node", node.name(), summary)
+                : Messages.text("hover.node-gone", node.name(), summary, Messages.text("lens.gone"));
     }
 
     /** Says something beside a node while a state of it lasts. */

@@ -88,8 +88,7 @@ final class OffscreenNames extends Group {
         if (nodes.isEmpty() || moving) {
             return;
         }
-        String names = String.join(", ",
-                nodes.stream().limit(NAMED).map(MapNode::plainLabel).toList());
+        String names = Messages.list(nodes.stream().limit(NAMED).map(MapNode::plainLabel).toList());
         String more = nodes.size() > NAMED ? Messages.text("map.beyond-more", names, nodes.size() - NAMED) : names;
         button.setText(Messages.text(key, more));
         button.setAccessibleText(Messages.text("map.beyond", more));

@@ -52,12 +52,14 @@ public final class SimpleScreen implements Screen {
         Route first = new Route(Route.Kind.STEP, unit.pathway().steps().getFirst().id());
         walk.setOnAction(_ -> context.navigator().go(first));
         VBox see = new VBox(Labels.heading(Messages.text("simple.see"), "card-title"),
-                Labels.of(Messages.text("simple.steps", unit.pathway().steps().size(), minutes(unit)), "secondary"),
+                Labels.of(Messages.text("simple.steps",
+                        Messages.count("simple.steps-count", unit.pathway().steps().size()),
+                        Messages.count("simple.minutes", minutes(unit))), "secondary"),
                 walk);
         see.getStyleClass().addAll("card", "aside-card");
 
         VBox words = new VBox(
-                Labels.heading(Messages.text("simple.words", Messages.text("count." + unit.keyTerms().size())),
+                Labels.heading(Messages.count("simple.words", unit.keyTerms().size()),
                         "card-title"),
                 new KeyTermTiles(context.index(), context.navigator()::peek));
         words.getStyleClass().add("aside-block");

@@ -16,7 +16,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -418,6 +417,6 @@ final class JsonObject {
     }
 
     private static String wordsOf(Enum<?>[] all) {
-        return Messages.text("expected.one-of", Stream.of(all).map(JsonObject::word).collect(Collectors.joining(", ")));
+        return Messages.text("expected.one-of", Messages.list(Stream.of(all).map(JsonObject::word).toList()));
     }
 }

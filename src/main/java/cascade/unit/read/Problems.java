@@ -30,7 +30,7 @@ final class Problems {
     List<Problem> list() {
         List<Problem> all = new ArrayList<>(found);
         if (count > KEPT) {
-            all.add(new Problem(found.getLast().file(), "$", Messages.text("problem.more", count - KEPT)));
+            all.add(new Problem(found.getLast().file(), "$", Messages.count("problem.more", count - KEPT)));
         }
         return List.copyOf(all);
     }

@@ -134,7 +134,8 @@ public final class UnitReader {
     private static Reference reference(JsonObject o) {
         OptionalInt year = o.optionalWhole("year");
         if (year.isPresent() && (year.getAsInt() < FIRST_YEAR || year.getAsInt() > LAST_YEAR)) {
-            o.problem("year", "year", year.getAsInt(), FIRST_YEAR, LAST_YEAR);
+            o.problem("year", "year", Integer.toString(year.getAsInt()), Integer.toString(FIRST_YEAR),
+                    Integer.toString(LAST_YEAR));
         }
         return new Reference(o.id("id"), o.line("label"), o.choice("kind", Reference.Kind.class), o.lines("authors"),
                 year, o.line("title"), o.optionalLine("journal"), o.optionalLine("volume"),

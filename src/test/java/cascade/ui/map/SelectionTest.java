@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class SelectionTest {
             map.apply(model.map());
             return null;
         });
-        assertTrue(map.nodes().get("semax").getPseudoClassStates().contains(SELECTED));
+        assertTrue(Objects.requireNonNull(map.nodes().get("semax")).getPseudoClassStates().contains(SELECTED));
         assertEquals(List.of(), map.arrows().values().stream().flatMap(
                 arrow -> arrow.getChildren().stream()).map(Node::getPseudoClassStates).filter(
                         states -> states.contains(SELECTED)).toList());
@@ -55,7 +56,7 @@ class SelectionTest {
                         arrow.mechanism(), arrow.evidence())
                 : arrow).toList();
         Map<Depth, MapLayout> layouts = new EnumMap<>(read.layouts());
-        MapLayout layout = layouts.get(Depth.SIMPLE);
+        MapLayout layout = Objects.requireNonNull(layouts.get(Depth.SIMPLE));
         Map<String, List<MapLayout.Point>> ways = new HashMap<>(layout.arrows());
         ways.put(id, ways.get(first.id()));
         layouts.put(Depth.SIMPLE, new MapLayout(layout.width(), layout.height(), layout.lanes(), layout.nodes(), ways));

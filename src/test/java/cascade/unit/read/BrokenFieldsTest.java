@@ -179,7 +179,7 @@ class BrokenFieldsTest {
     @Test
     void aTextThatIsTooLongIsRefused() {
         unit.set("terms.json", "/terms/0/simple", "a".repeat(4001));
-        unit.assertOnly("terms.json", "$.terms[0].simple", "found 4001", "at most 4000");
+        unit.assertOnly("terms.json", "$.terms[0].simple", "found 4,001", "at most 4,000");
     }
 
     @Test
@@ -226,7 +226,7 @@ class BrokenFieldsTest {
         unit.set("numbers.json", "/numbers/0/references", Collections.nCopies(200_000, 1));
         List<Problem> problems = unit.problems();
         assertEquals(Problems.KEPT + 1, problems.size());
-        assertTrue(problems.getLast().message().contains("and 199500 more"), problems.getLast().toString());
+        assertTrue(problems.getLast().message().contains("and 199,500 more"), problems.getLast().toString());
     }
 
     @Test

@@ -11,7 +11,6 @@ import cascade.unit.Certainty;
 import cascade.unit.Evidence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -68,7 +67,7 @@ final class ArrowCard {
         measured.getChildren().add(context.prose().block(evidence.finding(), citations, "body-text"));
         if (!evidence.systems().isEmpty()) {
             measured.getChildren().add(Labels.of(Messages.text("evidence.seen-in",
-                    evidence.systems().stream().map(Messages::word).collect(Collectors.joining(", "))), "secondary"));
+                    Messages.list(evidence.systems().stream().map(Messages::word).toList())), "secondary"));
         }
         measured.getStyleClass().addAll("measured", Badges.style(evidence.basis()));
         return measured;

@@ -104,7 +104,8 @@ final class NodeCard {
         for (Reach how : List.of(Reach.UPSTREAM, Reach.DOWNSTREAM)) {
             Lit lit = how.of(model.graph(), node.id());
             links.add(action(model.state().get().reach() == how
-                    ? Messages.text(Messages.key(how) + ".count", lit.nodes().size() - 1, lit.arrows().size())
+                    ? Messages.text(Messages.key(how) + ".count", Messages.count("nodes", lit.nodes().size() - 1),
+                            Messages.count("arrows", lit.arrows().size()))
                     : Messages.text(Messages.key(how)), () -> model.reach(node.id(), how)));
         }
         links.add(action(Messages.text("paths.pick"), () -> model.choosePathsFrom(node.id())));

@@ -47,9 +47,10 @@ final class PathsCard {
         long measured = paths.ways().stream().filter(way -> measured(way) == way.size()).count();
         String many = Messages.count(paths.more() ? "paths.at-least" : "paths.many", paths.ways().size());
         String whole = measured == 0 ? Messages.text("paths.never", subject)
-                : Messages.count("paths.measured", Math.toIntExact(measured), subject);
-        return many + " " + whole
-                + (paths.ways().size() > WRITTEN ? " " + Messages.text("paths.shortest", WRITTEN) : "");
+                : Messages.count("paths.measured", measured, subject);
+        return paths.ways().size() > WRITTEN
+                ? Messages.text("paths.said-shortest", many, whole, Messages.text("paths.shortest", WRITTEN))
+                : Messages.text("paths.said", many, whole);
     }
 
     private static long measured(List<Arrow> way) {
