@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The first start and those after it, in one process: a lock held here counts as held by any other. */
 class SingleInstanceTest {
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofMinutes(2);
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final Summons BARE = new Summons(Optional.empty());
     private static final Summons BDNF = new Summons(Route.parse("term:bdnf"));
@@ -65,9 +65,9 @@ class SingleInstanceTest {
     void aSecondStartTellsTheFirstWhatToShow() throws InterruptedException {
         answer();
         assertInstanceOf(SingleInstance.Told.class, make(folder, BDNF, LONG));
-        assertEquals(BDNF, told.poll(20, TimeUnit.SECONDS));
+        assertEquals(BDNF, told.poll(2, TimeUnit.MINUTES));
         assertInstanceOf(SingleInstance.Told.class, make(folder, BARE, LONG));
-        assertEquals(BARE, told.poll(20, TimeUnit.SECONDS));
+        assertEquals(BARE, told.poll(2, TimeUnit.MINUTES));
     }
 
     @Test
@@ -84,7 +84,7 @@ class SingleInstanceTest {
         CountDownLatch never = new CountDownLatch(1);
         first.onSummons(_ -> {
             try {
-                return never.await(60, TimeUnit.SECONDS);
+                return never.await(5, TimeUnit.MINUTES);
             } catch (InterruptedException over) {
                 throw new IllegalStateException(over);
             }

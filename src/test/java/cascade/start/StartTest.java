@@ -7,6 +7,7 @@ import cascade.unit.read.UnitFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Cascade as a process of its own, without a display: how starts meet, and how they end. */
-@Timeout(120)
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class StartTest {
     private static final int TERMINATED = 128 + 15;
 
@@ -74,8 +75,12 @@ class StartTest {
         return process.waitFor();
     }
 
-    private String said(Process process) throws IOException {
-        return Files.readString(home.resolve("tmp/err-" + started.indexOf(process) + ".txt"));
+    private String said(Process process) {
+        try {
+            return Files.readString(home.resolve("tmp/err-" + started.indexOf(process) + ".txt"));
+        } catch (IOException unread) {
+            throw new UncheckedIOException(unread);
+        }
     }
 
     private String place() throws IOException {
@@ -145,8 +150,7 @@ class StartTest {
     @Test
     void theTourEndsByItselfAndLeavesNothingBehind() throws Exception {
         Process tour = start("-Dnothing", "--tour");
-        assertTrue(tour.waitFor(100, TimeUnit.SECONDS));
-        assertEquals(0, tour.exitValue(), said(tour));
+        assertEquals(0, code(tour), () -> said(tour));
         for (String folder : List.of("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "RUNTIME_DIR")) {
             assertEquals(List.of(), files(folder));
         }

@@ -37,7 +37,7 @@ class TourTest {
                 new Tour(List.of(stops)).run(() -> outcome.complete("done"), outcome::complete, faults);
                 return null;
             });
-            return outcome.get(60, TimeUnit.SECONDS);
+            return outcome.get(5, TimeUnit.MINUTES);
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }

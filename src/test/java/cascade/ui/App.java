@@ -337,7 +337,7 @@ public final class App implements AutoCloseable {
     /** Does something on the FX thread and waits for what it gives. */
     public static <T> T fx(Callable<T> work) {
         try {
-            return WaitForAsyncUtils.waitForAsyncFx(120_000, work);
+            return WaitForAsyncUtils.waitForAsyncFx(600_000, work);
         } catch (RuntimeException failed) {
             if (failed.getCause() instanceof AssertionError said) {
                 throw said;
@@ -382,11 +382,13 @@ public final class App implements AutoCloseable {
 
     private void settle() {
         WaitForAsyncUtils.waitForFxEvents();
-        fx(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            return null;
-        });
+        // Two frames, in which no time passes: the second lays out what the first has brought.
+        for (int frames = 0; frames < 2; frames++) {
+            fx(() -> {
+                time.frame(Duration.ZERO);
+                return null;
+            });
+        }
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,15 @@ class FocusTest {
         }
         app.press(KeyCode.ESCAPE);
         assertEquals(Optional.of(app.find("Zoom in")), app.focused());
+    }
+
+    @Test
+    void itLeavesALinkInACardThatGivesWayToAnother() {
+        app.go("node:trkb-receptor");
+        app.focus(app.all(node -> node instanceof Text && node.isFocusTraversable()).getFirst());
+        app.press(KeyCode.S);
+        assertEquals("node:trkb", app.route());
+        assertEquals(Optional.of("trkb"), app.focused().map(Node::getId), "the keys of the map lead on from its node");
     }
 
     private Node walkButton(String words) {

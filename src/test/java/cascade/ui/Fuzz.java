@@ -127,6 +127,12 @@ final class Fuzz implements AutoCloseable {
         return faults;
     }
 
+    /** What has the focus, and where that is. */
+    String focus() {
+        Node owner = stage.getScene().getFocusOwner();
+        return owner == null ? "nothing" : App.words(owner) + " at " + owner.localToScene(owner.getLayoutBounds());
+    }
+
     /** Whether nothing asks for frames. */
     boolean rests() {
         return !time.wantsFrames();

@@ -12,18 +12,35 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 
 /** Ten thousand random keys, clicks and choices: nothing breaks, the focus is never lost, and nothing piles up. */
 class FuzzTest {
+    private static final Unit UNIT = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
+    private static final int TRACED = 300;
     private static final long MOST_MORE = 64L * 1024 * 1024;
     /** So much of what was done last is told with a fault. */
     private static final int TOLD = 12;
 
     private final RandomRun run = RandomRun.of("FuzzTest", 20061117, 10_000);
     private final Deque<String> last = new ArrayDeque<>();
+
+    @Test
+    void theSameSeedDoesTheSame() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        assertEquals(traced(), traced());
+    }
+
+    private List<String> traced() throws Exception {
+        return CompletableFuture.supplyAsync(() -> {
+            try (Fuzz fuzz = new Fuzz(UNIT, run.random())) {
+                return Stream.generate(() -> fuzz.act() + " to " + fuzz.focus()).limit(TRACED).toList();
+            }
+        }, Platform::runLater).get();
+    }
 
     @Test
     void randomUseBreaksNothingAndTheHeapStaysFlat() throws Exception {
@@ -33,8 +50,7 @@ class FuzzTest {
     }
 
     private void use() {
-        Unit unit = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
-        try (Fuzz fuzz = new Fuzz(unit, run.random())) {
+        try (Fuzz fuzz = new Fuzz(UNIT, run.random())) {
             long settled = 0;
             for (int done = 1; done <= run.actions(); done++) {
                 act(fuzz, done);

@@ -159,12 +159,13 @@ public final class PathwayScreen implements Screen {
         if (!attached) {
             return;
         }
+        // The map first: where what gives way beside it has the focus, that goes to a node of the map that is shown.
+        maps.show(model.map());
         if (before.readsLike(now)) {
             walk.showPlaying();
         } else {
             showSide();
         }
-        maps.show(model.map());
         showAround();
         picking.setVisible(now.pathsFrom().isPresent());
         if (!reading && before.pathsFrom().isEmpty()) {

@@ -2,8 +2,8 @@ package cascade.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.util.Subscription;
@@ -16,14 +16,14 @@ import org.jspecify.annotations.Nullable;
  * is in it.
  */
 final class FocusKeeper {
-    private final Supplier<Optional<Node>> home;
+    private final Supplier<Stream<Node>> homes;
     private @Nullable Node owner;
     private Subscription watching = Subscription.EMPTY;
     private Subscription above = Subscription.EMPTY;
 
-    /** @param home what then takes the focus */
-    FocusKeeper(Supplier<Optional<Node>> home) {
-        this.home = home;
+    /** @param homes what then takes the focus: the first of them that can be seen and used */
+    FocusKeeper(Supplier<Stream<Node>> homes) {
+        this.homes = homes;
     }
 
     /** Watches over a scene, and over the one before no more; over none where there is none. */
@@ -59,7 +59,7 @@ final class FocusKeeper {
 
     private void check() {
         if (owner != null && !holds(owner)) {
-            home.get().filter(FocusKeeper::holds).ifPresent(Node::requestFocus);
+            homes.get().filter(FocusKeeper::holds).findFirst().ifPresent(Node::requestFocus);
         }
     }
 

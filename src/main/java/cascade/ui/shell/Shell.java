@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -106,7 +107,8 @@ public final class Shell implements Navigator, AutoCloseable {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::onScreenKey);
         FocusKeeper keeper = new FocusKeeper(
-                () -> overlay.focus().or(() -> Optional.ofNullable(current).map(Screen::focus)));
+                () -> Stream.concat(overlay.focus().stream(), Stream.concat(
+                        Stream.ofNullable(current).map(Screen::focus), tabs.selected().stream())));
         root.sceneProperty().subscribe(keeper::watch);
         // A window that opens at a step or a node is there to be used: its keys work before anything was clicked.
         root.sceneProperty().subscribe((_, scene) -> {

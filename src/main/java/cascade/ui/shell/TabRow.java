@@ -4,9 +4,11 @@ import cascade.ui.feature.Feature;
 import cascade.ui.kit.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
@@ -52,6 +54,11 @@ final class TabRow extends Wrapping {
     /** Shows a tab as the one that is open. */
     void select(Feature tab) {
         buttons.forEach(button -> button.select(buttons.indexOf(button) == tabs.indexOf(tab)));
+    }
+
+    /** What stands for the tab that is open; empty before there is one. */
+    Optional<Node> selected() {
+        return buttons.stream().filter(button -> button.selected).map(Node.class::cast).findFirst();
     }
 
     private static final class TabButton extends Button {

@@ -148,7 +148,7 @@ class PdfTest {
                 "-Duser.home=" + home, "-Djava.io.tmpdir=" + home, "-XX:-UsePerfData", "-cp",
                 System.getProperty("java.class.path"), WriteOnePdf.class.getName()).redirectErrorStream(
                         true).redirectOutput(output.toFile()).start();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES));
         String log = Files.readString(output);
         Files.delete(output);
         assertEquals(0, process.exitValue(), log);

@@ -113,7 +113,7 @@ class TickerTest {
             sum[0] += since.toMillis();
             return ++frames[0] < 5 || !passed.complete(sum[0]);
         }));
-        assertTrue(passed.get(60, TimeUnit.SECONDS) > 0, "time passes");
+        assertTrue(passed.get(5, TimeUnit.MINUTES) > 0, "time passes");
         assertTrue(App.fx(real::isResting));
     }
 }

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever happens to a unit's files, reading them ends soon, and with a whole unit or with what is wrong. */
 class UnitMutationTest {
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(10);
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(2);
     private static final JsonMapper MAPPER = new JsonMapper();
     /** What takes another value's place. Written as JSON, so that it can be what Java could not write. */
     private static final List<String> INTRUDERS = List.of("null", "true", "0", "-1", "1e308", "1e999", "9".repeat(400),
