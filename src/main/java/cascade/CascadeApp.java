@@ -98,6 +98,8 @@ public final class CascadeApp extends Application {
     /** Says what the window is to be: JavaFX makes the application itself. Called before the launch. */
     static void prepare(Start start) {
         prepared = start;
+        // While the toolkit starts; whoever needs them first waits for them.
+        Thread.ofPlatform().daemon().name("cascade-fonts").start(Fonts::load);
     }
 
     /** Whether JavaFX has come so far that there is a display. */
@@ -130,7 +132,9 @@ public final class CascadeApp extends Application {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
 
-        Scene scene = new Scene(new javafx.scene.layout.StackPane(), Color.TRANSPARENT);
+        // With a size, it is laid out once; without, once more to find the size that it likes best.
+        Scene scene = new Scene(new javafx.scene.layout.StackPane(), stage.getWidth(), stage.getHeight(),
+                Color.TRANSPARENT);
         scene.setRoot(content(outcome, start.source(), scene, stage));
         stage.setScene(scene);
         Fonts.missing().ifPresent(faults::say);
@@ -189,7 +193,7 @@ public final class CascadeApp extends Application {
             return !ending;
         }));
         if (start.touring() && shell != null && start.unit().join() instanceof Outcome.Read(Unit unit)) {
-            new Tour(TourStops.of(stage, shell, unit)).run(Platform::exit,
+            new Tour(TourStops.of(stage, shell, unit, start.marks().wanted()), start.marks()).run(Platform::exit,
                     wrong -> start.ending().fail(ExitCode.FAILED, "tour.failed", wrong), faults);
         }
     }
@@ -264,7 +268,7 @@ public final class CascadeApp extends Application {
             stage.setTitle(Messages.text("window.title-broken"));
             BrokenUnitPage page = new BrokenUnitPage(source.name(), problems, settings, scheme, outside, () -> {
                 UnitSource bundled = UnitSource.BUNDLED;
-                tasks.run(() -> UnitReader.read(bundled), read -> {
+                tasks.run(() -> UnitReader.open(bundled), read -> {
                     end.run();
                     scene.setRoot(content(read, bundled, scene, stage));
                 });

@@ -11,6 +11,7 @@ import cascade.start.BuildInfo;
 import cascade.start.Desktop;
 import cascade.start.ExitCode;
 import cascade.start.FirstInstance;
+import cascade.start.GraphicsCard;
 import cascade.start.SingleInstance;
 import cascade.start.Start;
 import cascade.start.StartTimes;
@@ -201,6 +202,7 @@ public final class Main {
     }
 
     private static int launch(Start start, PrintStream err) {
+        GraphicsCard.ofMachine().settleDrawing();
         CascadeApp.prepare(start);
         try {
             warnWhereNothingComes(err);

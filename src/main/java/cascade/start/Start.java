@@ -39,18 +39,19 @@ public record Start(UnitSource source, Optional<Route> route, boolean touring, F
     /** Begins to read. */
     public static Start begin(UnitSource source, Optional<Route> route, boolean touring, Folders folders,
             Faults faults, StartTimes marks) {
-        CompletableFuture<Outcome> unit = CompletableFuture.supplyAsync(() -> {
-            Outcome read = UnitReader.read(source);
-            marks.note(StartTimes.Milestone.UNIT);
-            return read;
-        });
         PreferencesFile file = source instanceof UnitSource.Folder(Path folder)
                 ? PreferencesFile.ofUnit(folders, folder, Clock.systemDefaultZone())
                 : new PreferencesFile(folders.config(), Clock.systemDefaultZone());
+        // First what takes no time: there may be one thread for both.
         CompletableFuture<Loaded> preferences = CompletableFuture.supplyAsync(() -> {
             Loaded loaded = file.load();
             marks.note(StartTimes.Milestone.PREFERENCES);
             return loaded;
+        });
+        CompletableFuture<Outcome> unit = CompletableFuture.supplyAsync(() -> {
+            Outcome read = UnitReader.open(source);
+            marks.note(StartTimes.Milestone.UNIT);
+            return read;
         });
         return new Start(source, route, touring, folders, Optional.empty(), unit, file, preferences, faults,
                 marks, new ExitOutcome());

@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * <p>With {@code -Dcascade.marks=true} a line {@code mark NAME MILLISECONDS} is printed for each, the names being those
  * of {@link Milestone} in small letters: all up to the first picture when that has been drawn, later ones as they come. With
  * {@code -Dcascade.exit-after=window} or {@code walk} Cascade then ends as soon as its first picture, or the first of the
- * walk, has been drawn.
+ * walk, has been drawn. A tour adds a line {@code stop MILLISECONDS NAME} for each of its stops: how long after it was
+ * asked for its first picture had been drawn.
  */
 public final class StartTimes {
     /** How far a start can be. */
@@ -54,7 +55,7 @@ public final class StartTimes {
      * @param out where to
      * @param age how old the process is now
      */
-    StartTimes(boolean wanted, Optional<String> last, PrintStream out, Duration age) {
+    public StartTimes(boolean wanted, Optional<String> last, PrintStream out, Duration age) {
         this.wanted = wanted;
         this.last = last;
         this.out = out;
@@ -79,6 +80,18 @@ public final class StartTimes {
         } else if (milestone == Milestone.WINDOW) {
             printing = true;
             noted.forEach(this::print);
+        }
+    }
+
+    /** Whether anybody measures. */
+    public boolean wanted() {
+        return wanted;
+    }
+
+    /** Prints how long a stop of a tour took to be drawn. */
+    public synchronized void drawn(String stop, Duration took) {
+        if (wanted) {
+            out.println("stop " + String.format(Locale.ROOT, "%.1f", took.toNanos() / 1e6) + " " + stop);
         }
     }
 

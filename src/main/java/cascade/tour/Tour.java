@@ -1,12 +1,16 @@
 package cascade.tour;
 
 import cascade.log.Faults;
+import cascade.start.StartTimes;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 
 /** Goes from stop to stop as fast as they are drawn. */
 public final class Tour {
@@ -14,6 +18,7 @@ public final class Tour {
     private static final int PATIENCE = 3600;
 
     private final Deque<Stop> ahead;
+    private final StartTimes times;
 
     /**
      * One thing a reader does.
@@ -24,9 +29,13 @@ public final class Tour {
      */
     record Stop(String name, Runnable act, BooleanSupplier there) {}
 
-    /** @param stops where it goes, in this order */
-    public Tour(List<Stop> stops) {
+    /**
+     * @param stops where it goes
+     * @param times told how long each took to be drawn
+     */
+    public Tour(List<Stop> stops, StartTimes times) {
         this.ahead = new ArrayDeque<>(stops);
+        this.times = times;
     }
 
     /**
@@ -50,6 +59,7 @@ public final class Tour {
         private volatile String broken = "";
         private Stop at = new Stop("start", () -> {}, () -> true);
         private int frames;
+        private long asked;
 
         Frames(Runnable done, Consumer<String> failed, Faults faults) {
             this.done = done;
@@ -65,6 +75,10 @@ public final class Tour {
                 return;
             }
             try {
+                if (frames == 1 && asked > 0 && times.wanted()) {
+                    finishDrawing();
+                    times.drawn(at.name(), Duration.ofNanos(System.nanoTime() - asked));
+                }
                 if (frames < 2 || !at.there().getAsBoolean() && frames < PATIENCE) {
                     return;
                 }
@@ -76,12 +90,18 @@ public final class Tour {
                 } else {
                     at = ahead.remove();
                     frames = 0;
+                    asked = System.nanoTime();
                     at.act().run();
                 }
             } catch (RuntimeException | Error wrong) {
                 faults.report(wrong);
                 fail(wrong.toString());
             }
+        }
+
+        /** A picture of next to nothing: JavaFX draws it after all that it was asked to draw before. */
+        private static void finishDrawing() {
+            new Region().snapshot(null, new WritableImage(1, 1));
         }
 
         private void fail(String why) {

@@ -44,14 +44,24 @@ public final class TourStops {
         this.unit = unit;
     }
 
-    /** All of them, in their order. */
-    public static List<Stop> of(Stage stage, Shell shell, Unit unit) {
+    /**
+     * All of them, in their order.
+     *
+     * @param again whether it goes to every tab and step once more, as it is wanted for measuring
+     */
+    public static List<Stop> of(Stage stage, Shell shell, Unit unit, boolean again) {
         TourStops all = new TourStops(stage, shell, unit);
         for (Feature tab : shell.features().all()) {
             all.go(tab.route());
         }
         all.term();
         all.walk();
+        if (again) {
+            all.walk();
+            for (Feature tab : shell.features().all()) {
+                all.go(tab.route());
+            }
+        }
         all.cards();
         all.panels();
         all.looks();

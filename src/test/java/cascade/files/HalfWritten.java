@@ -10,7 +10,7 @@ final class HalfWritten {
     private HalfWritten() {}
 
     public static void main(String[] args) throws IOException {
-        Path file = TemporaryFiles.Claim.beside(Path.of(args[0])).path();
+        Path file = TemporaryFiles.Draft.beside(Path.of(args[0])).path();
         Files.writeString(file, "half");
         while (true) {
             LockSupport.park();

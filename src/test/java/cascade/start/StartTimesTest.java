@@ -40,6 +40,13 @@ class StartTimesTest {
     }
 
     @Test
+    void eachStopOfATourIsPrintedWithWhatItTook() {
+        marks(true).drawn("tab:simple", Duration.ofMillis(12));
+        marks(false).drawn("tab:advanced", Duration.ofMillis(12));
+        assertEquals("stop 12.0 tab:simple", out.toString(StandardCharsets.UTF_8).strip());
+    }
+
+    @Test
     void timesCountFromTheProcesssStart() {
         marks(true).note(Milestone.WINDOW);
         double millis = Double.parseDouble(out.toString(StandardCharsets.UTF_8).strip().split(" ")[2]);

@@ -36,6 +36,8 @@ public final class Fonts {
         String failed = fonts.stream().map(font -> load(font, files)).flatMap(Optional::stream).collect(
                 Collectors.joining(", "));
         missing = failed.isEmpty() ? Optional.empty() : Optional.of(Messages.text("fonts.missing", failed));
+        // Has the system's fonts listed, which takes as long as all of the above.
+        Font.getDefault();
     }
 
     /** What can't be shown as it is meant to be, in a sentence; empty where every font is there. */

@@ -37,6 +37,19 @@ class UnitReaderTest {
     }
 
     @Test
+    void aWindowGetsTheBundledUnitAsTheCheckDoes() {
+        assertEquals(UnitReader.read(UnitSource.BUNDLED), UnitReader.open(UnitSource.BUNDLED));
+    }
+
+    @Test
+    void aWindowGetsNoUnitOfAFolderThatTheCheckRefuses() {
+        UnitFolder unit = UnitFolder.copyTo(folder);
+        unit.edit("unit.json", text -> text.replace("\"term\": \"bdnf\"", "\"term\": \"nowhere\""));
+        assertInstanceOf(Outcome.Refused.class, UnitReader.open(unit.source()));
+        assertEquals(UnitReader.read(unit.source()), UnitReader.open(unit.source()));
+    }
+
+    @Test
     void aCopyInAFolderIsTheSameUnit() {
         assertTrue(UnitFolder.copyTo(folder).read().equals(new Outcome.Read(UnitFolder.bundled())));
     }
