@@ -40,7 +40,6 @@ import cascade.ui.simple.SimpleScreen;
 import cascade.unit.Route;
 import cascade.unit.Unit;
 import cascade.unit.UnitIndex;
-import cascade.unit.read.Problem;
 import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
@@ -163,7 +162,7 @@ public final class CascadeApp extends Application {
                 return false;
             }
         }
-        case Outcome.Refused(List<Problem> problems) -> {
+        case Outcome.Refused _ -> {
             if (start.touring()) {
                 start.ending().fail(ExitCode.FAILED, "tour.broken-unit", start.source().name());
                 return false;
@@ -264,9 +263,9 @@ public final class CascadeApp extends Application {
             tellOfFaults(made.faultNotice());
             return made.root();
         }
-        case Outcome.Refused(List<Problem> problems) -> {
+        case Outcome.Refused refused -> {
             stage.setTitle(Messages.text("window.title-broken"));
-            BrokenUnitPage page = new BrokenUnitPage(source.name(), problems, settings, scheme, outside, () -> {
+            BrokenUnitPage page = new BrokenUnitPage(source.name(), refused, settings, scheme, outside, () -> {
                 UnitSource bundled = UnitSource.BUNDLED;
                 tasks.run(() -> UnitReader.open(bundled), read -> {
                     end.run();

@@ -19,7 +19,6 @@ import cascade.start.Summons;
 import cascade.start.TemporaryFolder;
 import cascade.ui.pathway.takeaway.MapExport;
 import cascade.unit.Unit;
-import cascade.unit.read.Problem;
 import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
@@ -89,7 +88,7 @@ public final class Main {
         return switch (UnitReader.read(source)) {
         case Outcome.Read(Unit unit) -> say(out,
                 Messages.text("arguments.version-unit", unit.title(), unit.version(), unit.checksum()), ExitCode.OK);
-        case Outcome.Refused(List<Problem> problems) -> refused(source, problems, err);
+        case Outcome.Refused refused -> refused(source, refused, err);
         };
     }
 
@@ -101,7 +100,7 @@ public final class Main {
                         Messages.count("arrows", unit.pathway().arrows().size()),
                         Messages.count("references", unit.references().size())),
                 ExitCode.OK);
-        case Outcome.Refused(List<Problem> problems) -> refused(source, problems, err);
+        case Outcome.Refused refused -> refused(source, refused, err);
         };
     }
 
@@ -114,7 +113,7 @@ public final class Main {
         }
         return switch (UnitReader.read(source)) {
         case Outcome.Read(Unit unit) -> new ExportRun(unit, wanted, out, err, faults).run();
-        case Outcome.Refused(List<Problem> problems) -> refused(source, problems, err);
+        case Outcome.Refused refused -> refused(source, refused, err);
         };
     }
 
@@ -126,7 +125,7 @@ public final class Main {
         }
         return switch (UnitReader.read(source)) {
         case Outcome.Read(Unit unit) -> new PicturesRun(unit, CascadeApp.FEATURES, wanted, out, err, faults).run();
-        case Outcome.Refused(List<Problem> problems) -> refused(source, problems, err);
+        case Outcome.Refused refused -> refused(source, refused, err);
         };
     }
 
@@ -143,9 +142,12 @@ public final class Main {
         return pictures(source, new CommandLine.Pictures(pictures, true), out, err, faults);
     }
 
-    private static int refused(UnitSource source, List<Problem> problems, PrintStream err) {
-        problems.forEach(err::println);
-        return say(err, Messages.count("check.bad", problems.size(), source.name()), ExitCode.FAILED);
+    private static int refused(UnitSource source, Outcome.Refused refused, PrintStream err) {
+        refused.problems().forEach(err::println);
+        if (refused.more() > 0) {
+            err.println(Messages.count("check.more", refused.more()));
+        }
+        return say(err, Messages.count("check.bad", refused.count(), source.name()), ExitCode.FAILED);
     }
 
     private static int open(CommandLine line, UnitSource source, StartTimes marks, PrintStream out, PrintStream err,

@@ -7,6 +7,7 @@ import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Settings;
 import cascade.ui.shell.BrokenUnitPage;
 import cascade.unit.read.Problem;
+import cascade.unit.read.UnitReader.Outcome.Refused;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -27,9 +28,9 @@ class BrokenUnitTest {
         FxToolkit.registerPrimaryStage();
     }
 
-    private static List<Node> page(List<Problem> problems, Runnable back) {
+    private static List<Node> page(List<Problem> problems, int count, Runnable back) {
         return App.fx(() -> {
-            BrokenUnitPage page = new BrokenUnitPage("some-unit", problems, new Settings(),
+            BrokenUnitPage page = new BrokenUnitPage("some-unit", new Refused(problems, count), new Settings(),
                     new SimpleObjectProperty<>(ColorScheme.LIGHT), DesktopServices.NOTHING, back);
             new Scene(page.root(), 800, 600);
             page.root().applyCss();
@@ -46,7 +47,7 @@ class BrokenUnitTest {
     void everyProblemIsShownWithItsFileAndPlace() {
         List<Problem> problems = List.of(new Problem("terms.json", "$.terms[3].name", "missing, expected text"),
                 new Problem("unit.json", "$", "there is no such file"));
-        List<String> shown = texts(page(problems, () -> {}));
+        List<String> shown = texts(page(problems, problems.size(), () -> {}));
         for (Problem problem : problems) {
             assertTrue(shown.contains(problem.file() + "  " + problem.path()));
             assertTrue(shown.contains(problem.message()));
@@ -56,15 +57,17 @@ class BrokenUnitTest {
 
     @Test
     void aFloodOfProblemsIsCutShortAndCounted() {
-        List<Problem> problems = IntStream.range(0, 1000).mapToObj(
+        List<Problem> problems = IntStream.range(0, 500).mapToObj(
                 i -> new Problem("unit.json", "$[" + i + "]", "x")).toList();
-        assertTrue(texts(page(problems, () -> {})).contains("And 800 more."));
+        List<String> shown = texts(page(problems, 200_000, () -> {}));
+        assertTrue(shown.stream().anyMatch(text -> text.startsWith("200000 things in some-unit")));
+        assertTrue(shown.contains("And 199800 more."));
     }
 
     @Test
     void theWayBackLeadsToTheBundledUnit() {
         AtomicInteger asked = new AtomicInteger();
-        Button back = (Button) page(List.of(new Problem("unit.json", "$", "x")),
+        Button back = (Button) page(List.of(new Problem("unit.json", "$", "x")), 1,
                 asked::incrementAndGet).stream().filter(Button.class::isInstance).findFirst().orElseThrow();
         App.fx(() -> {
             back.fire();

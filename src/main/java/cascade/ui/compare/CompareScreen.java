@@ -9,8 +9,10 @@ import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.Watch;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
+import cascade.ui.kit.Paged;
 import cascade.unit.Comparison;
 import cascade.unit.Route;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -33,12 +35,22 @@ public final class CompareScreen implements Screen {
 
     private static final double WIDEST = 78;
     private static final double NARROWEST_TABLE = 52;
+    private static final double NARROWEST_COLUMN = 15;
+    /** The share of the width that the names of the rows have, in per cent. */
+    private static final double NAMES = 13;
+    /** About so many cells are shown at a time. */
+    private static final int MOST = 100;
 
     private final ScreenContext context;
     private final Comparison comparison;
-    private final GridPane table = new GridPane();
-    private final VBox stacked = new VBox();
-    private final GridPane sticky = new GridPane();
+    private final VBox tableRows = new VBox();
+    private final VBox table = new VBox();
+    private final VBox blocks = new VBox();
+    private final Paged<Comparison.Row, GridPane> inTable;
+    private final Paged<Comparison.Row, VBox> inBlocks;
+    private final VBox wideForm;
+    private final VBox narrowForm;
+    private final GridPane sticky;
     private final Page page;
     private final StackPane root = new StackPane();
 
@@ -46,15 +58,20 @@ public final class CompareScreen implements Screen {
     public CompareScreen(ScreenContext context) {
         this.context = context;
         this.comparison = context.unit().comparison();
-        VBox warning = context.prose().block("**" + comparison.warningTitle() + ".** " + comparison.warning(),
-                new Citations(), "body-text");
+        VBox warning = context.prose().block(comparison.warning(), new Citations(), "body-text");
+        warning.getChildren().addFirst(Labels.heading(comparison.warningTitle(), "label-strong"));
         warning.getStyleClass().add("warning");
-        fillTable();
-        fillStacked();
+        int rows = Math.max(1, MOST / comparison.columns().size());
+        inTable = new Paged<>(rows, this::tableRow, tableRows.getChildren()::setAll, this::lookAt);
+        inBlocks = new Paged<>(rows, this::block, blocks.getChildren()::setAll, this::lookAt);
+        table.getChildren().addAll(head(true), tableRows);
+        blocks.getStyleClass().add("compare-stacked");
+        wideForm = new VBox(table, inTable.row());
+        narrowForm = new VBox(blocks, inBlocks.row());
         page = new Page(WIDEST, context.settings().em(), Labels.heading(comparison.title(), "page-title"),
-                context.prose().block(comparison.lead(), new Citations(), "lead-text"), warning, table, stacked);
-        sticky.getStyleClass().addAll("compare", "compare-sticky");
-        head(sticky, 0);
+                context.prose().block(comparison.lead(), new Citations(), "lead-text"), warning, wideForm, narrowForm);
+        sticky = head(false);
+        sticky.getStyleClass().add("compare-sticky");
         sticky.setManaged(false);
         sticky.setVisible(false);
         root.getChildren().addAll(page, sticky);
@@ -63,85 +80,86 @@ public final class CompareScreen implements Screen {
         fit();
     }
 
+    private void lookAt(Node row) {
+        page.requestFocus();
+        page.revealTop(row);
+    }
+
+    /** Shows the table where its columns have room, or else one row after another; only what is seen is made. */
     private void fit() {
+        double needed = Math.max(NARROWEST_TABLE, comparison.columns().size() * NARROWEST_COLUMN / (1 - NAMES / 100));
         double width = page.getViewportBounds().getWidth();
-        boolean wide = width == 0 || width >= NARROWEST_TABLE * context.settings().em().get();
-        if (wide ? stacked.isFocusWithin() : table.isFocusWithin()) {
+        boolean wide = needed <= WIDEST && (width == 0 || width >= needed * context.settings().em().get());
+        if (wide && inTable.isEmpty()) {
+            inTable.show(comparison.rows());
+        } else if (!wide && inBlocks.isEmpty()) {
+            inBlocks.show(comparison.rows());
+        }
+        if ((wide ? narrowForm : wideForm).isFocusWithin()) {
             page.requestFocus();
         }
-        table.setVisible(wide);
-        table.setManaged(wide);
-        stacked.setVisible(!wide);
-        stacked.setManaged(!wide);
+        wideForm.setVisible(wide);
+        wideForm.setManaged(wide);
+        narrowForm.setVisible(!wide);
+        narrowForm.setManaged(!wide);
         placeSticky();
     }
 
     /** The head of the table, once more over the page while the first one is scrolled away. */
     private void placeSticky() {
         Bounds at = root.sceneToLocal(table.localToScene(table.getBoundsInLocal()));
-        boolean away = table.isVisible() && at.getMinY() < 0 && at.getMaxY() > sticky.getHeight() * 2;
+        boolean away = wideForm.isVisible() && at.getMinY() < 0 && at.getMaxY() > sticky.getHeight() * 2;
         sticky.setVisible(away);
         if (away) {
             sticky.resizeRelocate(at.getMinX(), 0, table.getWidth(), sticky.prefHeight(table.getWidth()));
         }
     }
 
-    private void columns(GridPane grid) {
+    /** A row of the table: every one is a grid of the same columns, so that they stand under one another. */
+    private GridPane grid(Node name, List<? extends Node> cells) {
+        GridPane grid = new GridPane();
         ColumnConstraints names = new ColumnConstraints();
-        names.setPercentWidth(13);
+        names.setPercentWidth(NAMES);
         grid.getColumnConstraints().add(names);
-        for (int i = 0; i < comparison.columns().size(); i++) {
+        grid.add(name, 0, 0);
+        for (int i = 0; i < cells.size(); i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(87.0 / comparison.columns().size());
+            column.setPercentWidth((100 - NAMES) / cells.size());
             column.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(column);
+            grid.add(cells.get(i), i + 1, 0);
         }
+        return grid;
     }
 
-    private void head(GridPane grid, int row) {
-        columns(grid);
+    private GridPane head(boolean withSummaries) {
         Region corner = new Region();
         corner.getStyleClass().add("compare-corner");
-        grid.add(corner, 0, row);
-        for (int i = 0; i < comparison.columns().size(); i++) {
-            Comparison.Column column = comparison.columns().get(i);
+        return grid(corner, comparison.columns().stream().map(column -> {
             VBox head = new VBox(Labels.heading(column.name(), "compare-column"));
-            if (grid == table) {
+            if (withSummaries) {
                 head.getChildren().add(Labels.of(column.summary(), "secondary"));
             }
             head.getStyleClass().add("compare-head");
-            grid.add(head, i + 1, row);
-        }
+            return head;
+        }).toList());
     }
 
-    private void fillTable() {
-        table.getStyleClass().add("compare");
-        head(table, 0);
-        int row = 1;
-        for (Comparison.Row each : comparison.rows()) {
-            Label name = Labels.heading(each.name(), "label-strong");
-            VBox first = new VBox(name);
-            first.getStyleClass().add("compare-name");
-            table.add(first, 0, row);
-            for (int i = 0; i < comparison.columns().size(); i++) {
-                table.add(cell(each, comparison.columns().get(i)), i + 1, row);
-            }
-            row++;
-        }
+    private GridPane tableRow(Comparison.Row row) {
+        VBox name = new VBox(Labels.heading(row.name(), "label-strong"));
+        name.getStyleClass().add("compare-name");
+        return grid(name, comparison.columns().stream().map(column -> cell(row, column)).toList());
     }
 
-    private void fillStacked() {
-        stacked.getStyleClass().add("compare-stacked");
-        for (Comparison.Row row : comparison.rows()) {
-            VBox block = new VBox(Labels.heading(row.name(), "section-title"));
-            block.getStyleClass().add("compare-block");
-            for (Comparison.Column column : comparison.columns()) {
-                VBox cell = cell(row, column);
-                cell.getChildren().addFirst(Labels.of(column.name(), "label-strong"));
-                block.getChildren().add(cell);
-            }
-            stacked.getChildren().add(block);
+    private VBox block(Comparison.Row row) {
+        VBox block = new VBox(Labels.heading(row.name(), "section-title"));
+        block.getStyleClass().add("compare-block");
+        for (Comparison.Column column : comparison.columns()) {
+            VBox cell = cell(row, column);
+            cell.getChildren().addFirst(Labels.of(column.name(), "label-strong"));
+            block.getChildren().add(cell);
         }
+        return block;
     }
 
     private VBox cell(Comparison.Row row, Comparison.Column column) {

@@ -3,7 +3,7 @@ package cascade.ui.content;
 import cascade.ui.kit.Card;
 import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Page;
-import cascade.unit.ById;
+import cascade.ui.kit.Paged;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -18,25 +18,28 @@ import javafx.scene.Node;
  */
 public final class OpenCards<T> {
     private final ObjectProperty<Optional<T>> open = new SimpleObjectProperty<>(Optional.empty());
+    private final Paged<T, Card> cards;
     private final Consumer<T> opened;
+    private Optional<Card> selected = Optional.empty();
 
     /**
-     * @param cards the cards, by the ids of what they show
+     * @param cards the cards
      * @param grid where they stand
      * @param page what scrolls
-     * @param id the id of a thing
      * @param detail makes a thing's detail
      * @param opened told of what the reader has opened
      */
-    public OpenCards(ById<Card> cards, CardGrid grid, Page page, Function<T, String> id, Function<T, Node> detail,
-            Consumer<T> opened) {
+    public OpenCards(Paged<T, Card> cards, CardGrid grid, Page page, Function<T, Node> detail, Consumer<T> opened) {
+        this.cards = cards;
         this.opened = opened;
         open.subscribe(now -> {
-            cards.forEach((each, card) -> card.select(now.map(id).filter(each::equals).isPresent()));
             grid.close();
-            now.ifPresent(thing -> {
-                Node its = detail.apply(thing);
-                grid.open(cards.get(id.apply(thing)), its);
+            selected.ifPresent(card -> card.select(false));
+            selected = now.flatMap(cards::find);
+            selected.ifPresent(card -> {
+                Node its = detail.apply(now.orElseThrow());
+                card.select(true);
+                grid.open(card, its);
                 page.reveal(its);
             });
         });
@@ -54,6 +57,7 @@ public final class OpenCards<T> {
 
     /** Opens a thing's card; any other closes. */
     public void open(T thing) {
+        cards.bring(thing);
         open.set(Optional.of(thing));
     }
 

@@ -6,29 +6,31 @@ import cascade.unit.ById;
 import cascade.unit.Reference;
 import cascade.unit.Route;
 import cascade.unit.UnitIndex;
+import cascade.unit.text.ListNumbers;
+import cascade.unit.text.Markdown;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.IntFunction;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
-import org.commonmark.node.ListItem;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
-import org.commonmark.parser.Parser;
 
 /** Makes nodes of the unit's CommonMark: paragraphs, headings and lists with links into the app. */
 public final class Prose {
-    private static final Parser PARSER = Parser.builder().build();
-
     private final ById<Reference> references;
     private final BiConsumer<Route, Node> follow;
 
@@ -57,49 +59,48 @@ public final class Prose {
     }
 
     private void add(VBox box, String markdown, Citations citations, String... styles) {
-        PARSER.parse(markdown).accept(new AbstractVisitor() {
-            @Override
-            public void visit(Heading heading) {
-                box.getChildren().add(Labels.heading(literal(heading), "section-title", "prose-heading"));
-            }
+        blocks(box, Markdown.parse(markdown), citations, styles);
+    }
 
-            @Override
-            public void visit(org.commonmark.node.Paragraph paragraph) {
+    /** What stands in a block, one under another. The reader of units lets nothing through that isn't drawn here. */
+    private void blocks(VBox box, org.commonmark.node.Node parent, Citations citations, String... styles) {
+        for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            box.getChildren().add(switch (child) {
+            case Heading heading -> Labels.heading(Markdown.words(heading), "section-title", "prose-heading");
+            case org.commonmark.node.Paragraph paragraph -> {
                 Paragraph flow = new Paragraph();
                 flow.getStyleClass().addAll(styles);
                 paragraph.accept(new Inline(flow, citations));
-                box.getChildren().add(flow);
+                yield flow;
             }
-
-            @Override
-            public void visit(BulletList list) {
-                VBox items = new VBox();
-                items.getStyleClass().add("list");
-                for (org.commonmark.node.Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-                    if (item instanceof ListItem) {
-                        Paragraph flow = new Paragraph();
-                        flow.getStyleClass().addAll(styles);
-                        item.accept(new Inline(flow, citations));
-                        HBox.setHgrow(flow, Priority.ALWAYS);
-                        HBox row = new HBox(Labels.of("•", "bullet"), flow);
-                        row.getStyleClass().add("list-item");
-                        items.getChildren().add(row);
-                    }
-                }
-                box.getChildren().add(items);
+            case BulletList list -> list(list, _ -> "•", citations, styles);
+            case OrderedList list -> {
+                int first = ListNumbers.first(list);
+                VBox items = list(list, at -> ListNumbers.text(list, first + at), citations, styles);
+                items.getStyleClass().add("numbered");
+                yield items;
             }
-        });
+            default -> throw new IllegalArgumentException("no unit's text has " + child);
+            });
+        }
     }
 
-    private static String literal(org.commonmark.node.Node node) {
-        StringBuilder text = new StringBuilder();
-        node.accept(new AbstractVisitor() {
-            @Override
-            public void visit(org.commonmark.node.Text piece) {
-                text.append(piece.getLiteral());
-            }
-        });
-        return text.toString();
+    private VBox list(ListBlock list, IntFunction<String> mark, Citations citations, String... styles) {
+        VBox items = new VBox();
+        items.getStyleClass().add("list");
+        int at = 0;
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            VBox words = new VBox();
+            words.getStyleClass().add("list");
+            blocks(words, item, citations, styles);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            Label bullet = Labels.of(mark.apply(at++), "bullet");
+            bullet.setMinWidth(Region.USE_PREF_SIZE);
+            HBox row = new HBox(bullet, words);
+            row.getStyleClass().add("list-item");
+            items.getChildren().add(row);
+        }
+        return items;
     }
 
     /** Fills a paragraph with the inline nodes of one block. */
@@ -116,11 +117,6 @@ public final class Prose {
 
         @Override
         public void visit(org.commonmark.node.Text node) {
-            flow.add(styled(new Text(node.getLiteral())));
-        }
-
-        @Override
-        public void visit(Code node) {
             flow.add(styled(new Text(node.getLiteral())));
         }
 
@@ -150,9 +146,20 @@ public final class Prose {
 
         @Override
         public void visit(Link node) {
-            String text = literal(node);
+            String text = Markdown.words(node);
+            List<org.commonmark.node.Node> dress = Markdown.dress(node);
+            dress.forEach(each -> wear(each, 1));
             Route.parse(node.getDestination()).ifPresent(route -> flow.add(
                     route.kind() == Route.Kind.REF && text.isEmpty() ? citation(route) : link(text, route)));
+            dress.forEach(each -> wear(each, -1));
+        }
+
+        private void wear(org.commonmark.node.Node dress, int more) {
+            if (dress instanceof StrongEmphasis) {
+                strong += more;
+            } else {
+                emphasis += more;
+            }
         }
 
         private LinkText link(String text, Route route) {

@@ -8,10 +8,9 @@ import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Chips;
 import cascade.ui.kit.Labels;
+import cascade.ui.kit.Paged;
 import cascade.unit.Claim;
 import cascade.unit.Verdict;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -26,24 +25,27 @@ import javafx.scene.layout.VBox;
 final class ClaimsPart implements EvidencePart {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    /** So many claims are shown at a time. */
+    private static final int MOST = 100;
+
     private final ScreenContext context;
     private final Consumer<Node> reveal;
     private final VBox box = new VBox();
     private final CardGrid grid;
-    private final Map<String, VBox> cards = new LinkedHashMap<>();
+    private final Paged<Claim, VBox> cards;
+    private Optional<VBox> selected = Optional.empty();
     private final ObjectProperty<Optional<Verdict>> verdict = new SimpleObjectProperty<>(Optional.empty());
 
     ClaimsPart(ScreenContext context, Consumer<Node> reveal) {
         this.context = context;
         this.reveal = reveal;
         this.grid = new CardGrid(22, context.settings().em());
-        context.unit().claims().forEach(claim -> cards.put(claim.id(), card(claim)));
+        this.cards = new Paged<>(MOST, this::card, grid::show, reveal);
         box.getStyleClass().add("part");
         box.getChildren().addAll(context.prose().block(context.unit().claimsLead(), new Citations(), "lead-text"),
-                chips(), grid);
-        verdict.subscribe(wanted -> grid.show(context.unit().claims().stream().filter(
-                claim -> wanted.isEmpty() || wanted.get() == claim.verdict()).map(
-                        claim -> cards.get(claim.id())).toList()));
+                chips(), grid, cards.row());
+        verdict.subscribe(wanted -> cards.show(context.unit().claims().stream().filter(
+                claim -> wanted.isEmpty() || wanted.get() == claim.verdict()).toList()));
     }
 
     private Chips chips() {
@@ -80,11 +82,13 @@ final class ClaimsPart implements EvidencePart {
 
     @Override
     public void open(String id) {
-        VBox card = cards.get(id);
-        cards.values().forEach(each -> each.pseudoClassStateChanged(SELECTED, each == card));
-        if (card != null) {
-            verdict.set(Optional.empty());
+        selected.ifPresent(card -> card.pseudoClassStateChanged(SELECTED, false));
+        verdict.set(Optional.empty());
+        selected = context.unit().claims().stream().filter(claim -> claim.id().equals(id)).findFirst().flatMap(
+                cards::bring);
+        selected.ifPresent(card -> {
+            card.pseudoClassStateChanged(SELECTED, true);
             reveal.accept(card);
-        }
+        });
     }
 }

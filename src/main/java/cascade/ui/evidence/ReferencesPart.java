@@ -6,15 +6,15 @@ import cascade.ui.content.References;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Labels;
+import cascade.ui.kit.Paged;
 import cascade.ui.kit.SearchField;
 import cascade.ui.kit.Wrapping;
 import cascade.unit.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -27,29 +27,33 @@ import javafx.scene.layout.VBox;
 final class ReferencesPart implements EvidencePart {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
+    /** So many references are shown at a time. */
+    private static final int MOST = 100;
+
     private final List<Reference> sorted;
     private final Consumer<Node> reveal;
     private final VBox box = new VBox();
     private final CardGrid grid;
     private final SearchField search = new SearchField(Messages.text("evidence.search-references"));
     private final Label count = Labels.of("", "secondary");
-    private final Map<String, VBox> cards = new LinkedHashMap<>();
+    private final Paged<Reference, VBox> cards;
+    private Optional<VBox> selected = Optional.empty();
 
     ReferencesPart(ScreenContext context, Consumer<Node> reveal) {
         this.reveal = reveal;
         this.grid = new CardGrid(30, context.settings().em());
         this.sorted = context.unit().references().stream().sorted(Comparator.comparing(Reference::label)).toList();
-        for (Reference reference : sorted) {
+        this.cards = new Paged<>(MOST, reference -> {
             VBox card = new VBox(Labels.heading(reference.label(), "card-title"),
                     References.details(reference, context.prose(), context.saving()));
             card.getStyleClass().addAll("card", "reference-card");
-            cards.put(reference.id(), card);
-        }
+            return card;
+        }, grid::show, reveal);
         Wrapping tools = new Wrapping(search, count, saveAll(context, ExportKind.RIS),
                 saveAll(context, ExportKind.BIBTEX));
         tools.getStyleClass().add("filter-row");
         box.getStyleClass().add("part");
-        box.getChildren().addAll(tools, grid);
+        box.getChildren().addAll(tools, grid, cards.row());
         search.textProperty().subscribe(this::show);
     }
 
@@ -67,9 +71,8 @@ final class ReferencesPart implements EvidencePart {
 
     private void show(String query) {
         String wanted = query.strip().toLowerCase(Locale.ROOT);
-        List<VBox> found = sorted.stream().filter(reference -> text(reference).contains(wanted)).map(
-                reference -> cards.get(reference.id())).toList();
-        grid.show(found);
+        List<Reference> found = sorted.stream().filter(reference -> text(reference).contains(wanted)).toList();
+        cards.show(found);
         count.setText(Messages.text("evidence.references", found.size(), sorted.size()));
     }
 
@@ -86,11 +89,12 @@ final class ReferencesPart implements EvidencePart {
 
     @Override
     public void open(String id) {
-        VBox card = cards.get(id);
-        cards.values().forEach(each -> each.pseudoClassStateChanged(SELECTED, each == card));
-        if (card != null) {
-            search.clear();
+        selected.ifPresent(card -> card.pseudoClassStateChanged(SELECTED, false));
+        search.clear();
+        selected = sorted.stream().filter(reference -> reference.id().equals(id)).findFirst().flatMap(cards::bring);
+        selected.ifPresent(card -> {
+            card.pseudoClassStateChanged(SELECTED, true);
             reveal.accept(card);
-        }
+        });
     }
 }

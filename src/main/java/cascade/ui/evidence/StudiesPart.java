@@ -10,6 +10,7 @@ import cascade.ui.kit.Facts;
 import cascade.ui.kit.Field;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
+import cascade.ui.kit.Paged;
 import cascade.unit.Certainty;
 import cascade.unit.Measure;
 import cascade.unit.Study;
@@ -36,6 +37,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class StudiesPart implements EvidencePart {
     private static final double NARROWEST_TABLE = 56;
 
+    /** So many studies are shown at a time. */
+    private static final int MOST = 100;
+
     private final ScreenContext context;
     private final StudiesModel model;
     private final Consumer<Node> reveal;
@@ -44,7 +48,7 @@ final class StudiesPart implements EvidencePart {
     private final Label count = Labels.of("", "secondary");
     private final TableRow head;
     private final Map<StudiesModel.Column, Button> sorters = new HashMap<>();
-    private final Map<String, Node> rowOf = new HashMap<>();
+    private final Paged<Study, VBox> entries = new Paged<>(MOST, this::entry, rows.getChildren()::setAll, this::lookAt);
     private final ObjectProperty<Optional<Study>> open = new SimpleObjectProperty<>(Optional.empty());
 
     StudiesPart(ScreenContext context, Consumer<Node> reveal) {
@@ -55,7 +59,7 @@ final class StudiesPart implements EvidencePart {
         head = new TableRow(context.settings().em(), NARROWEST_TABLE,
                 java.util.stream.Stream.of(StudiesModel.Column.values()).map(this::sorter).toArray(Node[]::new));
         head.getStyleClass().add("table-head");
-        VBox table = new VBox(head, rows);
+        VBox table = new VBox(head, rows, entries.row());
         table.getStyleClass().add("table");
         box.getChildren().addAll(context.prose().block(context.unit().studiesLead(), new Citations(), "lead-text"),
                 chips(), count, table);
@@ -65,7 +69,7 @@ final class StudiesPart implements EvidencePart {
         amounts.getStyleClass().add("blocks");
         box.getChildren().add(amounts);
         model.shown().subscribe(_ -> fill());
-        open.subscribe(_ -> fill());
+        open.subscribe(this::show);
     }
 
     private Chips chips() {
@@ -121,20 +125,38 @@ final class StudiesPart implements EvidencePart {
                     !by ? "evidence.sort" : model.descending().get() ? "evidence.sorted-down" : "evidence.sorted-up",
                     Messages.word(column)));
         });
-        rows.getChildren().clear();
-        rowOf.clear();
-        for (Study study : shown) {
-            boolean opened = open.get().filter(study::equals).isPresent();
-            Node row = row(study, opened);
-            rowOf.put(study.id(), row);
-            rows.getChildren().add(row);
-            if (opened) {
-                rows.getChildren().add(detail(study));
-            }
-        }
+        entries.show(shown);
         if (shown.isEmpty()) {
             rows.getChildren().add(Labels.of(Messages.text("evidence.none"), "table-empty", "secondary"));
         }
+    }
+
+    /** A study's row, and its detail where it is open. */
+    private VBox entry(Study study) {
+        VBox entry = new VBox();
+        fill(entry, study);
+        return entry;
+    }
+
+    private void fill(VBox entry, Study study) {
+        boolean opened = open.get().filter(study::equals).isPresent();
+        entry.getChildren().setAll(row(study, opened));
+        if (opened) {
+            entry.getChildren().add(detail(study));
+        }
+    }
+
+    private void show(Optional<Study> before, Optional<Study> now) {
+        // One that is not on screen is made anew when it comes back.
+        before.ifPresent(study -> entries.find(study).ifPresentOrElse(entry -> fill(entry, study),
+                () -> entries.forget(study)));
+        now.ifPresent(study -> entries.bring(study).ifPresent(entry -> fill(entry, study)));
+    }
+
+    private void lookAt(VBox entry) {
+        Node row = entry.getChildren().getFirst();
+        reveal.accept(row);
+        row.requestFocus();
     }
 
     private Node row(Study study, boolean opened) {
@@ -152,10 +174,7 @@ final class StudiesPart implements EvidencePart {
                 study.subjects(), study.measured(), study.result()));
         Runnable toggle = () -> {
             open.set(opened ? Optional.empty() : Optional.of(study));
-            Node again = rowOf.get(study.id());
-            if (again != null) {
-                again.requestFocus();
-            }
+            entries.find(study).ifPresent(entry -> entry.getChildren().getFirst().requestFocus());
         };
         row.setOnMouseClicked(_ -> toggle.run());
         row.setOnKeyPressed(key -> {
@@ -196,11 +215,7 @@ final class StudiesPart implements EvidencePart {
             model.tiers().set(Set.of());
             model.measures().set(Set.of());
             open.set(Optional.of(study));
-            Node row = rowOf.get(id);
-            if (row != null) {
-                reveal.accept(row);
-                row.requestFocus();
-            }
+            entries.bring(study).ifPresent(this::lookAt);
         });
     }
 }

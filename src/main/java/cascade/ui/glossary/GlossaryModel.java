@@ -2,10 +2,13 @@ package cascade.ui.glossary;
 
 import cascade.unit.Term;
 import cascade.unit.text.PlainText;
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -17,13 +20,19 @@ import javafx.beans.property.StringProperty;
 
 /** Which terms the glossary shows: all, or those that what was typed is found in. */
 final class GlossaryModel {
+    private static final int MOST_LETTERS = 60;
+
     private final List<Term> sorted;
+    private final Map<Term, String> definitions = new IdentityHashMap<>();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectBinding<List<Term>> shown;
 
     GlossaryModel(List<Term> terms) {
         Collator collator = Collator.getInstance(Locale.ENGLISH);
-        this.sorted = terms.stream().sorted(Comparator.comparing(Term::shortName, collator)).toList();
+        // A key for each name: to compare two is then a matter of bytes, and there may be ten thousand.
+        Map<Term, CollationKey> keys = new IdentityHashMap<>();
+        terms.forEach(term -> keys.put(term, collator.getCollationKey(term.shortName())));
+        this.sorted = terms.stream().sorted(Comparator.comparing(keys::get)).toList();
         this.shown = Bindings.createObjectBinding(this::matching, query);
     }
 
@@ -35,14 +44,16 @@ final class GlossaryModel {
         return shown;
     }
 
-    /** The letters that a term begins with, in order. */
+    /** The letters that a term begins with, in order; none where there are too many to be an index. */
     Set<String> letters() {
-        return sorted.stream().map(GlossaryModel::letter).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> letters = sorted.stream().map(GlossaryModel::letter).collect(Collectors.toCollection(TreeSet::new));
+        return letters.size() > MOST_LETTERS ? Set.of() : letters;
     }
 
     /** The letter a term stands under. */
     static String letter(Term term) {
-        return term.shortName().substring(0, 1).toUpperCase(Locale.ROOT);
+        String name = term.shortName();
+        return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
     }
 
     private List<Term> matching() {
@@ -51,9 +62,13 @@ final class GlossaryModel {
             return sorted;
         }
         // A term whose name has it comes before one whose definition mentions it.
-        List<Term> named = sorted.stream().filter(term -> names(term).anyMatch(name -> name.contains(wanted))).toList();
-        return Stream.concat(named.stream(), sorted.stream().filter(term -> !named.contains(term)
-                && PlainText.of(term.simple()).toLowerCase(Locale.ROOT).contains(wanted))).toList();
+        Map<Boolean, List<Term>> parted = sorted.stream().collect(
+                Collectors.partitioningBy(term -> names(term).anyMatch(name -> name.contains(wanted))));
+        return Stream.concat(parted.getOrDefault(true, List.of()).stream(),
+                parted.getOrDefault(false, List.of()).stream().filter(
+                        term -> definitions.computeIfAbsent(term,
+                                each -> PlainText.of(each.simple()).toLowerCase(Locale.ROOT)).contains(
+                                        wanted))).toList();
     }
 
     private static Stream<String> names(Term term) {

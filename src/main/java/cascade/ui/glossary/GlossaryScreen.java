@@ -13,6 +13,7 @@ import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Field;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
+import cascade.ui.kit.Paged;
 import cascade.ui.kit.SearchField;
 import cascade.ui.kit.Wrapping;
 import cascade.unit.ById;
@@ -33,6 +34,9 @@ public final class GlossaryScreen implements Screen {
     public static final Feature FEATURE = Feature.of("glossary", Feather.BOOKMARK, GlossaryScreen::new,
             Route.Kind.TERM).neededBy(unit -> !unit.terms().isEmpty());
 
+    /** So many terms are shown at a time. */
+    private static final int MOST = 100;
+
     private final ScreenContext context;
     private final GlossaryModel model;
     private final Appearances appearances;
@@ -40,7 +44,7 @@ public final class GlossaryScreen implements Screen {
     private final CardGrid grid;
     private final SearchField search = new SearchField(Messages.text("glossary.search"));
     private final Label count = Labels.of("", "secondary");
-    private final ById<Card> cards;
+    private final Paged<Term, Card> cards;
     private final OpenCards<Term> open;
 
     /** Builds the screen. */
@@ -49,7 +53,7 @@ public final class GlossaryScreen implements Screen {
         this.model = new GlossaryModel(context.unit().terms());
         this.appearances = new Appearances(context.unit());
         this.grid = new CardGrid(22, context.settings().em());
-        this.cards = ById.of(context.unit().terms(), Term::id, this::card);
+        this.cards = new Paged<>(MOST, this::card, this::put, this::lookAt);
 
         model.query().bind(search.textProperty());
         Wrapping letters = new Wrapping();
@@ -64,8 +68,9 @@ public final class GlossaryScreen implements Screen {
         Wrapping tools = new Wrapping(search, letters);
         tools.getStyleClass().add("filter-row");
         page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.glossary"), "page-title"),
-                new KeyTermTiles(context.index(), (route, _) -> context.navigator().go(route)), tools, count, grid);
-        open = new OpenCards<>(cards, grid, page, Term::id, this::detail,
+                new KeyTermTiles(context.index(), (route, _) -> context.navigator().go(route)), tools, count, grid,
+                cards.row());
+        open = new OpenCards<>(cards, grid, page, this::detail,
                 term -> context.navigator().moved(new Route(Route.Kind.TERM, term.id())));
         model.shown().subscribe(this::show);
     }
@@ -83,8 +88,7 @@ public final class GlossaryScreen implements Screen {
     }
 
     private void show(List<Term> terms) {
-        open.close();
-        grid.show(terms.stream().map(term -> cards.get(term.id())).toList());
+        cards.show(terms);
         count.setText(terms.isEmpty() ? Messages.text("glossary.none", model.query().get())
                 : Messages.count("glossary.count", terms.size()));
     }
@@ -92,10 +96,17 @@ public final class GlossaryScreen implements Screen {
     private void toLetter(String letter) {
         search.clear();
         model.shown().get().stream().filter(term -> GlossaryModel.letter(term).equals(letter)).findFirst().ifPresent(
-                term -> {
-                    page.revealTop(cards.get(term.id()));
-                    cards.get(term.id()).requestFocus();
-                });
+                term -> cards.bring(term).ifPresent(this::lookAt));
+    }
+
+    private void put(List<Card> part) {
+        open.close();
+        grid.show(part);
+    }
+
+    private void lookAt(Card card) {
+        page.revealTop(card);
+        card.requestFocus();
     }
 
     private void toggle(Term term) {
@@ -154,7 +165,7 @@ public final class GlossaryScreen implements Screen {
             context.unit().terms().stream().filter(t -> t.id().equals(route.id())).findFirst().ifPresent(term -> {
                 search.clear();
                 open.open(term);
-                page.revealTop(cards.get(term.id()));
+                cards.find(term).ifPresent(page::revealTop);
             });
         }
     }

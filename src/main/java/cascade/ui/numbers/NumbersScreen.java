@@ -15,6 +15,7 @@ import cascade.ui.kit.Facts;
 import cascade.ui.kit.Field;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
+import cascade.ui.kit.Paged;
 import cascade.ui.kit.Wrapping;
 import cascade.unit.ById;
 import cascade.unit.Certainty;
@@ -22,6 +23,7 @@ import cascade.unit.KeyNumber;
 import cascade.unit.Reference;
 import cascade.unit.Route;
 import cascade.unit.Term;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -37,22 +39,36 @@ public final class NumbersScreen implements Screen {
     public static final Feature FEATURE = Feature.of("numbers", Feather.BAR_CHART_2, NumbersScreen::new,
             Route.Kind.NUMBER).neededBy(unit -> !unit.numbers().isEmpty());
 
+    /** So many numbers are shown at a time. */
+    private static final int MOST = 100;
+
     private final ScreenContext context;
     private final Page page;
     private final CardGrid grid;
-    private final ById<Card> cards;
+    private final Paged<KeyNumber, Card> cards;
     private final OpenCards<KeyNumber> open;
 
     /** Builds the screen. */
     public NumbersScreen(ScreenContext context) {
         this.context = context;
         this.grid = new CardGrid(17.3, context.settings().em());
-        this.cards = ById.of(context.unit().numbers(), KeyNumber::id, this::card);
-        grid.show(cards.values());
+        this.cards = new Paged<>(MOST, this::card, this::put, this::lookAt);
         page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.numbers"), "page-title"),
-                context.prose().block(context.unit().numbersLead(), new Citations(), "lead-text"), grid);
-        open = new OpenCards<>(cards, grid, page, KeyNumber::id, this::detail,
+                context.prose().block(context.unit().numbersLead(), new Citations(), "lead-text"), grid,
+                cards.row());
+        open = new OpenCards<>(cards, grid, page, this::detail,
                 number -> context.navigator().moved(new Route(Route.Kind.NUMBER, number.id())));
+        cards.show(context.unit().numbers());
+    }
+
+    private void put(List<Card> part) {
+        open.close();
+        grid.show(part);
+    }
+
+    private void lookAt(Card card) {
+        page.revealTop(card);
+        card.requestFocus();
     }
 
     private Card card(KeyNumber number) {
@@ -139,7 +155,7 @@ public final class NumbersScreen implements Screen {
         if (route.kind() == Route.Kind.NUMBER) {
             context.unit().numbers().stream().filter(n -> n.id().equals(route.id())).findFirst().ifPresent(number -> {
                 open.open(number);
-                page.reveal(cards.get(number.id()));
+                cards.find(number).ifPresent(page::reveal);
             });
         }
     }

@@ -8,6 +8,7 @@ import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.Theme;
 import cascade.unit.read.Problem;
+import cascade.unit.read.UnitReader.Outcome;
 import java.util.List;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
@@ -27,31 +28,33 @@ public final class BrokenUnitPage implements AutoCloseable {
 
     /**
      * @param name the unit's folder
-     * @param problems what is wrong with it
+     * @param refused what is wrong with it
      * @param settings the reader's choices
      * @param system light or dark, as the system has it
      * @param outside the clipboard
      * @param bundled opens the unit that comes with Cascade
      */
-    public BrokenUnitPage(String name, List<Problem> problems, Settings settings, ObservableValue<ColorScheme> system,
+    public BrokenUnitPage(String name, Outcome.Refused refused, Settings settings, ObservableValue<ColorScheme> system,
             DesktopServices outside, Runnable bundled) {
         Settings own = settings.view(owned);
         owned.add(Theme.bind(root, own, system));
         back.getStyleClass().add("primary");
         back.setOnAction(_ -> bundled.run());
+        List<Problem> shown = refused.problems().subList(0, Math.min(MOST, refused.problems().size()));
         VBox list = new VBox();
         list.getStyleClass().add("problem-list");
-        for (Problem problem : problems.subList(0, Math.min(MOST, problems.size()))) {
+        for (Problem problem : shown) {
             VBox item = new VBox(Labels.of(problem.file() + "  " + problem.path(), "label-strong"),
                     Labels.of(problem.message(), "body"));
             item.getStyleClass().add("card");
             list.getChildren().add(item);
         }
-        if (problems.size() > MOST) {
-            list.getChildren().add(Labels.of(Messages.text("broken.more", problems.size() - MOST), "secondary"));
+        if (refused.count() > shown.size()) {
+            list.getChildren().add(
+                    Labels.of(Messages.text("broken.more", refused.count() - shown.size()), "secondary"));
         }
         Page page = new Page(52, own.em(), Labels.heading(Messages.text("broken.title"), "page-title"),
-                Labels.of(Messages.count("broken.lead", problems.size(), name), "lead"), back, list);
+                Labels.of(Messages.count("broken.lead", refused.count(), name), "lead"), back, list);
         Notices notices = new Notices();
         faultNotice = new FaultNotice(notices, outside);
         root.getChildren().addAll(page, notices);

@@ -1,33 +1,29 @@
 package cascade.unit.read;
 
 import cascade.messages.Messages;
-import cascade.unit.Route;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON object while it is read: knows its file and path, hands out typed fields, and notes what is missing, of the
- * wrong type or unknown. A field that is not there gives a harmless stand-in, so that reading goes on and finds the
- * rest. An object that itself is not there is silent: that was said once already.
+ * wrong type, too much or unknown. A field that is not there gives a harmless stand-in, so that reading goes on and
+ * finds the rest. An object that itself is not there is silent: that was said once already.
  */
 final class JsonObject {
-    private static final int LONGEST_LINE = 300;
-    private static final int LONGEST_TEXT = 4000;
-
     private final Problems problems;
     private final String file;
     private final String path;
@@ -41,14 +37,6 @@ final class JsonObject {
         this.node = node == null ? null : node.fields();
     }
 
-    String file() {
-        return file;
-    }
-
-    String path() {
-        return path;
-    }
-
     /** Notes a problem of the field, or of the whole object where the name is empty. */
     void problem(String name, String key, Object... arguments) {
         problems.add(file, name.isEmpty() ? path : path + "." + name, key, arguments);
@@ -56,105 +44,149 @@ final class JsonObject {
 
     /** An id; a stand-in that is none where it is missing or malformed. */
     String id(String name) {
-        return value(name, true, expected("id"), "", found -> idOf(found, name));
+        return string(name, true, Wording.ID, "id");
+    }
+
+    /** Ids, each at most once; there may be none, but the field is there. */
+    List<String> ids(String name) {
+        return strings(name, true, 0, Limits.IDS, Wording.ID, new LinkedHashSet<>());
     }
 
     /** Ids, each at most once; an absent field is an empty list. */
-    List<String> ids(String name) {
-        return strings(name, false, this::idOf);
+    List<String> optionalIds(String name) {
+        return strings(name, false, 0, Limits.IDS, Wording.ID, new LinkedHashSet<>());
     }
 
     /** Ids, each at most once and at least one. */
     List<String> someIds(String name) {
-        return atLeastOne(name, strings(name, true, this::idOf));
+        return strings(name, true, 1, Limits.IDS, Wording.ID, new LinkedHashSet<>());
+    }
+
+    /** Ids, each at most once and at least one; an absent field is an empty list. */
+    List<String> optionalSomeIds(String name) {
+        return strings(name, false, 1, Limits.IDS, Wording.ID, new LinkedHashSet<>());
     }
 
     /** One line of plain text. */
     String line(String name) {
-        return value(name, true, expected("text"), "", found -> lineOf(found, name));
+        return string(name, true, Wording.LINE, "text");
+    }
+
+    /** One line of plain text of so many characters at most. */
+    String line(String name, int longest) {
+        return atMost(name, line(name), longest);
     }
 
     /** One line of plain text; empty where there is none. */
     String optionalLine(String name) {
-        return value(name, false, expected("text"), "", found -> lineOf(found, name));
+        return string(name, false, Wording.LINE, "text");
     }
 
-    /** Lines of plain text; an absent field is an empty list. */
+    /** Lines of plain text, each at most once; an absent field is an empty list. */
     List<String> lines(String name) {
-        return strings(name, false, this::lineOf);
+        return strings(name, false, 0, Limits.LINES, Wording.LINE, new LinkedHashSet<>());
+    }
+
+    /** Lines of plain text, of which some may be the same; an absent field is an empty list. */
+    List<String> anyLines(String name) {
+        return strings(name, false, 0, Limits.LINES, Wording.LINE, new ArrayList<>());
     }
 
     /** A block of text, which may have line breaks. */
     String text(String name) {
-        return value(name, true, expected("text"), "", found -> textOf(found, name));
+        return string(name, true, Wording.BLOCK, "text");
+    }
+
+    /** A block of text of so many characters at most. */
+    String text(String name, int longest) {
+        return atMost(name, text(name), longest);
     }
 
     /** A block of text; empty where there is none. */
     String optionalText(String name) {
-        return value(name, false, expected("text"), "", found -> textOf(found, name));
+        return string(name, false, Wording.BLOCK, "text");
     }
 
     /** Blocks of text, at least one. */
     List<String> texts(String name) {
-        return atLeastOne(name, strings(name, true, this::textOf));
+        return strings(name, true, 1, Limits.BLOCKS, Wording.BLOCK, new ArrayList<>());
     }
 
-    /** Notes a text that is longer than there is room for. */
-    void atMost(String name, String text, int longest) {
-        if (text.length() > longest) {
-            problem(name, "too-long", text.length(), longest);
+    private String atMost(String name, String text, int longest) {
+        if (Wording.length(text) > longest) {
+            problem(name, "too-long", Wording.length(text), longest);
         }
+        return text;
     }
 
+    /** True or false; false where the field is absent. */
     boolean flag(String name) {
         return value(name, false, expected("flag"), false, JsonObject::flagOf);
     }
 
-    double number(String name) {
-        return value(name, true, expected("number"), 0.0, JsonObject::finite);
+    /** A number within bounds. */
+    double number(String name, double least, double most) {
+        return within(name, value(name, true, expected("number"), least, JsonObject::finite), least, most);
     }
 
-    OptionalDouble optionalNumber(String name) {
-        return value(name, false, expected("number"), OptionalDouble.empty(), found -> {
-            Double number = finite(found);
-            return number == null ? null : OptionalDouble.of(number);
-        });
+    /** A number not farther from zero than the bound; empty where the field is absent. */
+    OptionalDouble optionalNumber(String name, double bound) {
+        Double found = valueIfAny(name, false, expected("number"), JsonObject::finite);
+        return found == null ? OptionalDouble.empty() : OptionalDouble.of(within(name, found, -bound, bound));
     }
 
+    /** A whole number of any size. */
     int whole(String name) {
         return value(name, true, expected("whole-number"), 0, JsonObject::intOf);
     }
 
-    OptionalInt optionalWhole(String name) {
-        return value(name, false, expected("whole-number"), OptionalInt.empty(),
-                found -> {
-                    Integer whole = intOf(found);
-                    return whole == null ? null : OptionalInt.of(whole);
-                });
+    /** A year. */
+    int year(String name) {
+        return year(name, value(name, true, expected("whole-number"), Limits.FIRST_YEAR, JsonObject::intOf));
+    }
+
+    /** A year; empty where the field is absent. */
+    OptionalInt optionalYear(String name) {
+        Integer found = valueIfAny(name, false, expected("whole-number"), JsonObject::intOf);
+        return found == null ? OptionalInt.empty() : OptionalInt.of(year(name, found));
+    }
+
+    private int year(String name, int year) {
+        if (year < Limits.FIRST_YEAR || year > Limits.LAST_YEAR) {
+            problem(name, "year", year, Limits.FIRST_YEAR, Limits.LAST_YEAR);
+        }
+        return year;
+    }
+
+    private double within(String name, double number, double least, double most) {
+        if (number < least || number > most) {
+            problem(name, "out-of-bounds", shown(number), shown(least), shown(most));
+        }
+        return number;
+    }
+
+    private static Supplier<String> shown(double number) {
+        return () -> number == Math.rint(number) && Math.abs(number) < 1e15 ? Long.toString((long) number)
+                : Double.toString(number);
     }
 
     /** One of an enum's words. */
     <E extends Enum<E>> E choice(String name, Class<E> type) {
         E[] all = type.getEnumConstants();
-        return value(name, true, () -> wordsOf(all), all[0], found -> constant(found, all));
+        return value(name, true, () -> EnumWords.expected(all), all[0], found -> EnumWords.constant(found, all));
     }
 
-    /** One of an enum's words, or a stand-in where the field is absent. */
-    <E extends Enum<E>> E choice(String name, Class<E> type, E absent) {
-        E[] all = type.getEnumConstants();
-        return value(name, false, () -> wordsOf(all), absent, found -> constant(found, all));
-    }
-
-    /** Some of an enum's words. */
-    <E extends Enum<E>> Set<E> choices(String name, Class<E> type) {
+    /** Some of an enum's words, each at most once. */
+    <E extends Enum<E>> Set<E> choices(String name, int least, Class<E> type) {
         Set<E> chosen = EnumSet.noneOf(type);
         E[] all = type.getEnumConstants();
-        each(name, true, (at, found) -> {
-            E constant = constant(found, all);
+        Supplier<String> words = () -> EnumWords.expected(all);
+        each(name, true, least, Limits.IDS, (at, found) -> {
+            E constant = EnumWords.constant(found, all);
             if (constant == null) {
-                problems.add(file, at, "type", found.describe(), wordsOf(all));
-            } else {
-                chosen.add(constant);
+                problems.add(file, at, "type", described(found), words);
+            } else if (!chosen.add(constant)) {
+                problems.add(file, at, "twice", EnumWords.word(constant));
             }
         });
         return Collections.unmodifiableSet(chosen);
@@ -176,28 +208,28 @@ final class JsonObject {
         return new JsonObject(problems, file, path + "." + name, found);
     }
 
-    /** The objects in a field's list, read one by one. */
-    <T> List<T> objects(String name, Function<JsonObject, T> reader) {
+    /** The objects in a field's list, from the least to the most of them, read one by one. */
+    <T> List<T> objects(String name, int least, int most, Function<JsonObject, T> reader) {
+        return objects(name, true, least, most, reader);
+    }
+
+    /** The objects in a field's list; an absent field is an empty list. */
+    <T> List<T> optionalObjects(String name, int most, Function<JsonObject, T> reader) {
+        return objects(name, false, 0, most, reader);
+    }
+
+    private <T> List<T> objects(String name, boolean required, int least, int most, Function<JsonObject, T> reader) {
         List<T> all = new ArrayList<>();
-        each(name, true, (at, found) -> {
+        each(name, required, least, most, (at, found) -> {
             if (found instanceof JsonValue.Obj object) {
                 JsonObject item = new JsonObject(problems, file, at, object);
                 all.add(reader.apply(item));
                 item.end();
             } else {
-                problems.add(file, at, "type", found.describe(), Messages.text("expected.object"));
+                problems.add(file, at, "type", described(found), expected("object"));
             }
         });
         return List.copyOf(all);
-    }
-
-    /** The objects in a field's list; an absent field is an empty list. */
-    <T> List<T> optionalObjects(String name, Function<JsonObject, T> reader) {
-        if (!has(name)) {
-            asked.add(name);
-            return List.of();
-        }
-        return objects(name, reader);
     }
 
     /** Every field as an object, by its name. */
@@ -211,21 +243,23 @@ final class JsonObject {
         return Collections.unmodifiableMap(all);
     }
 
-    /** Every field as a list of numbers, by its name. */
-    Map<String, double[]> numbersByName(int length) {
+    /** Every field as a list of so many numbers, none farther from zero than the bound, by its name. */
+    Map<String, double[]> numbersByName(int length, double bound) {
         Map<String, double[]> all = new LinkedHashMap<>();
         for (String name : names()) {
-            all.put(name, numbers(name, length));
+            asked.add(name);
+            JsonValue found = node == null ? null : node.get(name);
+            all.put(name, found == null ? new double[length] : numbersOf(path + "." + name, found, length, bound));
         }
         return all;
     }
 
-    /** Every field as a list of points, by its name. */
-    Map<String, List<double[]>> pointsByName() {
+    /** Every field as a list of points, from the least to the most of them, by its name. */
+    Map<String, List<double[]>> pointsByName(int least, int most, double bound) {
         Map<String, List<double[]>> all = new LinkedHashMap<>();
         for (String name : names()) {
             List<double[]> points = new ArrayList<>();
-            each(name, true, (at, found) -> points.add(numbersOf(at, found, 2)));
+            each(name, true, least, most, (at, found) -> points.add(numbersOf(at, found, 2, bound)));
             all.put(name, points);
         }
         return all;
@@ -240,13 +274,7 @@ final class JsonObject {
         }
     }
 
-    private double[] numbers(String name, int length) {
-        asked.add(name);
-        JsonValue found = node == null ? null : node.get(name);
-        return found == null ? new double[length] : numbersOf(path + "." + name, found, length);
-    }
-
-    private double[] numbersOf(String at, JsonValue found, int length) {
+    private double[] numbersOf(String at, JsonValue found, int length, double bound) {
         double[] numbers = new double[length];
         List<JsonValue> items = found instanceof JsonValue.Arr(List<JsonValue> all) ? all : List.of();
         boolean good = items.size() == length;
@@ -256,17 +284,24 @@ final class JsonObject {
             numbers[i] = number == null ? 0 : number;
         }
         if (!good) {
-            problems.add(file, at, "type", found.describe(), Messages.text("expected.numbers", length));
+            problems.add(file, at, "type", described(found), Messages.text("expected.numbers", length));
+        } else if (Arrays.stream(numbers).anyMatch(number -> Math.abs(number) > bound)) {
+            double first = Arrays.stream(numbers).filter(number -> Math.abs(number) > bound).findFirst().orElseThrow();
+            problems.add(file, at, "out-of-bounds", shown(first), shown(-bound), shown(bound));
         }
         return numbers;
     }
 
-    private List<String> names() {
-        return node == null ? List.of() : List.copyOf(node.keySet());
+    private Collection<String> names() {
+        return node == null ? List.of() : node.keySet();
     }
 
     private static Supplier<String> expected(String key) {
         return () -> Messages.text("expected." + key);
+    }
+
+    private static Supplier<String> described(JsonValue found) {
+        return found::describe;
     }
 
     private <T> T value(String name, boolean required, Supplier<String> expected, T absent,
@@ -284,14 +319,14 @@ final class JsonObject {
         JsonValue found = node.get(name);
         if (found == null) {
             if (required) {
-                problem(name, "missing", expected.get());
+                problem(name, "missing", expected);
             }
             return null;
         }
-        int before = problems.size();
+        int before = problems.count();
         T value = reader.apply(found);
-        if (value == null && problems.size() == before) {
-            problem(name, "type", found.describe(), expected.get());
+        if (value == null && problems.count() == before) {
+            problem(name, "type", described(found), expected);
         }
         return value;
     }
@@ -300,92 +335,45 @@ final class JsonObject {
         void read(String path, JsonValue found);
     }
 
-    private void each(String name, boolean required, Item reader) {
+    private void each(String name, boolean required, int least, int most, Item reader) {
         JsonValue.Arr list = valueIfAny(name, required, expected("list"),
                 it -> it instanceof JsonValue.Arr array ? array : null);
-        if (list != null) {
-            for (int i = 0; i < list.items().size(); i++) {
-                reader.read(path + "." + name + "[" + i + "]", list.items().get(i));
-            }
+        if (list == null) {
+            return;
+        }
+        int size = list.items().size();
+        if (size == 0 && least > 0) {
+            problem(name, "empty-list");
+        } else if (size < least) {
+            problem(name, "too-few", size, least);
+        } else if (size > most) {
+            problem(name, "too-many", size, most);
+            return;
+        }
+        for (int i = 0; i < size; i++) {
+            reader.read(path + "." + name + "[" + i + "]", list.items().get(i));
         }
     }
 
-    private interface StringReader {
-        @Nullable
-        String read(JsonValue found, String name);
+    private String string(String name, boolean required, Wording wording, String expected) {
+        return value(name, required, expected(expected), "",
+                found -> found instanceof JsonValue.Str(String text)
+                        ? wording.read(text, (key, arguments) -> problem(name, key, arguments))
+                        : null);
     }
 
-    private List<String> strings(String name, boolean required, StringReader reader) {
-        Set<String> all = new LinkedHashSet<>();
-        each(name, required, (at, found) -> {
-            String relative = at.substring(path.length() + 1);
-            String text = reader.read(found, relative);
-            if (text == null) {
-                if (!(found instanceof JsonValue.Str)) {
-                    problems.add(file, at, "type", found.describe(), Messages.text("expected.text"));
+    private List<String> strings(String name, boolean required, int least, int most, Wording wording,
+            Collection<String> all) {
+        each(name, required, least, most, (at, found) -> {
+            if (found instanceof JsonValue.Str(String text)) {
+                if (wording.good(text, (key, arguments) -> problems.add(file, at, key, arguments)) && !all.add(text)) {
+                    problems.add(file, at, "twice", text);
                 }
-            } else if (!all.add(text)) {
-                problems.add(file, at, "twice", text);
+            } else {
+                problems.add(file, at, "type", described(found), expected("text"));
             }
         });
         return List.copyOf(all);
-    }
-
-    private List<String> atLeastOne(String name, List<String> all) {
-        if (node != null && node.get(name) instanceof JsonValue.Arr list && list.items().isEmpty()) {
-            problem(name, "empty-list");
-        }
-        return all;
-    }
-
-    private @Nullable String idOf(JsonValue found, String name) {
-        if (!(found instanceof JsonValue.Str(String id))) {
-            return null;
-        }
-        if (!Route.isId(id)) {
-            problem(name, "not-an-id", found.describe());
-            return null;
-        }
-        return id;
-    }
-
-    private @Nullable String lineOf(JsonValue found, String name) {
-        String text = plain(found, name, LONGEST_LINE);
-        if (text != null && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
-            problem(name, "not-one-line");
-            return null;
-        }
-        return text;
-    }
-
-    private @Nullable String textOf(JsonValue found, String name) {
-        return plain(found, name, LONGEST_TEXT);
-    }
-
-    private @Nullable String plain(JsonValue found, String name, int longest) {
-        if (!(found instanceof JsonValue.Str(String text))) {
-            return null;
-        }
-        if (text.length() > longest) {
-            problem(name, "too-long", text.length(), longest);
-            return null;
-        }
-        // One plain loop: this runs over every character of a unit at start-up, before anything is compiled.
-        boolean blank = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            blank = blank && (c <= ' ' || c > 0x7F && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
-            if (c < ' ' && c != '\n' || c >= 0x7F && c < 0xA0 || c >= 0x202A && c <= 0x202E
-                    || c >= 0x2066 && c <= 0x2069) {
-                problem(name, "control-character");
-                return null;
-            }
-        }
-        if (blank) {
-            problem(name, "blank");
-            return null;
-        }
-        return text;
     }
 
     private static @Nullable Double finite(JsonValue found) {
@@ -399,24 +387,5 @@ final class JsonObject {
 
     private static @Nullable Boolean flagOf(JsonValue found) {
         return found instanceof JsonValue.Word(String word) && !word.equals("null") ? word.equals("true") : null;
-    }
-
-    private static <E extends Enum<E>> @Nullable E constant(JsonValue found, E[] all) {
-        if (found instanceof JsonValue.Str(String text)) {
-            for (E constant : all) {
-                if (word(constant).equals(text)) {
-                    return constant;
-                }
-            }
-        }
-        return null;
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String wordsOf(Enum<?>[] all) {
-        return Messages.text("expected.one-of", Messages.list(Stream.of(all).map(JsonObject::word).toList()));
     }
 }

@@ -74,7 +74,6 @@ final class PathwayChecks {
             MapNode node = pathway.nodes().get(i);
             String at = "$.nodes[" + i + "]";
             lane(at + ".lane", node.lane());
-            depths(at, node.depths());
             if (!node.members().isEmpty() && node.depths().contains(Depth.ADVANCED)) {
                 problems.add(FILE, at + ".members", "members-depth");
             }
@@ -91,17 +90,10 @@ final class PathwayChecks {
         }
     }
 
-    private void depths(String at, Set<Depth> depths) {
-        if (depths.isEmpty()) {
-            problems.add(FILE, at + ".depths", "empty-list");
-        }
-    }
-
     private void arrows() {
         for (int i = 0; i < pathway.arrows().size(); i++) {
             Arrow arrow = pathway.arrows().get(i);
             String at = "$.arrows[" + i + "]";
-            depths(at, arrow.depths());
             end(at + ".from", arrow.from(), arrow.depths());
             end(at + ".to", arrow.to(), arrow.depths());
             if (arrow.from().equals(arrow.to())) {
@@ -167,9 +159,11 @@ final class PathwayChecks {
 
     private void layout(Depth depth, MapLayout layout) {
         String root = depth == Depth.SIMPLE ? "$.simple" : "$.advanced";
-        if (layout.width() <= 0 || layout.height() <= 0) {
-            problems.add(LAYOUT, root, "layout-size");
-        }
+        layout.lanes().forEach((id, span) -> {
+            if (lanes.contains(id) && span.left() >= span.right()) {
+                problems.add(LAYOUT, root + ".lanes." + id, "layout-lane");
+            }
+        });
         Set<String> places = new HashSet<>();
         for (MapNode node : pathway.nodes()) {
             if (node.depths().contains(depth)) {
@@ -177,8 +171,8 @@ final class PathwayChecks {
                 Box box = layout.nodes().get(node.id());
                 if (box == null) {
                     problems.add(LAYOUT, root + ".nodes", "no-position", node.id());
-                } else if (box.width() <= 0 || box.height() <= 0) {
-                    problems.add(LAYOUT, root + ".nodes." + node.id(), "layout-size");
+                } else {
+                    box(root + ".nodes." + node.id(), box, layout);
                 }
             }
         }
@@ -200,6 +194,15 @@ final class PathwayChecks {
         foreign(root + ".nodes", layout.nodes().keySet(), nodes.keySet());
         foreign(root + ".arrows", layout.arrows().keySet(), arrows.keySet());
         foreign(root + ".lanes", layout.lanes().keySet(), Set.copyOf(lanes));
+    }
+
+    private void box(String path, Box box, MapLayout layout) {
+        if (box.width() <= 0 || box.height() <= 0 || box.width() > Limits.NODE || box.height() > Limits.NODE) {
+            problems.add(LAYOUT, path, "layout-size", (int) Limits.NODE);
+        } else if (box.left() < 0 || box.top() < 0 || box.right() > layout.width()
+                || box.bottom() > layout.height()) {
+            problems.add(LAYOUT, path, "layout-outside");
+        }
     }
 
     private void foreign(String path, Set<String> found, Set<String> expected) {

@@ -30,8 +30,6 @@ final class PathwayReader {
     /** The databases that Cascade knows the addresses of. */
     static final List<String> DATABASES = List.of("UniProt", "Entrez Gene", "HGNC", "Reactome", "WikiPathways", "KEGG",
             "GO", "PubChem");
-    /** The longest label that a map has room for. */
-    private static final int LONGEST_LABEL = 28;
 
     private final JsonObject pathway;
     private final JsonObject layout;
@@ -48,13 +46,14 @@ final class PathwayReader {
         layouts.put(Depth.ADVANCED, map(layout.object("advanced")));
         layout.end();
         Pathway read = new Pathway(pathway.line("title"), pathway.text("lead"),
-                pathway.optionalObjects("ids", PathwayReader::externalId),
-                pathway.objects("compartments",
+                pathway.optionalObjects("ids", Limits.LINES, PathwayReader::externalId),
+                pathway.objects("compartments", 0, Limits.LANES,
                         o -> new Compartment(o.id("id"), o.line("name"), o.id("from"), o.id("to"))),
-                pathway.objects("lanes",
+                pathway.objects("lanes", 1, Limits.LANES,
                         o -> new Lane(o.id("id"), o.line("name"), o.choice("kind", LaneKind.class), o.line("spoken"))),
-                pathway.objects("nodes", PathwayReader::node), pathway.objects("arrows", PathwayReader::arrow),
-                pathway.objects("steps", PathwayReader::step), Collections.unmodifiableMap(layouts));
+                pathway.objects("nodes", 1, Limits.NODES, PathwayReader::node),
+                pathway.objects("arrows", 1, Limits.ARROWS, PathwayReader::arrow),
+                pathway.objects("steps", 1, Limits.STEPS, PathwayReader::step), Collections.unmodifiableMap(layouts));
         pathway.end();
         return read;
     }
@@ -71,24 +70,30 @@ final class PathwayReader {
         MapNode.Nudge nudge = MapNode.Nudge.NONE;
         if (o.has("nudge")) {
             JsonObject shift = o.object("nudge");
-            nudge = new MapNode.Nudge(shift.number("dx"), shift.number("dy"));
+            nudge = new MapNode.Nudge(shift.number("dx", -Limits.NODE, Limits.NODE),
+                    shift.number("dy", -Limits.NODE, Limits.NODE));
             shift.end();
         }
-        String label = o.text("label");
-        o.atMost("label", label, LONGEST_LABEL);
+        String label = o.text("label", Limits.LABEL);
+        if (label.split("\n", -1).length > Limits.LABEL_LINES || label.lines().anyMatch(String::isBlank)) {
+            o.problem("label", "label-lines", Limits.LABEL_LINES);
+        }
         return new MapNode(o.id("id"), label, o.line("name"), o.choice("kind", NodeKind.class), o.id("lane"),
-                o.choices("depths", Depth.class), o.ids("members"), o.line("summary"), o.text("text"), o.line("spoken"),
-                o.optionalObjects("ids", PathwayReader::externalId), o.ids("terms"), o.ids("references"), nudge);
+                o.choices("depths", 1, Depth.class), o.optionalSomeIds("members"), o.line("summary"), o.text("text"),
+                o.line("spoken"),
+                o.optionalObjects("ids", Limits.LINES, PathwayReader::externalId), o.optionalIds("terms"),
+                o.optionalIds("references"), nudge);
     }
 
     private static Arrow arrow(JsonObject o) {
         JsonObject e = o.object("evidence");
-        Evidence evidence = new Evidence(e.choice("basis", Basis.class), e.choices("systems", ModelSystem.class),
-                e.choice("certainty", Certainty.class), e.text("finding"), e.ids("references"), e.ids("against"),
+        Evidence evidence = new Evidence(e.choice("basis", Basis.class), e.choices("systems", 0, ModelSystem.class),
+                e.choice("certainty", Certainty.class), e.text("finding"), e.ids("references"),
+                e.optionalIds("against"),
                 e.optionalText("dispute"), e.text("breaks"), e.lines("blockers"));
         e.end();
-        return new Arrow(o.id("id"), o.id("from"), o.id("to"), o.choices("depths", Depth.class),
-                o.choice("influence", Influence.class), o.ids("stands"), o.line("mechanism"), evidence);
+        return new Arrow(o.id("id"), o.id("from"), o.id("to"), o.choices("depths", 1, Depth.class),
+                o.choice("influence", Influence.class), o.optionalSomeIds("stands"), o.line("mechanism"), evidence);
     }
 
     private static Step step(JsonObject o) {
@@ -108,13 +113,15 @@ final class PathwayReader {
 
     private static MapLayout map(JsonObject o) {
         Map<String, Span> lanes = new LinkedHashMap<>();
-        o.object("lanes").numbersByName(2).forEach((id, n) -> lanes.put(id, new Span(n[0], n[1])));
+        o.object("lanes").numbersByName(2, Limits.MAP).forEach((id, n) -> lanes.put(id, new Span(n[0], n[1])));
         Map<String, Box> nodes = new LinkedHashMap<>();
-        o.object("nodes").numbersByName(4).forEach((id, n) -> nodes.put(id, new Box(n[0], n[1], n[2], n[3])));
+        o.object("nodes").numbersByName(4, Limits.MAP).forEach(
+                (id, n) -> nodes.put(id, new Box(n[0], n[1], n[2], n[3])));
         Map<String, List<Point>> arrows = new LinkedHashMap<>();
-        o.object("arrows").pointsByName().forEach(
+        o.object("arrows").pointsByName(2, Limits.POINTS, Limits.MAP).forEach(
                 (id, points) -> arrows.put(id, points.stream().map(p -> new Point(p[0], p[1])).toList()));
-        MapLayout map = new MapLayout(o.number("width"), o.number("height"), Collections.unmodifiableMap(lanes),
+        MapLayout map = new MapLayout(o.number("width", 1, Limits.MAP), o.number("height", 1, Limits.MAP),
+                Collections.unmodifiableMap(lanes),
                 Collections.unmodifiableMap(nodes), Collections.unmodifiableMap(arrows));
         o.end();
         return map;

@@ -3,6 +3,7 @@ package cascade.unit.read;
 import cascade.messages.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Collects what is wrong while a unit is read, so that all of it can be said at once. */
 final class Problems {
@@ -12,31 +13,34 @@ final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private int count;
 
+    /** Notes a problem. An argument that is a supplier is asked only where the message is needed. */
     void add(String file, String path, String key, Object... arguments) {
         count++;
         if (found.size() < KEPT) {
-            found.add(new Problem(file, oneLine(path), oneLine(Messages.text("problem." + key, arguments))));
+            Object[] words = new Object[arguments.length];
+            for (int i = 0; i < words.length; i++) {
+                words[i] = arguments[i] instanceof Supplier<?> word ? word.get() : arguments[i];
+            }
+            found.add(new Problem(file, oneLine(path), oneLine(Messages.text("problem." + key, words))));
         }
     }
 
-    int size() {
+    /** How many there are, kept or not. */
+    int count() {
         return count;
     }
 
     boolean none() {
-        return found.isEmpty();
+        return count == 0;
     }
 
+    /** The first of them, as many as are kept. */
     List<Problem> list() {
-        List<Problem> all = new ArrayList<>(found);
-        if (count > KEPT) {
-            all.add(new Problem(found.getLast().file(), "$", Messages.count("problem.more", count - KEPT)));
-        }
-        return List.copyOf(all);
+        return List.copyOf(found);
     }
 
     /** What stands in a file may be meant for a terminal; what is said of it is one plain line. */
     private static String oneLine(String text) {
-        return text.replaceAll("[\\p{Cc}\\u2028\\u2029\\u202A-\\u202E\\u2066-\\u2069]", "\uFFFD");
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]", "\uFFFD");
     }
 }

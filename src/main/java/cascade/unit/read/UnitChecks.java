@@ -15,7 +15,7 @@ import cascade.unit.Step;
 import cascade.unit.Study;
 import cascade.unit.Term;
 import cascade.unit.Unit;
-import cascade.unit.text.MarkdownLinks;
+import cascade.unit.text.Manuscript;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -77,11 +77,11 @@ final class UnitChecks {
             refers(Route.Kind.TERM, file, "$.keyTerms[" + i + "].term", unit.keyTerms().get(i).term());
         }
         text(file, "$.simple.coreIdea", unit.simple().lead());
-        texts(file, "$.simple.text", unit.simple().text());
+        section(file, "$.simple.text", unit.simple().text());
         for (int i = 0; i < unit.advanced().size(); i++) {
             String at = "$.advanced[" + i + "]";
             text(file, at + ".lead", unit.advanced().get(i).lead());
-            texts(file, at + ".text", unit.advanced().get(i).text());
+            section(file, at + ".text", unit.advanced().get(i).text());
         }
     }
 
@@ -199,11 +199,21 @@ final class UnitChecks {
     }
 
     private void text(String file, String path, String markdown) {
-        MarkdownLinks links = MarkdownLinks.of(markdown);
-        if (links.foreign()) {
-            problems.add(file, path, "foreign-markup");
+        manuscript(file, path, Manuscript.of(markdown, false));
+    }
+
+    /** The text of a section, which is long enough for headings. */
+    private void section(String file, String path, List<String> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            manuscript(file, path + "[" + i + "]", Manuscript.of(blocks.get(i), true));
         }
-        for (String target : links.targets()) {
+    }
+
+    private void manuscript(String file, String path, Manuscript text) {
+        for (Manuscript.Fault fault : text.faults()) {
+            problems.add(file, path, "prose." + EnumWords.word(fault));
+        }
+        for (String target : text.targets()) {
             Route.parse(target).filter(route -> route.kind() != Route.Kind.TAB).ifPresentOrElse(
                     route -> refers(route.kind(), file, path, route.id()),
                     () -> problems.add(file, path, "link", target));

@@ -4,10 +4,10 @@ import cascade.unit.Basis;
 import cascade.unit.Certainty;
 import cascade.unit.ChainLink;
 import cascade.unit.Claim;
-import cascade.unit.Comparison;
 import cascade.unit.Comparison.Cell;
 import cascade.unit.Comparison.Column;
 import cascade.unit.Comparison.Row;
+import cascade.unit.Comparison;
 import cascade.unit.KeyNumber;
 import cascade.unit.KeyTerm;
 import cascade.unit.Measure;
@@ -23,12 +23,9 @@ import cascade.unit.Term;
 import cascade.unit.Tier;
 import cascade.unit.Unit;
 import cascade.unit.Verdict;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
  * Reads a unit and checks it, whole. There is no half-read unit: the outcome is the unit, or everything that is wrong
@@ -37,25 +34,32 @@ import java.util.OptionalInt;
 public final class UnitReader {
     /** The only format of unit files so far. */
     static final int FORMAT = 1;
-    private static final int LONGEST_UNIT = 16;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2100;
+    private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){1,2}");
 
     /** What reading gave. */
     public sealed interface Outcome {
         /** The unit, in which every id leads somewhere. */
         record Read(Unit unit) implements Outcome {}
 
-        /** Everything that is wrong; never empty. */
-        record Refused(List<Problem> problems) implements Outcome {}
+        /**
+         * What is wrong.
+         *
+         * @param problems the first of the problems, in the order of the files; never empty, at most 500
+         * @param count how many there are in all
+         */
+        record Refused(List<Problem> problems, int count) implements Outcome {
+            /** How many problems there are that {@link #problems} has not. */
+            public int more() {
+                return count - problems.size();
+            }
+        }
     }
 
-    private final UnitSource source;
     private final Problems problems = new Problems();
-    private final MessageDigest digest = sha256();
+    private final JsonFiles files;
 
     private UnitReader(UnitSource source) {
-        this.source = source;
+        files = new JsonFiles(source, problems);
     }
 
     /** Reads the unit of a source, and checks it whole. */
@@ -72,83 +76,79 @@ public final class UnitReader {
     }
 
     private Outcome read(boolean whole) {
-        JsonObject unit = file("unit.json");
+        JsonObject unit = files.read("unit.json");
         int format = unit.whole("format");
         if (problems.none() && format != FORMAT) {
             unit.problem("format", "format", format, FORMAT);
         }
         String id = unit.id("id");
         String version = unit.line("version");
+        if (!version.isEmpty() && !VERSION.matcher(version).matches()) {
+            unit.problem("version", "version", version);
+        }
         String title = unit.line("title");
         String subtitle = unit.line("subtitle");
         String subject = unit.line("subject");
         List<String> notice = unit.texts("notice");
-        List<KeyTerm> keyTerms = unit.objects("keyTerms", o -> new KeyTerm(o.line("letter"), o.id("term")));
+        List<KeyTerm> keyTerms = unit.objects("keyTerms", 1, Limits.KEY_TERMS,
+                o -> new KeyTerm(o.line("letter", Limits.LETTERS), o.id("term")));
         JsonObject plain = unit.object("simple");
         Section simple = new Section(plain.id("id"), plain.line("kicker"), plain.line("title"), plain.text("coreIdea"),
                 plain.texts("text"));
         plain.end();
-        List<Section> advanced = unit.objects("advanced",
+        List<Section> advanced = unit.objects("advanced", 1, Limits.SECTIONS,
                 o -> new Section(o.id("id"), "", o.line("title"), o.text("lead"), o.texts("text")));
         unit.end();
 
-        JsonObject references = file("references.json");
-        List<Reference> cited = references.objects("references", UnitReader::reference);
+        JsonObject references = files.read("references.json");
+        List<Reference> cited = references.objects("references", 1, Limits.REFERENCES, UnitReader::reference);
         references.end();
-        JsonObject terms = file("terms.json");
-        List<Term> glossary = terms.objects("terms",
+        JsonObject terms = files.read("terms.json");
+        List<Term> glossary = terms.objects("terms", 1, Limits.TERMS,
                 o -> new Term(o.id("id"), o.line("name"), o.optionalLine("abbreviation"), o.lines("aliases"),
-                        o.text("simple"), o.text("advanced"), o.ids("related"), o.ids("references")));
+                        o.text("simple"), o.text("advanced"), o.optionalIds("related"), o.optionalIds("references")));
         terms.end();
-        JsonObject numbers = file("numbers.json");
+        JsonObject numbers = files.read("numbers.json");
         String numbersLead = numbers.text("lead");
-        List<KeyNumber> keyNumbers = numbers.objects("numbers", UnitReader::number);
+        List<KeyNumber> keyNumbers = numbers.objects("numbers", 1, Limits.NUMBERS, UnitReader::number);
         numbers.end();
-        JsonObject studies = file("studies.json");
+        JsonObject studies = files.read("studies.json");
         String studiesLead = studies.text("lead");
         List<String> balance = studies.texts("balance");
-        List<Study> studied = studies.objects("studies", UnitReader::study);
+        List<Study> studied = studies.objects("studies", 1, Limits.STUDIES, UnitReader::study);
         studies.end();
-        JsonObject claims = file("claims.json");
+        JsonObject claims = files.read("claims.json");
         JsonObject chain = claims.object("chain");
         String chainLead = chain.text("lead");
-        List<ChainLink> links = chain.objects("links", UnitReader::link);
+        List<ChainLink> links = chain.objects("links", 1, Limits.LINKS, UnitReader::link);
         chain.end();
         String claimsLead = claims.text("lead");
-        List<Claim> claimed = claims.objects("claims", o -> new Claim(o.id("id"), o.line("claim"),
+        List<Claim> claimed = claims.objects("claims", 1, Limits.CLAIMS, o -> new Claim(o.id("id"), o.line("claim"),
                 o.choice("verdict", Verdict.class), o.line("headline"), o.text("found"), o.ids("references")));
         claims.end();
-        JsonObject comparison = file("comparison.json");
+        JsonObject comparison = files.read("comparison.json");
         Comparison compared = comparison(comparison);
         comparison.end();
-        Pathway pathway = new PathwayReader(file("pathway.json"), file("layout.json")).read();
+        Pathway pathway = new PathwayReader(files.read("pathway.json"), files.read("layout.json")).read();
 
         if (!problems.none()) {
             // What refers to what is only worth checking where all of it could be read.
-            return new Outcome.Refused(problems.list());
+            return new Outcome.Refused(problems.list(), problems.count());
         }
-        Unit read = new Unit(id, version, HexFormat.of().formatHex(digest.digest()), title, subtitle, subject, notice,
+        Unit read = new Unit(id, version, files.checksum(), title, subtitle, subject, notice,
                 keyTerms,
                 simple, advanced, pathway, numbersLead, keyNumbers, glossary, studiesLead, balance, studied, chainLead,
                 links, claimsLead, claimed, compared, cited);
         if (whole) {
             new UnitChecks(read, problems).check();
         }
-        return problems.none() ? new Outcome.Read(read) : new Outcome.Refused(problems.list());
-    }
-
-    private JsonObject file(String name) {
-        return UnitFile.read(source, name, problems, digest);
+        return problems.none() ? new Outcome.Read(read) : new Outcome.Refused(problems.list(), problems.count());
     }
 
     private static Reference reference(JsonObject o) {
-        OptionalInt year = o.optionalWhole("year");
-        if (year.isPresent() && (year.getAsInt() < FIRST_YEAR || year.getAsInt() > LAST_YEAR)) {
-            o.problem("year", "year", Integer.toString(year.getAsInt()), Integer.toString(FIRST_YEAR),
-                    Integer.toString(LAST_YEAR));
-        }
-        return new Reference(o.id("id"), o.line("label"), o.choice("kind", Reference.Kind.class), o.lines("authors"),
-                year, o.line("title"), o.optionalLine("journal"), o.optionalLine("volume"),
+        return new Reference(o.id("id"), o.line("label"), o.choice("kind", Reference.Kind.class),
+                o.anyLines("authors"), o.optionalYear("year"), o.line("title"), o.optionalLine("journal"),
+                o.optionalLine("volume"),
                 o.optionalLine("pages"), identifier(o, "doi", "10\\.[0-9]{4,9}/\\S+"),
                 identifier(o, "pubmed", "[0-9]{4,9}"), identifier(o, "pmc", "PMC[0-9]+"),
                 o.choice("checked", Reference.Checked.class), o.optionalText("note"));
@@ -167,9 +167,9 @@ public final class UnitReader {
         Optional<Quantity.Qualifier> qualifier = q.has("qualifier")
                 ? Optional.of(q.choice("qualifier", Quantity.Qualifier.class))
                 : Optional.empty();
-        Quantity quantity = new Quantity(q.optionalNumber("value"), q.optionalNumber("low"), q.optionalNumber("high"),
-                q.optionalNumber("plusMinus"), qualifier, q.line("unit"));
-        q.atMost("unit", quantity.unit(), LONGEST_UNIT);
+        Quantity quantity = new Quantity(q.optionalNumber("value", Limits.QUANTITY),
+                q.optionalNumber("low", Limits.QUANTITY), q.optionalNumber("high", Limits.QUANTITY),
+                q.optionalNumber("plusMinus", Limits.QUANTITY), qualifier, q.line("unit", Limits.UNIT));
         if (quantity.plusMinus().isPresent() && quantity.plusMinus().getAsDouble() <= 0) {
             q.problem("plusMinus", "not-positive");
         }
@@ -185,20 +185,20 @@ public final class UnitReader {
                 o.optionalLine("comparedWith"), o.line("species"), o.optionalLine("tissue"), o.optionalLine("dose"),
                 o.optionalLine("route"), o.optionalLine("time"), o.optionalLine("sample"),
                 o.choice("basis", Basis.class), o.choice("certainty", Certainty.class), o.flag("disputed"),
-                o.text("caveat"), o.ids("terms"), o.someIds("references"));
+                o.text("caveat"), o.optionalIds("terms"), o.someIds("references"));
     }
 
     private static Study study(JsonObject o) {
-        return new Study(o.id("id"), o.line("label"), o.whole("year"), o.line("design"),
+        return new Study(o.id("id"), o.line("label"), o.year("year"), o.line("design"),
                 o.choice("species", Species.class), o.line("subjects"), o.optionalLine("dose"),
-                o.choices("measures", Measure.class), o.line("measured"), o.line("result"), o.text("detail"),
+                o.choices("measures", 1, Measure.class), o.line("measured"), o.line("result"), o.text("detail"),
                 o.text("limitation"), o.choice("tier", Tier.class), o.choice("certainty", Certainty.class),
                 o.someIds("references"));
     }
 
     private static ChainLink link(JsonObject o) {
         return new ChainLink(o.id("id"), o.line("title"), o.text("support"), o.choice("withSubject", Support.class),
-                o.text("remark"), o.choices("systems", ModelSystem.class), o.id("step"), o.someIds("references"));
+                o.text("remark"), o.choices("systems", 1, ModelSystem.class), o.id("step"), o.someIds("references"));
     }
 
     private static Comparison comparison(JsonObject o) {
@@ -206,21 +206,14 @@ public final class UnitReader {
         String warningTitle = warning.line("title");
         String warningText = warning.text("text");
         warning.end();
-        List<Column> columns = o.objects("columns", c -> new Column(c.id("id"), c.line("name"), c.line("summary")));
-        List<Row> rows = o.objects("rows", r -> {
+        List<Column> columns = o.objects("columns", 2, Limits.COLUMNS,
+                c -> new Column(c.id("id"), c.line("name"), c.line("summary")));
+        List<Row> rows = o.objects("rows", 1, Limits.ROWS, r -> {
             String id = r.id("id");
             String name = r.line("name");
             return new Row(id, name, r.object("cells").objectsByName(c -> new Cell(c.optionalLine("headline"),
                     c.text("text"), c.optionalLine("ruler"), c.ids("references"))));
         });
         return new Comparison(o.line("title"), o.text("lead"), warningTitle, warningText, columns, rows);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }

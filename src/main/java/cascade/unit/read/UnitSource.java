@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /** Where the files of a unit come from. */
 public sealed interface UnitSource {
@@ -18,7 +19,7 @@ public sealed interface UnitSource {
      * @param file the file's name
      * @param limit how many bytes it may have; one more is read at the most, so that too many can be told
      * @throws NoSuchFileException where there is no such file
-     * @throws IOException where it can't be read
+     * @throws IOException where it can't be read, or is no regular file
      */
     byte[] read(String file, int limit) throws IOException;
 
@@ -47,7 +48,11 @@ public sealed interface UnitSource {
     record Folder(Path folder) implements UnitSource {
         @Override
         public byte[] read(String file, int limit) throws IOException {
-            try (InputStream in = Files.newInputStream(folder.resolve(file))) {
+            Path path = folder.resolve(file);
+            if (!Files.readAttributes(path, BasicFileAttributes.class).isRegularFile()) {
+                throw new NotRegularException(file);
+            }
+            try (InputStream in = Files.newInputStream(path)) {
                 return in.readNBytes(limit + 1);
             }
         }

@@ -2,27 +2,27 @@ package cascade.unit.text;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
 
 /** CommonMark without its markup, for search, for screen readers and for counting words. */
 public final class PlainText extends AbstractVisitor {
-    private static final Parser PARSER = Parser.builder().build();
     private final StringBuilder text = new StringBuilder();
 
     private PlainText() {}
 
-    /** The words of a text, its blocks parted by a blank; numbers of references are left out. */
+    /** The words of a text, its blocks parted by a blank; numbers of references are left out, those of lists are not. */
     public static String of(String markdown) {
-        if (markdown.chars().noneMatch(c -> c == '[' || c == '*' || c == '_' || c == '\n' || c == '#' || c == '`')) {
+        if (Markdown.isWords(markdown)) {
             return markdown;
         }
         PlainText plain = new PlainText();
-        PARSER.parse(markdown).accept(plain);
+        Markdown.parse(markdown).accept(plain);
         return plain.text.toString();
     }
 
@@ -48,6 +48,11 @@ public final class PlainText extends AbstractVisitor {
     }
 
     @Override
+    public void visit(HardLineBreak node) {
+        text.append(' ');
+    }
+
+    @Override
     public void visit(Paragraph node) {
         part();
         visitChildren(node);
@@ -57,6 +62,16 @@ public final class PlainText extends AbstractVisitor {
     public void visit(Heading node) {
         part();
         visitChildren(node);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        int number = ListNumbers.first(list);
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            part();
+            text.append(ListNumbers.text(list, number++));
+            item.accept(this);
+        }
     }
 
     @Override

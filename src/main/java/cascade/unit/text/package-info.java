@@ -1,4 +1,4 @@
-/** What a unit's CommonMark says as plain text, and where it links to. */
+/** A unit’s CommonMark: what it says as plain text, where it links to, and what of it can’t be drawn. */
 @NullMarked
 package cascade.unit.text;
 

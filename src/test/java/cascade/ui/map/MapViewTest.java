@@ -59,7 +59,8 @@ class MapViewTest {
             return null;
         });
         assertEquals(List.of(), looked, "no view was chosen");
-        assertEquals(App.fx(() -> map.viewpoint().framing().whole(map.viewpoint().room())), App.fx(() -> map.camera().stand()));
+        assertEquals(App.fx(() -> map.viewpoint().framing().whole(map.viewpoint().room())),
+                App.fx(() -> map.camera().stand()));
     }
 
     @Test

@@ -189,7 +189,7 @@ class BrokenPathwayTest {
     @Test
     void aMapWithoutSizeIsRefused() {
         unit.set("layout.json", "/advanced/width", 0);
-        unit.assertOnly("layout.json", "$.advanced", "greater than 0");
+        unit.assertRefused("layout.json", "$.advanced.width", "found 0", "from 1 to 50000");
     }
 
     private boolean on(String pointer, String depth) {

@@ -66,7 +66,7 @@ class BrokenUnitsTest {
     void aFolderInPlaceOfAFileIsRefused() throws Exception {
         unit.delete("terms.json");
         Files.createDirectory(unit.path().resolve("terms.json"));
-        unit.assertOnly("terms.json", "$", "can’t be read");
+        unit.assertOnly("terms.json", "$", "a folder, a pipe or a device", "expected a file");
     }
 
     @Test
@@ -108,13 +108,13 @@ class BrokenUnitsTest {
 
     @Test
     void aFileOverTheLimitIsRefusedUnparsed() {
-        unit.write("studies.json", new byte[UnitFile.LIMIT + 1]);
+        unit.write("studies.json", new byte[Limits.FILE + 1]);
         unit.assertOnly("studies.json", "$", "larger than 4 MiB");
     }
 
     @Test
     void aFileOfTheLimitIsParsed() {
-        byte[] blanks = new byte[UnitFile.LIMIT];
+        byte[] blanks = new byte[Limits.FILE];
         Arrays.fill(blanks, (byte) ' ');
         byte[] whole = UnitFolder.original("studies.json");
         System.arraycopy(whole, 0, blanks, 0, whole.length);
@@ -125,25 +125,25 @@ class BrokenUnitsTest {
     @Test
     void deepNestingIsRefused() {
         unit.write("unit.json", "{\"title\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}");
-        unit.assertOnly("unit.json", "$", "not valid JSON", "depth");
+        unit.assertOnly("unit.json", "$", "too deep at line 1, column ", "at most 40 deep");
     }
 
     @Test
     void aKeyThatComesTwiceIsRefused() {
         unit.edit("unit.json", text -> text.replaceFirst("\\{", "{\"title\": \"Another\","));
-        unit.assertOnly("unit.json", "$", "not valid JSON", "title");
+        unit.assertOnly("unit.json", "$", "not valid JSON at line ", "“title” stands here a second time");
     }
 
     @Test
     void whatFollowsTheEndIsRefused() {
         unit.edit("numbers.json", text -> text + "{}");
-        unit.assertOnly("numbers.json", "$", "not valid JSON");
+        unit.assertOnly("numbers.json", "$", "not valid JSON", "something follows the end");
     }
 
     @Test
     void aCommentIsRefused() {
         unit.edit("numbers.json", text -> "// mine\n" + text);
-        unit.assertOnly("numbers.json", "$", "not valid JSON at line 1");
+        unit.assertOnly("numbers.json", "$", "not valid JSON at line 1, column 1, near “// mine”");
     }
 
     @ParameterizedTest

@@ -5,14 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,12 +15,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** The schemas say yes to the bundled unit, and no to what they are there to refuse. */
 class SchemaTest {
-    private static final String BASE = "https://cascade.invalid/schema/";
     static final List<String> FILES = UnitFolder.FILES;
 
-    // Every schema is handed over by name, so that a wrong reference fails here and is never looked up on the net.
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12,
-            builder -> builder.schemas(SchemaTest::schema));
+    private final Schemas schemas = new Schemas();
     private final UnitFolder unit;
 
     SchemaTest(@TempDir Path folder) {
@@ -44,10 +33,7 @@ class SchemaTest {
     @ParameterizedTest
     @FieldSource("FILES")
     void aSchemaIsItselfASchema(String file) {
-        List<Error> errors = registry.getSchema(
-                SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId())).validate(schema(schemaOf(file)),
-                        InputFormat.JSON);
-        assertEquals(List.of(), errors);
+        assertEquals(List.of(), schemas.errorsOfSchema(file));
     }
 
     @ParameterizedTest
@@ -97,24 +83,6 @@ class SchemaTest {
     }
 
     private List<Error> errors(String file) {
-        return registry.getSchema(SchemaLocation.of(schemaOf(file))).validate(unit.text(file), InputFormat.JSON);
-    }
-
-    private static String schemaOf(String file) {
-        return BASE + file.replace(".json", ".schema.json");
-    }
-
-    private static String schema(String id) {
-        if (!id.startsWith(BASE)) {
-            throw new IllegalArgumentException("a schema refers to " + id);
-        }
-        try (InputStream in = SchemaTest.class.getResourceAsStream("/cascade/schema/" + id.substring(BASE.length()))) {
-            if (in == null) {
-                throw new IllegalArgumentException("there is no schema " + id);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return schemas.errors(file, unit.text(file));
     }
 }

@@ -2,8 +2,6 @@ package cascade.unit.read;
 
 import cascade.unit.Pathway;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -19,20 +17,12 @@ public final class UnitFiles {
     public static Pathway pathwayWithoutLayout(Path folder) {
         Problems problems = new Problems();
         Pathway pathway = new PathwayReader(
-                UnitFile.read(new UnitSource.Folder(folder), "pathway.json", problems, digest()),
+                new JsonFiles(new UnitSource.Folder(folder), problems).read("pathway.json"),
                 new JsonObject(problems, "layout.json", "$", null)).read().withLayouts(Map.of());
         if (!problems.none()) {
             throw new IllegalStateException(
                     problems.list().stream().map(Problem::toString).collect(Collectors.joining("\n")));
         }
         return pathway;
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -52,7 +52,7 @@ public final class UnitFolder {
     /** A file of the bundled unit. */
     public static byte[] original(String file) {
         try {
-            return UnitSource.BUNDLED.read(file, UnitFile.LIMIT);
+            return UnitSource.BUNDLED.read(file, Limits.FILE);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
@@ -163,7 +163,7 @@ public final class UnitFolder {
     public List<Problem> problems() {
         return switch (read()) {
         case Outcome.Read(Unit unit) -> fail("the broken unit was read as " + unit.title());
-        case Outcome.Refused(List<Problem> problems) -> {
+        case Outcome.Refused(List<Problem> problems, int _) -> {
             assertFalse(problems.isEmpty(), "a unit was refused without a word");
             yield problems;
         }
@@ -194,7 +194,7 @@ public final class UnitFolder {
     private static Unit bundledUnit() {
         return switch (UnitReader.read(UnitSource.BUNDLED)) {
         case Outcome.Read(Unit unit) -> unit;
-        case Outcome.Refused(List<Problem> problems) -> throw new IllegalStateException(
+        case Outcome.Refused(List<Problem> problems, int _) -> throw new IllegalStateException(
                 "the bundled unit is refused: " + problems);
         };
     }

@@ -99,7 +99,7 @@ class UnitMutationTest {
             assertEquals(64, read.checksum().length(), what);
             return false;
         }
-        case Outcome.Refused(List<Problem> problems) -> {
+        case Outcome.Refused(List<Problem> problems, int _) -> {
             assertFalse(problems.isEmpty(), what);
             for (Problem problem : problems) {
                 assertTrue(UnitFolder.FILES.contains(problem.file()), what + ": " + problem);

@@ -1,0 +1,102 @@
+package cascade.unit.read;
+
+import cascade.messages.Messages;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/** The JSON files of one unit, read one after another within limits that no real unit comes near. */
+final class JsonFiles {
+    private static final int MIB = 1024 * 1024;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final UnitSource source;
+    private final Problems problems;
+    private final JsonText json = new JsonText();
+    private final MessageDigest digest = sha256();
+    private int left = Limits.FILES;
+
+    JsonFiles(UnitSource source, Problems problems) {
+        this.source = source;
+        this.problems = problems;
+    }
+
+    /** A file's root object; an empty one, with the problem noted, where there is none to be had. */
+    JsonObject read(String file) {
+        String text = text(file);
+        return new JsonObject(problems, file, "$", text == null ? null : object(file, text));
+    }
+
+    /** SHA-256 over the files that were read, in hexadecimal. To be asked once, after the last. */
+    String checksum() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private @Nullable String text(String file) {
+        byte[] bytes;
+        try {
+            bytes = source.read(file, Limits.FILE);
+        } catch (NoSuchFileException missing) {
+            problems.add(file, "$", "file-missing", source.name());
+            return null;
+        } catch (NotRegularException folder) {
+            problems.add(file, "$", "file-not-regular");
+            return null;
+        } catch (IOException unreadable) {
+            problems.add(file, "$", "file-unreadable", source.name());
+            return null;
+        }
+        if (bytes.length > Limits.FILE) {
+            problems.add(file, "$", "file-too-large", Limits.FILE / MIB);
+            return null;
+        }
+        if (bytes.length > left) {
+            problems.add(file, "$", "files-too-large", Limits.FILES / MIB);
+            return null;
+        }
+        left -= bytes.length;
+        digest.update(bytes);
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (text.isBlank()) {
+                problems.add(file, "$", "file-empty");
+                return null;
+            }
+            if (text.charAt(0) == BYTE_ORDER_MARK) {
+                problems.add(file, "$", "file-byte-order-mark");
+                return null;
+            }
+            return text;
+        } catch (CharacterCodingException notUtf8) {
+            problems.add(file, "$", "file-not-utf8");
+            return null;
+        }
+    }
+
+    private JsonValue.@Nullable Obj object(String file, String text) {
+        try {
+            JsonValue root = json.parse(text);
+            if (root instanceof JsonValue.Obj object) {
+                return object;
+            }
+            problems.add(file, "$", "type", root.describe(), Messages.text("expected.object"));
+        } catch (JsonText.Malformed malformed) {
+            problems.add(file, "$", malformed.key(), malformed.arguments());
+        }
+        return null;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}
