@@ -18,9 +18,9 @@ import java.util.regex.Pattern;
  * Runs each measurement in a JVM of its own, several times, and prints the median beside its bar. What needs a window is
  * measured on a virtual screen, which is started here where Xvfb is installed.
  *
- * <p>{@code mvn -Pbench verify} measures everything, which takes half an hour. {@code -Dbench=frames} measures only the
+ * <p>{@code mvn -Pbench verify} measures everything, which takes an hour. {@code -Dbench=frames} measures only the
  * parts in whose names that regular expression is found. The parts are {@code unit}, {@code search}, {@code tabs},
- * {@code window}, {@code frames simple 1280x800} (and {@code advanced}, and {@code 1920x1080}) and
+ * {@code window}, {@code at rest, CPU}, {@code frames simple 1280x800} (and {@code advanced}, and {@code 1920x1080}) and
  * {@code frames 50 nodes} (and {@code 200}, {@code 1000}).
  */
 public final class Bench {
@@ -71,6 +71,7 @@ public final class Bench {
             child(WINDOW, display, FirstWindow.class, "cascade");
             child(WINDOW, display, FirstWindow.class, "bare");
         });
+        measure("at rest, CPU", 1, () -> child(WINDOW, display, AtRest.class));
         for (int[] size : SIZES) {
             for (Depth depth : Depth.values()) {
                 String part = walked(depth, size);
@@ -131,6 +132,7 @@ public final class Bench {
         if (process.waitFor() != 0) {
             throw new IllegalStateException(program.getSimpleName() + " failed:\n" + out);
         }
+        out.lines().filter(line -> line.startsWith("# ")).forEach(System.out::println);
         out.lines().filter(line -> line.startsWith("= ")).map(line -> line.substring(2).split("=", 2)).forEach(
                 figure -> figures.computeIfAbsent(figure[0].strip(), _ -> new ArrayList<>()).add(
                         Double.valueOf(figure[1].strip())));
@@ -151,6 +153,8 @@ public final class Bench {
             row("process start → first window painted, ms", "window cascade",
                     "bare JavaFX window " + text("window bare") + ", ratio "
                             + String.format(Locale.ROOT, "%.2f", median("window cascade") / median("window bare")));
+            row("at rest, CPU of the process, worst of " + text("at rest, places") + " places, % of a core",
+                    "at rest, CPU", "≤ 0.5; bare JavaFX window " + text("at rest, CPU bare"));
             printFrames();
         } else {
             System.out.println("Windows are not measured: Xvfb is not installed.");
@@ -197,7 +201,8 @@ public final class Bench {
     }
 
     private String text(String key) {
-        return String.format(Locale.ROOT, "%.1f", median(key));
+        double figure = median(key);
+        return String.format(Locale.ROOT, figure > 0 && figure < 1 ? "%.2f" : "%.1f", figure);
     }
 
     private double median(String key) {

@@ -29,18 +29,18 @@ final class ClaimsPart implements EvidencePart {
     private static final int MOST = 100;
 
     private final ScreenContext context;
-    private final Consumer<Node> reveal;
+    private final Consumer<Node> land;
     private final VBox box = new VBox();
     private final CardGrid grid;
     private final Paged<Claim, VBox> cards;
     private Optional<VBox> selected = Optional.empty();
     private final ObjectProperty<Optional<Verdict>> verdict = new SimpleObjectProperty<>(Optional.empty());
 
-    ClaimsPart(ScreenContext context, Consumer<Node> reveal) {
+    ClaimsPart(ScreenContext context, Consumer<Node> land) {
         this.context = context;
-        this.reveal = reveal;
+        this.land = land;
         this.grid = new CardGrid(22, context.settings().em());
-        this.cards = new Paged<>(MOST, this::card, grid::show, reveal);
+        this.cards = new Paged<>(MOST, this::card, grid::show, land);
         box.getStyleClass().add("part");
         box.getChildren().addAll(context.prose().block(context.unit().claimsLead(), new Citations(), "lead-text"),
                 chips(), grid, cards.row());
@@ -88,7 +88,7 @@ final class ClaimsPart implements EvidencePart {
                 cards::bring);
         selected.ifPresent(card -> {
             card.pseudoClassStateChanged(SELECTED, true);
-            reveal.accept(card);
+            land.accept(card);
         });
     }
 }

@@ -46,10 +46,14 @@ public final class EvidenceScreen implements Screen {
     private EvidencePart part(Part part) {
         return made.computeIfAbsent(part, wanted -> switch (wanted) {
         case CHAIN -> new ChainPart(context);
-        case STUDIES -> new StudiesPart(context, page::reveal);
-        case CLAIMS -> new ClaimsPart(context, page::reveal);
-        case REFERENCES -> new ReferencesPart(context, page::revealTop);
+        case STUDIES -> new StudiesPart(context, this::land);
+        case CLAIMS -> new ClaimsPart(context, this::land);
+        case REFERENCES -> new ReferencesPart(context, this::land);
         });
+    }
+
+    private void land(Node target) {
+        page.land(target, context.timer());
     }
 
     @Override

@@ -31,7 +31,7 @@ final class ReferencesPart implements EvidencePart {
     private static final int MOST = 100;
 
     private final List<Reference> sorted;
-    private final Consumer<Node> reveal;
+    private final Consumer<Node> land;
     private final VBox box = new VBox();
     private final CardGrid grid;
     private final SearchField search = new SearchField(Messages.text("evidence.search-references"));
@@ -39,8 +39,8 @@ final class ReferencesPart implements EvidencePart {
     private final Paged<Reference, VBox> cards;
     private Optional<VBox> selected = Optional.empty();
 
-    ReferencesPart(ScreenContext context, Consumer<Node> reveal) {
-        this.reveal = reveal;
+    ReferencesPart(ScreenContext context, Consumer<Node> land) {
+        this.land = land;
         this.grid = new CardGrid(30, context.settings().em());
         this.sorted = context.unit().references().stream().sorted(Comparator.comparing(Reference::label)).toList();
         this.cards = new Paged<>(MOST, reference -> {
@@ -48,7 +48,7 @@ final class ReferencesPart implements EvidencePart {
                     References.details(reference, context.prose(), context.saving()));
             card.getStyleClass().addAll("card", "reference-card");
             return card;
-        }, grid::show, reveal);
+        }, grid::show, land);
         Wrapping tools = new Wrapping(search, count, saveAll(context, ExportKind.RIS),
                 saveAll(context, ExportKind.BIBTEX));
         tools.getStyleClass().add("filter-row");
@@ -94,7 +94,7 @@ final class ReferencesPart implements EvidencePart {
         selected = sorted.stream().filter(reference -> reference.id().equals(id)).findFirst().flatMap(cards::bring);
         selected.ifPresent(card -> {
             card.pseudoClassStateChanged(SELECTED, true);
-            reveal.accept(card);
+            land.accept(card);
         });
     }
 }

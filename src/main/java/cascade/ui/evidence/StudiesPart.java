@@ -42,7 +42,7 @@ final class StudiesPart implements EvidencePart {
 
     private final ScreenContext context;
     private final StudiesModel model;
-    private final Consumer<Node> reveal;
+    private final Consumer<Node> land;
     private final VBox box = new VBox();
     private final VBox rows = new VBox();
     private final Label count = Labels.of("", "secondary");
@@ -51,9 +51,9 @@ final class StudiesPart implements EvidencePart {
     private final Paged<Study, VBox> entries = new Paged<>(MOST, this::entry, rows.getChildren()::setAll, this::lookAt);
     private final ObjectProperty<Optional<Study>> open = new SimpleObjectProperty<>(Optional.empty());
 
-    StudiesPart(ScreenContext context, Consumer<Node> reveal) {
+    StudiesPart(ScreenContext context, Consumer<Node> land) {
         this.context = context;
-        this.reveal = reveal;
+        this.land = land;
         this.model = new StudiesModel(context.unit().studies());
         box.getStyleClass().add("part");
         head = new TableRow(context.settings().em(), NARROWEST_TABLE,
@@ -155,7 +155,7 @@ final class StudiesPart implements EvidencePart {
 
     private void lookAt(VBox entry) {
         Node row = entry.getChildren().getFirst();
-        reveal.accept(row);
+        land.accept(row);
         row.requestFocus();
     }
 

@@ -18,7 +18,6 @@ final class TableRow extends Region {
         this.em = em;
         this.narrowest = narrowest;
         getChildren().addAll(cells);
-        em.addListener((_, _, _) -> requestLayout());
     }
 
     @Override

@@ -165,7 +165,7 @@ public final class GlossaryScreen implements Screen {
             context.unit().terms().stream().filter(t -> t.id().equals(route.id())).findFirst().ifPresent(term -> {
                 search.clear();
                 open.open(term);
-                cards.find(term).ifPresent(page::revealTop);
+                cards.find(term).ifPresent(card -> page.land(card, context.timer()));
             });
         }
     }

@@ -1,17 +1,49 @@
 package cascade.ui.kit;
 
 import cascade.messages.Messages;
+import cascade.ui.frame.Timer;
+import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
 /** A page that scrolls from top to bottom, its content in a column of limited width. */
 public final class Page extends ScrollPane {
+    private static final PseudoClass LANDED = PseudoClass.getPseudoClass("landed");
+    /** How long what a link led to is marked. */
+    private static final Duration MARKED = Duration.seconds(3);
+
+    /** Where something is to stand, and how much of the window is left above it. */
+    private enum Place {
+        IN_VIEW(0.12), NEAR_TOP(0.12), TOP(0.03);
+
+        private final double above;
+
+        Place(double above) {
+            this.above = above;
+        }
+    }
+
+    /** What is to be seen, and where. */
+    private record Aim(Node node, Place place) {}
+
     private final VBox column = new VBox();
+    /** Held to in every layout until the reader does something: a page may get its size, and its height, later. */
+    private @Nullable Aim aim;
+    private Runnable unmark = () -> {};
 
     /**
      * @param widest the column's greatest width, in em
@@ -20,7 +52,7 @@ public final class Page extends ScrollPane {
     public Page(double widest, ObservableDoubleValue em, Node... content) {
         column.getStyleClass().add("page-column");
         column.getChildren().addAll(content);
-        column.maxWidthProperty().bind(javafx.beans.binding.Bindings.createDoubleBinding(() -> em.get() * widest, em));
+        column.maxWidthProperty().bind(Bindings.createDoubleBinding(() -> em.get() * widest, em));
         StackPane centre = new StackPane(column);
         centre.getStyleClass().add("page-centre");
         StackPane.setAlignment(column, Pos.TOP_CENTER);
@@ -31,6 +63,10 @@ public final class Page extends ScrollPane {
         setFocusTraversable(true);
         setAccessibleText(Messages.text("page.spoken"));
         getStyleClass().add("page");
+        for (var input : List.of(ScrollEvent.SCROLL, MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED,
+                TouchEvent.TOUCH_PRESSED)) {
+            addEventFilter(input, _ -> aim = null);
+        }
     }
 
     /** What stands in the column. */
@@ -40,32 +76,79 @@ public final class Page extends ScrollPane {
 
     /** Scrolls so that a node is in view, near the top where it wasn't. */
     public void reveal(Node node) {
-        scroll(node, false);
+        aim(new Aim(node, Place.IN_VIEW));
     }
 
     /** Scrolls so that a node stands at the top. */
     public void revealTop(Node node) {
-        scroll(node, true);
+        aim(new Aim(node, Place.TOP));
     }
 
-    private void scroll(Node node, boolean always) {
-        applyCss();
-        layout();
+    /**
+     * Goes to what a link has led to: it stands near the top, and is marked for a while, so that the eye finds it.
+     *
+     * @param target what the link is about
+     * @param timer ends the mark
+     */
+    public void land(Node target, Timer timer) {
+        aim(new Aim(target, Place.NEAR_TOP));
+        unmark.run();
+        target.pseudoClassStateChanged(LANDED, true);
+        Runnable over = () -> target.pseudoClassStateChanged(LANDED, false);
+        Runnable cancel = timer.after(MARKED, over);
+        unmark = () -> {
+            cancel.run();
+            over.run();
+        };
+    }
+
+    private void aim(Aim at) {
+        aim = at;
+        requestLayout();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
         Node content = getContent();
-        Bounds at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double shown = getViewportBounds().getHeight();
+        if (aim != null && shown > 0 && isIn(content, aim.node())) {
+            // Only once all in it has its place is it known where the target is.
+            if (content instanceof Parent parent) {
+                parent.layout();
+            }
+            scroll(aim, content, shown);
+        }
+    }
+
+    private void scroll(Aim at, Node content, double shown) {
+        Bounds target = content.sceneToLocal(at.node().localToScene(at.node().getLayoutBounds()));
         double scrollable = content.getLayoutBounds().getHeight() - shown;
         if (scrollable <= 0) {
             return;
         }
         double top = getVvalue() * scrollable;
-        if (always || at.getMinY() < top || at.getMaxY() > top + shown) {
-            setVvalue(Math.clamp((at.getMinY() - shown * (always ? 0.03 : 0.12)) / scrollable, 0, 1));
+        boolean inView = target.getMinY() >= top - 1 && target.getMaxY() <= top + shown + 1;
+        if (at.place() != Place.IN_VIEW || !inView) {
+            double to = Math.clamp((target.getMinY() - shown * at.place().above) / scrollable, 0, 1);
+            if (Math.abs(to - getVvalue()) * scrollable > 0.5) {
+                setVvalue(to);
+            }
         }
+    }
+
+    private static boolean isIn(Node content, Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == content) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Scrolls to the top. */
     public void toTop() {
+        aim = null;
         setVvalue(0);
     }
 }

@@ -13,6 +13,7 @@ public final class SearchField extends CustomTextField {
         setPromptText(prompt);
         setAccessibleText(prompt);
         getStyleClass().add("filter-field");
+        SteadyCaret.in(this);
         setLeft(Icons.of(Feather.SEARCH));
         Button clear = new Button();
         clear.setGraphic(Icons.of(Feather.X));

@@ -155,7 +155,7 @@ public final class NumbersScreen implements Screen {
         if (route.kind() == Route.Kind.NUMBER) {
             context.unit().numbers().stream().filter(n -> n.id().equals(route.id())).findFirst().ifPresent(number -> {
                 open.open(number);
-                cards.find(number).ifPresent(page::reveal);
+                cards.find(number).ifPresent(card -> page.land(card, context.timer()));
             });
         }
     }

@@ -5,6 +5,7 @@ import cascade.search.Entry;
 import cascade.search.SearchIndex;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
+import cascade.ui.kit.SteadyCaret;
 import cascade.unit.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ final class SearchPanel extends VBox {
         field.setPromptText(Messages.text("header.search-prompt"));
         field.setAccessibleText(Messages.text("header.search"));
         field.getStyleClass().add("search-field");
+        SteadyCaret.in(field);
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox top = new HBox(Icons.of(Feather.SEARCH), field);
         top.getStyleClass().add("search-top");

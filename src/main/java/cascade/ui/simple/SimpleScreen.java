@@ -8,6 +8,7 @@ import cascade.ui.content.SourceList;
 import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.Timer;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.SideBySide;
@@ -18,6 +19,7 @@ import cascade.unit.Unit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,9 +31,12 @@ public final class SimpleScreen implements Screen {
             (route, index) -> route.kind() == Route.Kind.SECTION && index.unit().simple().id().equals(route.id()));
 
     private final Page page;
+    private final Label title;
+    private final Timer timer;
 
     /** Builds the screen. */
     public SimpleScreen(ScreenContext context) {
+        timer = context.timer();
         Unit unit = context.unit();
         Section simple = unit.simple();
         Citations citations = new Citations();
@@ -39,7 +44,8 @@ public final class SimpleScreen implements Screen {
         VBox idea = context.prose().block(simple.lead(), citations, "callout-text");
         idea.getStyleClass().add("callout");
         VBox text = context.prose().blocks(simple.text(), citations, "reading");
-        VBox main = new VBox(Labels.of(simple.kicker(), "kicker"), Labels.heading(simple.title(), "page-title"), idea,
+        title = Labels.heading(simple.title(), "page-title");
+        VBox main = new VBox(Labels.of(simple.kicker(), "kicker"), title, idea,
                 text);
         if (!citations.order().isEmpty()) {
             main.getChildren().add(new SourceList(context.index(), citations, context.navigator()::peek));
@@ -88,7 +94,7 @@ public final class SimpleScreen implements Screen {
     @Override
     public void open(Route route) {
         if (route.kind() == Route.Kind.SECTION) {
-            page.toTop();
+            page.land(title, timer);
         }
     }
 }
