@@ -98,7 +98,8 @@ class MainTest {
     void helpNamesEveryArgumentAndExitCode() {
         assertEquals(0, run("--help"));
         String help = out.toString(StandardCharsets.UTF_8);
-        for (String word : List.of("--log", "--unit", "--open", "--tour", "--check", "--version", "--help", "0 all is well",
+        for (String word : List.of("--log", "--unit", "--open", "--tour", "--check", "--version", "--help",
+                "0 all is well",
                 "1 the unit",
                 "2 wrong")) {
             assertTrue(help.contains(word), help);

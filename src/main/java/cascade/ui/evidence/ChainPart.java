@@ -45,7 +45,8 @@ final class ChainPart implements EvidencePart {
         Citations citations = new Citations();
         Wrapping foot = new Wrapping(Badges.support(link.withSubject(), context.unit().subject()),
                 Labels.of(Messages.text("evidence.seen-in",
-                        Messages.list(link.systems().stream().map(ModelSystem.class::cast).map(Messages::word).toList())),
+                        Messages.list(
+                                link.systems().stream().map(ModelSystem.class::cast).map(Messages::word).toList())),
                         "secondary"),
                 Links.to(new Route(Route.Kind.STEP, link.step()), Messages.text("evidence.see-step"),
                         (route, _) -> context.navigator().go(route), "small-link"));
