@@ -60,8 +60,8 @@ class BrokenUnitTest {
         List<Problem> problems = IntStream.range(0, 500).mapToObj(
                 i -> new Problem("unit.json", "$[" + i + "]", "x")).toList();
         List<String> shown = texts(page(problems, 200_000, () -> {}));
-        assertTrue(shown.stream().anyMatch(text -> text.startsWith("200000 things in some-unit")));
-        assertTrue(shown.contains("And 199800 more."));
+        assertTrue(shown.stream().anyMatch(text -> text.startsWith("200,000 things in some-unit")));
+        assertTrue(shown.contains("And 199,800 more."));
     }
 
     @Test

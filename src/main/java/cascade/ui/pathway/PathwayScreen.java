@@ -252,7 +252,7 @@ public final class PathwayScreen implements Screen {
     /** The node whose card is open, so that the arrow keys lead on from it; else the map as a whole. */
     @Override
     public Node focus() {
-        return reading ? stage : selectedNode().flatMap(map()::view).orElse(stage);
+        return reading ? stage : selectedNode().flatMap(node -> map().view(node)).orElse(stage);
     }
 
     @Override

@@ -227,12 +227,13 @@ public final class Shell implements Navigator, AutoCloseable {
             if (current != null) {
                 current.detach();
             }
+            // Asked before what has the focus goes: the focus then goes to the tab, for want of better.
+            moveFocus = !tabs.isFocusWithin();
             Screen screen = screens.computeIfAbsent(tab, made -> made.maker().apply(context));
-            content.getChildren().setAll(screen.node());
             shown = tab;
             current = screen;
-            moveFocus = !tabs.isFocusWithin();
             tabs.select(tab);
+            content.getChildren().setAll(screen.node());
             screen.attach();
         }
         if (current != null) {
