@@ -23,7 +23,7 @@ class SwallowedTest {
     private static final Pattern TASK = Pattern.compile("\\btasks(\\(\\))?\\.run\\(");
 
     /** The one probe whose answer is the exception itself. */
-    private static final List<String> ANSWERS = List.of("ExportRun.java: catch (IllegalStateException running)");
+    private static final List<String> ANSWERS = List.of("Headless.java: catch (IllegalStateException running)");
 
     @Test
     void whatIsCaughtIsSaidLoggedOrCarriedOn() throws IOException {
