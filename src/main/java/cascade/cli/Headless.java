@@ -79,7 +79,7 @@ final class Headless implements AutoCloseable {
         } catch (ExecutionException wrong) {
             throw wrong.getCause() == null ? wrong : wrong.getCause();
         } catch (TimeoutException stuck) {
-            throw new IOException(Messages.text("failure.no-answer", PATIENCE), stuck);
+            throw new IOException(Messages.count("failure.no-answer", PATIENCE), stuck);
         }
     }
 

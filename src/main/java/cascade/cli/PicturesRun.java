@@ -70,7 +70,7 @@ public final class PicturesRun {
             err.println(Messages.text("save.failed", wanted.folder(), Failure.said(wrong)));
             return ExitCode.FAILED;
         }
-        out.println(Messages.text("pictures.saved", pictures.size(), page));
+        out.println(Messages.count("pictures.saved", pictures.size(), page));
         return ExitCode.OK;
     }
 

@@ -91,7 +91,7 @@ class TakeAwayTest {
 
     @Test
     void whatCantBeWrittenIsSaid() {
-        for (String[] kind : new String[][]{{"RIS …", "map.ris"}, {"PNG picture, 1 times the size …", "map.png"}}) {
+        for (String[] kind : new String[][]{{"RIS …", "map.ris"}, {"PNG picture, as large as the map …", "map.png"}}) {
             Path file = folder.resolve("gone").resolve(kind[1]);
             app.outside().answer(file);
             app.press(KeyCode.CONTROL, KeyCode.S);

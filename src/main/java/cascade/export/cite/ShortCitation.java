@@ -10,11 +10,11 @@ public final class ShortCitation {
     /** Its label and where it can be found, as "Dolotov 2006a (doi:10.1016/…)"; the label alone where it has neither. */
     public static String of(Reference reference) {
         if (!reference.doi().isEmpty()) {
-            return Messages.text("export.source", reference.label(),
+            return Messages.text("reference.where", reference.label(),
                     Messages.text("reference.doi", reference.doi()));
         }
         return reference.pubmed().isEmpty() ? reference.label()
-                : Messages.text("export.source", reference.label(),
+                : Messages.text("reference.where", reference.label(),
                         Messages.text("reference.pubmed", reference.pubmed()));
     }
 }

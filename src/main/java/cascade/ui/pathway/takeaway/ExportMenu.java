@@ -52,7 +52,7 @@ public final class ExportMenu {
         }
         menu.getItems().add(new SeparatorMenuItem());
         for (int times = 1; times <= MapExport.LARGEST; times++) {
-            menu.getItems().add(picture(Messages.text("export.times", times), ExportKind.PNG, times, whole));
+            menu.getItems().add(picture(Messages.count("export.times", times), ExportKind.PNG, times, whole));
         }
         return menu;
     }

@@ -135,9 +135,9 @@ final class MapPicture extends VBox {
     }
 
     private void name(List<String> all, int named) {
-        String first = String.join(", ", all.subList(0, named));
+        String first = Messages.list(all.subList(0, named));
         sources.setText(named == all.size() ? Messages.text("sheet.sources", first)
-                : Messages.text("sheet.sources-more", first, all.size() - named));
+                : Messages.count("sheet.sources-more", all.size() - named, first));
         sources.setManaged(named > 0);
         sources.setVisible(named > 0);
     }
