@@ -104,9 +104,12 @@ final class Viewpoint {
         go(new Stand(view.getWidth() / 2 - x * scale, view.getHeight() / 2 - y * scale, scale), false);
     }
 
+    /** Before the map has any room, in the frame in which its tab comes, there is nowhere to look from. */
     private void go(Stand to, boolean ease) {
-        camera.go(to, ease);
-        put(to);
+        if (!room().isNone()) {
+            camera.go(to, ease);
+            put(to);
+        }
     }
 
     /** Looks from where the reader once did. */
