@@ -104,7 +104,8 @@ class SentencesTest {
     @Test
     void noSentenceIsLookedUpByTheSystemsLanguage() throws IOException {
         for (Path file : files()) {
-            String code = Files.readString(file);
+            // The size of paper goes by the reader's country, and is no sentence.
+            String code = Files.readString(file).replace("Paper.of(Locale.getDefault(Locale.Category.FORMAT))", "");
             assertTrue(!code.contains("ResourceBundle") && !code.contains("Locale.getDefault"),
                     file + ": ask Messages, which speaks the language of the app");
         }
