@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * measured on a virtual screen, which is started here where Xvfb is installed.
  *
  * <p>{@code mvn -Pbench verify} measures everything, which takes an hour. {@code -Dbench=frames} measures only the
- * parts in whose names that regular expression is found. The parts are {@code unit}, {@code search}, {@code tabs},
+ * parts in whose names that regular expression is found. The parts are {@code unit}, {@code search}, {@code tabs}, {@code large unit},
  * {@code window}, {@code at rest, CPU}, {@code frames simple 1280x800} (and {@code advanced}, and {@code 1920x1080}) and
  * {@code frames 50 nodes} (and {@code 200}, {@code 1000}).
  */
@@ -51,6 +51,7 @@ public final class Bench {
         });
         measure("search", 1, () -> child(HEADLESS, Map.of(), Searching.class));
         measure("tabs", FEW_RUNS, () -> child(HEADLESS, Map.of(), Switching.class));
+        measure("large unit", FEW_RUNS, () -> child(HEADLESS, Map.of(), LargeUnits.class));
         boolean screen = Files.isExecutable(Path.of("/usr/bin/Xvfb"));
         if (screen) {
             Process xvfb = new ProcessBuilder("Xvfb", SCREEN, "-screen", "0", "1920x1080x24", "-nolisten",
@@ -148,6 +149,12 @@ public final class Bench {
         row("tab switched → painted, again, p95 ms", "tab again", "≤ 100 ms");
         row("step changed → first frame, simple, p95 ms", "step simple", "≤ 50 ms");
         row("step changed → first frame, advanced, p95 ms", "step advanced", "≤ 50 ms");
+        row("10,000 terms: unit read and checked, ms", "large read", "");
+        for (String list : List.of("tab:glossary", "term:term-9999", "tab:numbers", "study:studies-999",
+                "claim:claims-999", "ref:references-1999", "tab:compare")) {
+            row("10,000 terms, 1,000 to 2,000 of the rest, 60 columns: " + list + " → painted, ms", "large " + list,
+                    "≤ 2000 ms");
+        }
         row("resident after a tour of every tab, MiB", "resident", "≤ 220 MiB");
         if (screen) {
             row("process start → first window painted, ms", "window cascade",

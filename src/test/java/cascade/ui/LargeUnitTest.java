@@ -12,6 +12,7 @@ import cascade.unit.Route;
 import cascade.unit.Unit;
 import cascade.unit.read.LargeUnit;
 import cascade.unit.read.UnitFolder;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -28,8 +29,8 @@ import org.testfx.api.FxToolkit;
 
 /** A unit with ten thousand of something opens as soon as a small one, and every one of them can be reached. */
 class LargeUnitTest {
-    /** Much less than it takes to make all of a long list (which is over half a minute), on a busy machine too. */
-    private static final long LONG_ENOUGH = 8_000_000_000L;
+    /** What the FX thread may work before a tab is laid out, in milliseconds; all of a long list takes half a minute. */
+    private static final long LONG_ENOUGH = 2_000;
     private static final int A_PART = 100;
 
     private static Unit large;
@@ -62,14 +63,14 @@ class LargeUnitTest {
         });
     }
 
+    /** Goes somewhere, and gives the milliseconds that the FX thread worked for it; on a busy machine it waits longer. */
     private long go(String route) {
-        long before = System.nanoTime();
-        App.fx(() -> {
+        return App.fx(() -> {
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             shell.go(Route.parse(route).orElseThrow());
             layOut();
-            return null;
+            return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000;
         });
-        return System.nanoTime() - before;
     }
 
     private void layOut() {
@@ -103,7 +104,8 @@ class LargeUnitTest {
         long took = go(route);
         int shown = styled(style).size();
         assertTrue(shown > 0 && shown <= 120, shown + " are made at once");
-        assertTrue(took < LONG_ENOUGH, route + " took " + took / 1_000_000 + " ms");
+        System.out.println("LargeUnitTest: " + route + " in " + took + " ms");
+        assertTrue(took < LONG_ENOUGH, route + " took " + took + " ms");
     }
 
     @ParameterizedTest

@@ -48,7 +48,7 @@ class MutatedUnitsTest {
 
     @Test
     void everyScreenOfWhateverWasReadOpensAndIsNotBlank() {
-        RandomRun run = RandomRun.of("MutatedUnitsTest", 20261124, 60);
+        RandomRun run = RandomRun.of("MutatedUnitsTest", 20261124, 30);
         Random random = run.random();
         int opened = 0;
         for (int i = 0; i < run.actions(); i++) {
@@ -63,6 +63,26 @@ class MutatedUnitsTest {
             unit.restore(file);
         }
         assertTrue(opened > run.actions() / 12, "of " + run.actions() + " mutated units only " + opened + " were read");
+    }
+
+    @Test
+    void aUnitWithoutDeepSectionsHasNoTabForThem() {
+        unit.set("unit.json", "/advanced", List.of());
+        for (String file : List.of("pathway.json", "terms.json", "claims.json", "numbers.json", "studies.json",
+                "references.json", "unit.json", "comparison.json")) {
+            unit.edit(file, text -> text.replaceAll("\\(section:[a-z-]+\\)", "(term:bdnf)"));
+        }
+        Unit read = ((Outcome.Read) UnitReader.read(unit.source())).unit();
+        open(read, "no deep sections", Depth.SIMPLE);
+        App.fx(() -> {
+            Shell shell = new Shell(read, new Settings(), CascadeApp.FEATURES,
+                    TestWindowServices.of(Motion.none(), new ManualTimer()));
+            List<String> tabs = Nodes.visible(shell.root()).stream().filter(
+                    node -> node.getStyleClass().contains("tab-button")).map(App::words).toList();
+            assertTrue(tabs.contains("Simple") && !tabs.contains("Advanced"), tabs::toString);
+            shell.close();
+            return null;
+        });
     }
 
     private static void open(Unit read, String what, Depth depth) {
@@ -88,24 +108,24 @@ class MutatedUnitsTest {
         }
     }
 
-    /** Every tab, and the first and the last of everything that has an address. */
+    /** Every tab, and the last of everything that has an address. */
     private static List<Route> routes(Unit unit) {
         Stream<Route> tabs = CascadeApp.FEATURES.stream().filter(tab -> tab.needed().test(unit)).map(Feature::route);
         Stream<Route> things = Stream.of(
-                ends(Route.Kind.SECTION, unit.advanced().stream().map(s -> s.id()).toList()),
-                ends(Route.Kind.TERM, unit.terms().stream().map(t -> t.id()).toList()),
-                ends(Route.Kind.NODE, unit.pathway().nodes().stream().map(n -> n.id()).toList()),
-                ends(Route.Kind.ARROW, unit.pathway().arrows().stream().map(a -> a.id()).toList()),
-                ends(Route.Kind.STEP, unit.pathway().steps().stream().map(s -> s.id()).toList()),
-                ends(Route.Kind.NUMBER, unit.numbers().stream().map(n -> n.id()).toList()),
-                ends(Route.Kind.STUDY, unit.studies().stream().map(s -> s.id()).toList()),
-                ends(Route.Kind.CLAIM, unit.claims().stream().map(c -> c.id()).toList()),
-                ends(Route.Kind.REF, unit.references().stream().map(r -> r.id()).toList())).flatMap(List::stream);
+                last(Route.Kind.SECTION, unit.advanced().stream().map(s -> s.id()).toList()),
+                last(Route.Kind.TERM, unit.terms().stream().map(t -> t.id()).toList()),
+                last(Route.Kind.NODE, unit.pathway().nodes().stream().map(n -> n.id()).toList()),
+                last(Route.Kind.ARROW, unit.pathway().arrows().stream().map(a -> a.id()).toList()),
+                last(Route.Kind.STEP, unit.pathway().steps().stream().map(s -> s.id()).toList()),
+                last(Route.Kind.NUMBER, unit.numbers().stream().map(n -> n.id()).toList()),
+                last(Route.Kind.STUDY, unit.studies().stream().map(s -> s.id()).toList()),
+                last(Route.Kind.CLAIM, unit.claims().stream().map(c -> c.id()).toList()),
+                last(Route.Kind.REF, unit.references().stream().map(r -> r.id()).toList())).flatMap(List::stream);
         return Stream.concat(tabs, things).toList();
     }
 
-    private static List<Route> ends(Route.Kind kind, List<String> ids) {
-        return Stream.of(ids.getFirst(), ids.getLast()).distinct().map(id -> new Route(kind, id)).toList();
+    private static List<Route> last(Route.Kind kind, List<String> ids) {
+        return ids.isEmpty() ? List.of() : List.of(new Route(kind, ids.getLast()));
     }
 
     /** How many characters there are to read under a node. */

@@ -31,16 +31,16 @@ final class Limits {
 
     /** The most lines, blocks or ids in one list. */
     static final int LINES = 100;
-    static final int BLOCKS = 200;
+    static final int BLOCKS = 60;
     static final int IDS = 500;
 
     static final int KEY_TERMS = 9;
-    static final int SECTIONS = 50;
+    static final int SECTIONS = 12;
     static final int TERMS = 20_000;
     static final int REFERENCES = 20_000;
     static final int NUMBERS = 5_000;
     static final int STUDIES = 5_000;
-    static final int LINKS = 500;
+    static final int LINKS = 100;
     static final int CLAIMS = 5_000;
     static final int COLUMNS = 100;
     static final int ROWS = 100;

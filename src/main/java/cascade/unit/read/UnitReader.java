@@ -96,7 +96,7 @@ public final class UnitReader {
         Section simple = new Section(plain.id("id"), plain.line("kicker"), plain.line("title"), plain.text("coreIdea"),
                 plain.texts("text"));
         plain.end();
-        List<Section> advanced = unit.objects("advanced", 1, Limits.SECTIONS,
+        List<Section> advanced = unit.objects("advanced", 0, Limits.SECTIONS,
                 o -> new Section(o.id("id"), "", o.line("title"), o.text("lead"), o.texts("text")));
         unit.end();
 

@@ -44,7 +44,7 @@ class SchemaAgreementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"keyTerms", "notice", "advanced"})
+    @ValueSource(strings = {"keyTerms", "notice"})
     void anEmptyListOfTheUnitIsRefusedByBoth(String list) {
         bothRefuse("unit.json", "/" + list);
     }

@@ -1,0 +1,55 @@
+package cascade.bench;
+
+import cascade.CascadeApp;
+import cascade.ui.TestWindowServices;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Settings;
+import cascade.ui.frame.Ticker;
+import cascade.ui.frame.Timer;
+import cascade.ui.shell.Shell;
+import cascade.unit.Route;
+import cascade.unit.Unit;
+import cascade.unit.read.LargeUnit;
+import cascade.unit.read.UnitFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Opens a unit of ten thousand terms, and much else, and says how long it took to be read and each list to be painted. */
+final class LargeUnits {
+    private LargeUnits() {}
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Files.createTempDirectory("cascade-bench-unit");
+        LargeUnit large = new LargeUnit(UnitFolder.copyTo(folder)).terms(10_000).references(2_000).studies(
+                1_000).numbers(1_000).claims(1_000).comparison(60, 20);
+        long before = System.nanoTime();
+        Unit unit = large.read();
+        Figures.say("large read", (System.nanoTime() - before) / 1e6);
+        for (String file : UnitFolder.FILES) {
+            Files.delete(folder.resolve(file));
+        }
+        Files.delete(folder);
+        Platform.startup(() -> open(unit));
+    }
+
+    private static void open(Unit unit) {
+        Settings settings = new Settings();
+        Shell shell = new Shell(unit, settings, CascadeApp.FEATURES,
+                TestWindowServices.of(Motion.of(settings, () -> false, Ticker.ofFrames()), Timer.REAL));
+        Stage stage = new Stage();
+        stage.setScene(new Scene(shell.root(), 980, 720));
+        shell.go(Route.tab("simple"));
+        stage.show();
+        Frames frames = new Frames(Platform::exit);
+        for (String route : List.of("tab:glossary", "tab:numbers", "study:studies-999", "claim:claims-999",
+                "ref:references-1999", "tab:compare", "term:term-9999")) {
+            frames.add(() -> shell.go(Route.parse(route).orElseThrow()), took -> Figures.say("large " + route, took));
+        }
+        frames.start();
+    }
+}
