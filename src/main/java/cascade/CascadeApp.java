@@ -192,7 +192,7 @@ public final class CascadeApp extends Application {
             return !ending;
         }));
         if (start.touring() && shell != null && start.unit().join() instanceof Outcome.Read(Unit unit)) {
-            new Tour(TourStops.of(stage, shell, unit, start.marks().wanted()), start.marks()).run(Platform::exit,
+            new Tour(TourStops.of(stage, shell, unit, start.marks().timesStops()), start.marks()).run(Platform::exit,
                     wrong -> start.ending().fail(ExitCode.FAILED, "tour.failed", wrong), faults);
         }
     }

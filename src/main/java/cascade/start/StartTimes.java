@@ -18,7 +18,8 @@ import java.util.TreeMap;
  * <p>With {@code -Dcascade.marks=true} a line {@code mark NAME MILLISECONDS} is printed for each, the names being those
  * of {@link Milestone} in small letters: all up to the first picture when that has been drawn, later ones as they come. With
  * {@code -Dcascade.exit-after=window} or {@code walk} Cascade then ends as soon as its first picture, or the first of the
- * walk, has been drawn. A tour adds a line {@code stop MILLISECONDS NAME} for each of its stops: how long after it was
+ * walk, has been drawn. With {@code -Dcascade.exit-after=tour} a tour goes to
+ * every tab and step twice, and adds a line {@code stop MILLISECONDS NAME} for each of its stops: how long after it was
  * asked for its first picture had been drawn.
  */
 public final class StartTimes {
@@ -83,14 +84,14 @@ public final class StartTimes {
         }
     }
 
-    /** Whether anybody measures. */
-    public boolean wanted() {
-        return wanted;
+    /** Whether a tour is to time its stops. */
+    public boolean timesStops() {
+        return wanted && last.filter("tour"::equals).isPresent();
     }
 
     /** Prints how long a stop of a tour took to be drawn. */
     public synchronized void drawn(String stop, Duration took) {
-        if (wanted) {
+        if (timesStops()) {
             out.println("stop " + String.format(Locale.ROOT, "%.1f", took.toNanos() / 1e6) + " " + stop);
         }
     }

@@ -75,7 +75,7 @@ public final class Tour {
                 return;
             }
             try {
-                if (frames == 1 && asked > 0 && times.wanted()) {
+                if (frames == 1 && asked > 0 && times.timesStops()) {
                     finishDrawing();
                     times.drawn(at.name(), Duration.ofNanos(System.nanoTime() - asked));
                 }

@@ -35,7 +35,7 @@ class TourTest {
     }
 
     private String outcome(Stop... stops) throws Exception {
-        StartTimes times = new StartTimes(true, Optional.empty(),
+        StartTimes times = new StartTimes(true, Optional.of("tour"),
                 new PrintStream(printed, true, StandardCharsets.UTF_8), Duration.ZERO);
         CompletableFuture<String> outcome = new CompletableFuture<>();
         var before = Thread.getDefaultUncaughtExceptionHandler();
