@@ -1,12 +1,10 @@
 package cascade.search;
 
 import cascade.unit.Route;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -37,8 +35,8 @@ public final class SearchIndex {
      * @param perKind how many of a kind at most
      */
     public Map<Route.Kind, List<Entry>> find(String query, int perKind) {
-        String[] words = fold(query).strip().split("\\s+");
-        if (words[0].isEmpty()) {
+        List<String> words = Query.of(query).words();
+        if (words.isEmpty()) {
             return Map.of();
         }
         String whole = String.join(" ", words);
@@ -72,7 +70,11 @@ public final class SearchIndex {
                 fold(entry.text()));
     }
 
-    private static int score(Indexed indexed, String[] words, String whole) {
+    private static String fold(String text) {
+        return Folded.of(text).text();
+    }
+
+    private static int score(Indexed indexed, List<String> words, String whole) {
         int score = 0;
         for (String word : words) {
             int best = wordScore(indexed.title(), word, TITLE);
@@ -114,14 +116,5 @@ public final class SearchIndex {
             at = text.indexOf(word, at + 1);
         }
         return best * weight;
-    }
-
-    /** Small letters without accents, so that "naïve" is found by "naive" and "β" stays itself. */
-    static String fold(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (lower.chars().allMatch(c -> c < 0x80)) {
-            return lower;
-        }
-        return Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     }
 }

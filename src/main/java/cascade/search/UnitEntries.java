@@ -1,7 +1,9 @@
 package cascade.search;
 
+import cascade.pathway.Twins;
 import cascade.unit.Arrow;
 import cascade.unit.Claim;
+import cascade.unit.Depth;
 import cascade.unit.KeyNumber;
 import cascade.unit.MapNode;
 import cascade.unit.Reference;
@@ -16,6 +18,7 @@ import cascade.unit.UnitIndex;
 import cascade.unit.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,8 +28,13 @@ public final class UnitEntries {
 
     private UnitEntries() {}
 
-    /** The entries of a unit: terms, steps, nodes, arrows, numbers, studies, claims, texts and references. */
-    public static List<Entry> of(UnitIndex index) {
+    /**
+     * The entries of a unit: terms, steps, nodes, arrows, numbers, studies, claims, texts and references.
+     *
+     * @param index the unit
+     * @param depth the map on which a node is shown that is on both
+     */
+    public static List<Entry> of(UnitIndex index, Depth depth) {
         Unit unit = index.unit();
         UnitEntries all = new UnitEntries();
         for (Term term : unit.terms()) {
@@ -38,13 +46,17 @@ public final class UnitEntries {
             all.add(Kind.STEP, step.id(), step.title(), List.of(), step.simple().caption(), step.advanced().caption(),
                     step.measured().text());
         }
-        for (MapNode node : unit.pathway().nodes()) {
-            all.add(Kind.NODE, node.id(), node.plainLabel(), List.of(node.name()), node.summary(), node.text());
+        for (Twins<MapNode> thing : Twins.ofNodes(unit.pathway().nodes(), depth)) {
+            all.add(Kind.NODE, thing.one().id(), thing.one().plainLabel(),
+                    thing.all().stream().map(MapNode::name).toList(), thing.all().stream().flatMap(
+                            node -> Stream.of(node.summary(), node.text())).toArray(String[]::new));
         }
-        for (Arrow arrow : unit.pathway().arrows()) {
-            String title = index.title(new Route(Kind.ARROW, arrow.id())).orElseThrow();
-            all.add(Kind.ARROW, arrow.id(), title, arrow.evidence().blockers(), arrow.mechanism(),
-                    arrow.evidence().finding(), arrow.evidence().breaks());
+        Function<Arrow, String> title = arrow -> index.title(new Route(Kind.ARROW, arrow.id())).orElseThrow();
+        for (Twins<Arrow> thing : Twins.ofArrows(unit.pathway().arrows(), title, depth)) {
+            all.add(Kind.ARROW, thing.one().id(), title.apply(thing.one()), thing.all().stream().flatMap(
+                    arrow -> arrow.evidence().blockers().stream()).toList(), thing.all().stream().flatMap(
+                            arrow -> Stream.of(arrow.mechanism(), arrow.evidence().finding(),
+                                    arrow.evidence().breaks())).toArray(String[]::new));
         }
         for (KeyNumber number : unit.numbers()) {
             all.add(Kind.NUMBER, number.id(), number.title(), List.of(number.measurand()), number.summary(),

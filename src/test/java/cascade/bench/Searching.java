@@ -4,6 +4,7 @@ import cascade.unit.UnitIndex;
 import cascade.search.Entry;
 import cascade.search.SearchIndex;
 import cascade.search.UnitEntries;
+import cascade.unit.Depth;
 import cascade.unit.Unit;
 import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitReader.Outcome;
@@ -22,7 +23,7 @@ final class Searching {
 
     public static void main(String[] args) {
         Unit unit = ((Outcome.Read) UnitReader.read(UnitSource.BUNDLED)).unit();
-        List<Entry> entries = UnitEntries.of(new UnitIndex(unit));
+        List<Entry> entries = UnitEntries.of(new UnitIndex(unit), Depth.SIMPLE);
         Figures.say("search unit", p95(new SearchIndex(entries)));
         List<Entry> many = new ArrayList<>();
         while (many.size() < MANY) {

@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.unit.UnitIndex;
-import cascade.unit.Arrow;
+import cascade.pathway.Twins;
 import cascade.unit.Claim;
 import cascade.unit.KeyNumber;
-import cascade.unit.MapNode;
 import cascade.unit.Reference;
 import cascade.unit.Route;
 import cascade.unit.Route.Kind;
@@ -15,6 +14,7 @@ import cascade.unit.Section;
 import cascade.unit.Step;
 import cascade.unit.Study;
 import cascade.unit.Term;
+import cascade.unit.Depth;
 import cascade.unit.Unit;
 import cascade.unit.read.UnitFolder;
 import java.util.Collection;
@@ -27,15 +27,15 @@ import org.junit.jupiter.api.Test;
 
 class UnitEntriesTest {
     private final Unit unit = UnitFolder.bundled();
-    private final List<Entry> entries = UnitEntries.of(new UnitIndex(unit));
+    private final List<Entry> entries = UnitEntries.of(new UnitIndex(unit), Depth.SIMPLE);
 
     @Test
     void everythingWithAnAddressHasOneEntry() {
         Set<Route> addresses = new HashSet<>(Set.of(new Route(Kind.SECTION, unit.simple().id())));
         addAll(addresses, Kind.SECTION, unit.advanced(), Section::id);
         addAll(addresses, Kind.TERM, unit.terms(), Term::id);
-        addAll(addresses, Kind.NODE, unit.pathway().nodes(), MapNode::id);
-        addAll(addresses, Kind.ARROW, unit.pathway().arrows(), Arrow::id);
+        addAll(addresses, Kind.NODE, Twins.ofNodes(unit.pathway().nodes(), Depth.SIMPLE), thing -> thing.one().id());
+        addAll(addresses, Kind.ARROW, entries(Kind.ARROW), entry -> entry.route().id());
         addAll(addresses, Kind.STEP, unit.pathway().steps(), Step::id);
         addAll(addresses, Kind.NUMBER, unit.numbers(), KeyNumber::id);
         addAll(addresses, Kind.STUDY, unit.studies(), Study::id);
@@ -43,6 +43,25 @@ class UnitEntriesTest {
         addAll(addresses, Kind.REF, unit.references(), Reference::id);
         assertEquals(addresses, entries.stream().map(Entry::route).collect(Collectors.toSet()));
         assertEquals(addresses.size(), entries.size());
+    }
+
+    @Test
+    void whatIsOnBothMapsIsFoundOnceOnTheMapThatIsShown() {
+        for (Depth depth : Depth.values()) {
+            SearchIndex index = new SearchIndex(UnitEntries.of(new UnitIndex(unit), depth));
+            List<Entry> found = index.find("creb", 50).getOrDefault(Kind.NODE, List.of()).stream().filter(
+                    entry -> entry.title().equals("CREB")).toList();
+            assertEquals(1, found.size());
+            assertTrue(unit.pathway().nodes().stream().anyMatch(
+                    node -> node.id().equals(found.getFirst().route().id()) && node.depths().contains(depth)));
+            List<String> arrows = UnitEntries.of(new UnitIndex(unit), depth).stream().filter(
+                    entry -> entry.route().kind() == Kind.ARROW).map(Entry::title).toList();
+            assertEquals(1, arrows.stream().filter("BDNF → TrkB"::equals).count());
+        }
+    }
+
+    private List<Entry> entries(Kind kind) {
+        return entries.stream().filter(entry -> entry.route().kind() == kind).toList();
     }
 
     @Test
@@ -60,9 +79,9 @@ class UnitEntriesTest {
         for (Entry entry : entries) {
             List<Entry> found = index.find(entry.title(), 1).getOrDefault(entry.route().kind(), List.of());
             Entry first = found.getFirst();
-            String wanted = SearchIndex.fold(entry.title());
-            assertTrue(first.equals(entry) || SearchIndex.fold(first.title()).equals(wanted)
-                    || first.aliases().stream().map(SearchIndex::fold).anyMatch(wanted::equals),
+            Folded wanted = Folded.of(entry.title());
+            assertTrue(first.equals(entry) || Folded.of(first.title()).equals(wanted)
+                    || first.aliases().stream().map(Folded::of).anyMatch(wanted::equals),
                     "“" + entry.title() + "” finds " + first.route() + " before " + entry.route());
         }
     }

@@ -2,6 +2,8 @@ package cascade.ui.evidence;
 
 import cascade.export.ExportKind;
 import cascade.messages.Messages;
+import cascade.search.Folded;
+import cascade.search.Query;
 import cascade.ui.content.References;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.CardGrid;
@@ -12,11 +14,11 @@ import cascade.ui.kit.Wrapping;
 import cascade.unit.Reference;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -31,6 +33,7 @@ final class ReferencesPart implements EvidencePart {
     private static final int MOST = 100;
 
     private final List<Reference> sorted;
+    private final Map<Reference, Folded> texts = new IdentityHashMap<>();
     private final Consumer<Node> land;
     private final VBox box = new VBox();
     private final CardGrid grid;
@@ -70,16 +73,17 @@ final class ReferencesPart implements EvidencePart {
     }
 
     private void show(String query) {
-        String wanted = query.strip().toLowerCase(Locale.ROOT);
-        List<Reference> found = sorted.stream().filter(reference -> text(reference).contains(wanted)).toList();
+        Query wanted = Query.of(query);
+        List<Reference> found = wanted.isBlank() ? sorted
+                : sorted.stream().filter(reference -> wanted.isIn(
+                        texts.computeIfAbsent(reference, ReferencesPart::text))).toList();
         cards.show(found);
         count.setText(Messages.text("evidence.references", found.size(), sorted.size()));
     }
 
-    private static String text(Reference reference) {
-        return Stream.of(reference.label(), reference.title(), reference.journal(),
-                String.join(" ", reference.authors()), reference.doi(), reference.pubmed()).map(
-                        part -> part.toLowerCase(Locale.ROOT)).reduce("", (a, b) -> a + " " + b);
+    private static Folded text(Reference reference) {
+        return Folded.of(String.join(" ", reference.label(), reference.title(), reference.journal(),
+                String.join(" ", reference.authors()), reference.doi(), reference.pubmed()));
     }
 
     @Override

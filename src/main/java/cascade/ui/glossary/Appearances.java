@@ -1,5 +1,7 @@
 package cascade.ui.glossary;
 
+import cascade.pathway.Twins;
+import cascade.unit.Depth;
 import cascade.unit.MapNode;
 import cascade.unit.Route;
 import cascade.unit.Route.Kind;
@@ -21,7 +23,12 @@ final class Appearances {
         this.unit = unit;
     }
 
-    List<Place> of(String term) {
+    /**
+     * The places of a term, each once.
+     *
+     * @param depth the map on which a node is shown that is on both
+     */
+    List<Place> of(String term, Depth depth) {
         List<Place> places = new ArrayList<>();
         String link = "(term:" + term + ")";
         Stream.concat(Stream.of(unit.simple()), unit.advanced().stream()).filter(
@@ -35,11 +42,9 @@ final class Appearances {
                 places.add(new Place(new Route(Kind.STEP, step.id()), step.title()));
             }
         }
-        for (MapNode node : unit.pathway().nodes()) {
-            if (node.terms().contains(term)) {
-                places.add(new Place(new Route(Kind.NODE, node.id()), node.plainLabel()));
-            }
-        }
+        List<MapNode> about = unit.pathway().nodes().stream().filter(node -> node.terms().contains(term)).toList();
+        Twins.ofNodes(about, depth).stream().map(Twins::one).forEach(
+                node -> places.add(new Place(new Route(Kind.NODE, node.id()), node.plainLabel())));
         return places;
     }
 

@@ -1,5 +1,7 @@
 package cascade.ui.glossary;
 
+import cascade.search.Folded;
+import cascade.search.Query;
 import cascade.unit.Term;
 import cascade.unit.text.PlainText;
 import java.text.CollationKey;
@@ -23,7 +25,8 @@ final class GlossaryModel {
     private static final int MOST_LETTERS = 60;
 
     private final List<Term> sorted;
-    private final Map<Term, String> definitions = new IdentityHashMap<>();
+    private final Map<Term, Folded> names = new IdentityHashMap<>();
+    private final Map<Term, Folded> definitions = new IdentityHashMap<>();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectBinding<List<Term>> shown;
 
@@ -57,22 +60,20 @@ final class GlossaryModel {
     }
 
     private List<Term> matching() {
-        String wanted = query.get().strip().toLowerCase(Locale.ROOT);
-        if (wanted.isEmpty()) {
+        Query wanted = Query.of(query.get());
+        if (wanted.isBlank()) {
             return sorted;
         }
         // A term whose name has it comes before one whose definition mentions it.
-        Map<Boolean, List<Term>> parted = sorted.stream().collect(
-                Collectors.partitioningBy(term -> names(term).anyMatch(name -> name.contains(wanted))));
+        Map<Boolean, List<Term>> parted = sorted.stream().collect(Collectors.partitioningBy(
+                term -> wanted.isIn(names.computeIfAbsent(term, GlossaryModel::names))));
         return Stream.concat(parted.getOrDefault(true, List.of()).stream(),
-                parted.getOrDefault(false, List.of()).stream().filter(
-                        term -> definitions.computeIfAbsent(term,
-                                each -> PlainText.of(each.simple()).toLowerCase(Locale.ROOT)).contains(
-                                        wanted))).toList();
+                parted.getOrDefault(false, List.of()).stream().filter(term -> wanted.isIn(
+                        definitions.computeIfAbsent(term, each -> Folded.of(PlainText.of(each.simple())))))).toList();
     }
 
-    private static Stream<String> names(Term term) {
-        return Stream.concat(Stream.of(term.name(), term.abbreviation()), term.aliases().stream()).map(
-                name -> name.toLowerCase(Locale.ROOT));
+    private static Folded names(Term term) {
+        return Folded.of(Stream.concat(Stream.of(term.name(), term.abbreviation()), term.aliases().stream()).collect(
+                Collectors.joining("\n")));
     }
 }

@@ -120,7 +120,7 @@ public final class GlossaryScreen implements Screen {
         VBox advanced = new Field(Messages.text("depth.advanced"),
                 context.prose().block(term.advanced(), citations, "body-text"));
         VBox detail = new VBox(Labels.heading(term.name(), "card-title"), simple, advanced);
-        List<Appearances.Place> places = appearances.of(term.id());
+        List<Appearances.Place> places = appearances.of(term.id(), context.settings().depth().get());
         if (!places.isEmpty()) {
             Wrapping row = row();
             places.forEach(place -> row.getChildren().add(

@@ -2,11 +2,11 @@ package cascade.ui.pathway;
 
 import cascade.messages.Messages;
 import cascade.pathway.Graph;
+import cascade.pathway.Twins;
+import cascade.search.Query;
 import cascade.ui.kit.SearchField;
 import cascade.unit.MapNode;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.control.ListCell;
@@ -86,14 +86,8 @@ final class FindBar extends VBox {
     }
 
     private void show(String typed) {
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
-        List<MapNode> nodes = new ArrayList<>();
-        if (!wanted.isEmpty()) {
-            for (Graph graph : graphs.get()) {
-                graph.nodes().stream().filter(node -> nodes.size() < MOST && has(node, wanted)
-                        && nodes.stream().noneMatch(node::equals)).forEach(nodes::add);
-            }
-        }
+        Query wanted = Query.of(typed);
+        List<MapNode> nodes = wanted.isBlank() ? List.of() : found(wanted);
         found.getItems().setAll(nodes);
         found.getSelectionModel().selectFirst();
         found.setVisible(!nodes.isEmpty());
@@ -101,8 +95,11 @@ final class FindBar extends VBox {
         found.setStyle("-fx-pref-height: " + (nodes.size() * 2.4 + 0.8) + "em;");
     }
 
-    private static boolean has(MapNode node, String wanted) {
-        return (node.plainLabel() + " " + node.name()).toLowerCase(Locale.ROOT).contains(wanted);
+    private List<MapNode> found(Query wanted) {
+        List<Graph> maps = graphs.get();
+        List<MapNode> all = maps.stream().flatMap(map -> map.nodes().stream()).distinct().filter(
+                node -> wanted.isIn(node.plainLabel() + " " + node.name())).toList();
+        return Twins.ofNodes(all, maps.getFirst().depth()).stream().map(Twins::one).limit(MOST).toList();
     }
 
     private static final class Cell extends ListCell<MapNode> {

@@ -18,10 +18,12 @@ import cascade.ui.frame.Standpoint;
 import cascade.ui.frame.Subscriptions;
 import cascade.ui.frame.Tasks;
 import cascade.ui.kit.Theme;
+import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Unit;
 import cascade.unit.UnitIndex;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +68,8 @@ public final class Shell implements Navigator, AutoCloseable {
     private final DefinitionPopover peek;
     private final TabRow tabs;
     private final List<Shortcut> shortcuts = new ArrayList<>();
-    private @Nullable SearchIndex index;
+    /** For each depth, since a node that is on both maps is found once, on the one that is shown. */
+    private final Map<Depth, SearchIndex> indexes = new EnumMap<>(Depth.class);
     private @Nullable Feature shown;
     private @Nullable Screen current;
 
@@ -250,9 +253,11 @@ public final class Shell implements Navigator, AutoCloseable {
 
     /** Opens the search; its index is made the first time, away from the FX thread. */
     private void search() {
+        Depth depth = settings.depth().get();
+        SearchIndex index = indexes.get(depth);
         if (index == null) {
-            tasks.run(() -> new SearchIndex(UnitEntries.of(context.index())), made -> {
-                index = made;
+            tasks.run(() -> new SearchIndex(UnitEntries.of(context.index(), depth)), made -> {
+                indexes.put(depth, made);
                 search(made);
             });
         } else {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.ui.glossary.Appearances.Place;
+import cascade.unit.Depth;
 import cascade.unit.MapNode;
 import cascade.unit.Route;
 import cascade.unit.Term;
@@ -89,10 +90,12 @@ class GlossaryModelTest {
     void aTermAppearsWhereItIsLinkedAndOnTheNodesItIsAbout() {
         Unit unit = UnitFolder.bundled();
         MapNode node = unit.pathway().nodes().stream().filter(n -> !n.terms().isEmpty()).findFirst().orElseThrow();
-        List<Place> places = new Appearances(unit).of(node.terms().getFirst());
+        List<Place> places = new Appearances(unit).of(node.terms().getFirst(), node.depths().iterator().next());
         assertTrue(places.contains(new Place(new Route(Route.Kind.NODE, node.id()), node.plainLabel())));
         assertEquals(places.size(), places.stream().map(Place::route).distinct().count());
-        assertEquals(List.of(), new Appearances(unit).of("nowhere"));
+        List<String> ofTrkB = new Appearances(unit).of("trkb", Depth.SIMPLE).stream().map(Place::title).toList();
+        assertEquals(ofTrkB.stream().distinct().toList(), ofTrkB, "each thing is named once");
+        assertEquals(List.of(), new Appearances(unit).of("nowhere", Depth.SIMPLE));
     }
 
     private void type(String query) {

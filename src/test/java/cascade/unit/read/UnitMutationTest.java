@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.RandomRun;
 import cascade.search.UnitEntries;
+import cascade.unit.Depth;
 import cascade.unit.Unit;
 import cascade.unit.UnitIndex;
 import cascade.unit.read.UnitReader.Outcome;
@@ -95,7 +96,7 @@ class UnitMutationTest {
         switch (outcome) {
         case Outcome.Read(Unit read) -> {
             // Whole means: what the screens are made of can be made.
-            assertFalse(UnitEntries.of(new UnitIndex(read)).isEmpty(), what);
+            assertFalse(UnitEntries.of(new UnitIndex(read), Depth.SIMPLE).isEmpty(), what);
             assertEquals(64, read.checksum().length(), what);
             return false;
         }

@@ -2,6 +2,7 @@ package cascade.ui.pathway.text;
 
 import cascade.messages.Messages;
 import cascade.pathway.Spoken;
+import cascade.search.Query;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Arrow;
 import cascade.unit.MapNode;
@@ -10,7 +11,6 @@ import cascade.unit.Step;
 import cascade.unit.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The map in sentences: its steps, nodes and arrows, all of them or those that have what was typed. No controls. */
@@ -59,7 +59,7 @@ public final class OutlineModel {
             }
         }
         List<Row> all = new ArrayList<>();
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        Query wanted = Query.of(typed);
         group(all, "outline.steps", steps, wanted);
         group(all, "outline.nodes", nodes, wanted);
         group(all, "outline.arrows", arrows, wanted);
@@ -75,8 +75,8 @@ public final class OutlineModel {
         return new Row(Optional.of(new Route(kind, id)), text);
     }
 
-    private static void group(List<Row> all, String heading, List<Row> rows, String wanted) {
-        List<Row> found = rows.stream().filter(row -> row.text().toLowerCase(Locale.ROOT).contains(wanted)).toList();
+    private static void group(List<Row> all, String heading, List<Row> rows, Query wanted) {
+        List<Row> found = rows.stream().filter(row -> wanted.isIn(row.text())).toList();
         if (!found.isEmpty()) {
             all.add(new Row(Optional.empty(), Messages.text(heading, found.size())));
             all.addAll(found);
