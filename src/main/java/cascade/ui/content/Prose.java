@@ -11,9 +11,11 @@ import cascade.unit.text.Markdown;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -76,31 +78,43 @@ public final class Prose {
             case BulletList list -> list(list, _ -> "•", citations, styles);
             case OrderedList list -> {
                 int first = ListNumbers.first(list);
-                VBox items = list(list, at -> ListNumbers.text(list, first + at), citations, styles);
-                items.getStyleClass().add("numbered");
-                yield items;
+                yield list(list, at -> ListNumbers.text(list, first + at), citations, styles);
             }
             default -> throw new IllegalArgumentException("no unit's text has " + child);
             });
         }
     }
 
-    private VBox list(ListBlock list, IntFunction<String> mark, Citations citations, String... styles) {
-        VBox items = new VBox();
+    /** Marks in a column as wide as the widest of them, and beside each what it marks. */
+    private GridPane list(ListBlock list, IntFunction<String> mark, Citations citations, String... styles) {
+        GridPane items = new GridPane();
         items.getStyleClass().add("list");
+        ColumnConstraints marks = new ColumnConstraints();
+        marks.setHalignment(HPos.RIGHT);
+        marks.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
+        items.getColumnConstraints().addAll(marks, rest);
         int at = 0;
         for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
-            VBox words = new VBox();
-            words.getStyleClass().add("list");
-            blocks(words, item, citations, styles);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            Label bullet = Labels.of(mark.apply(at++), "bullet");
+            Paragraph bullet = new Paragraph();
+            bullet.getStyleClass().addAll(styles);
+            bullet.add(plain(mark.apply(at)));
             bullet.setMinWidth(Region.USE_PREF_SIZE);
-            HBox row = new HBox(bullet, words);
-            row.getStyleClass().add("list-item");
-            items.getChildren().add(row);
+            GridPane.setValignment(bullet, VPos.TOP);
+            GridPane.setFillWidth(bullet, false);
+            VBox words = new VBox();
+            words.getStyleClass().add("list-words");
+            blocks(words, item, citations, styles);
+            items.addRow(at++, bullet, words);
         }
         return items;
+    }
+
+    private static Text plain(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add("prose-text");
+        return text;
     }
 
     /** Fills a paragraph with the inline nodes of one block. */

@@ -108,7 +108,8 @@ public final class Paged<T, N extends Node> {
         made.keySet().retainAll(kept());
         previous.setDisable(first == 0);
         next.setDisable(first + most >= all.size());
-        range.setText(Messages.text("paging.part", first + 1, first + nodes.size(), all.size()));
+        range.setText(nodes.size() == 1 ? Messages.text("paging.one", first + 1, all.size())
+                : Messages.text("paging.part", first + 1, first + nodes.size(), all.size()));
         row.setVisible(all.size() > most);
         row.setManaged(all.size() > most);
         show.accept(nodes);

@@ -38,7 +38,7 @@ import org.commonmark.node.ThematicBreak;
 public final class Manuscript extends AbstractVisitor {
     /** What a text has that can't be shown. */
     public enum Fault {
-        PICTURE, HTML, CODE, QUOTE, RULE, TABLE, HEADING, HEADING_LEVEL, HEADING_MARKUP, DEFINITION, LIST_TOO_DEEP, LIST_ITEM_EMPTY, EMPHASIS_TOO_DEEP, LINK_WITHOUT_TEXT, LINK_TITLE, LINK_MARKUP, CHARACTER, BLANK
+        PICTURE, HTML, CODE, QUOTE, RULE, TABLE, HEADING, HEADING_LEVEL, HEADING_MARKUP, DEFINITION, LIST_TOO_DEEP, LIST_GLUED, LIST_ITEM_EMPTY, EMPHASIS_TOO_DEEP, LINK_WITHOUT_TEXT, LINK_TITLE, LINK_MARKUP, CHARACTER, BLANK
     }
 
     private static final int DEEPEST_LIST = 3;
@@ -47,6 +47,7 @@ public final class Manuscript extends AbstractVisitor {
     private static final int HEADING_LEVEL = 3;
     private static final Pattern TABLE_RULE = Pattern.compile(
             "\\|?\\s*:?-+:?\\s*(\\|\\s*:?-+:?\\s*)+\\|?|\\|\\s*:?-+:?\\s*\\|");
+    private static final Pattern LIST_ENTRY = Pattern.compile("\\s*[0-9]{1,9}[.)]\\s");
     private static final String REFERENCE = "ref:";
 
     private final List<String> targets = new ArrayList<>();
@@ -97,18 +98,28 @@ public final class Manuscript extends AbstractVisitor {
     @Override
     public void visit(Paragraph paragraph) {
         StringBuilder line = new StringBuilder();
+        boolean first = true;
         for (Node piece = paragraph.getFirstChild(); piece != null; piece = piece.getNext()) {
             if (piece instanceof SoftLineBreak) {
-                table(line);
+                line(line, first);
                 line.setLength(0);
+                first = false;
             } else if (piece instanceof Text text) {
                 line.append(text.getLiteral());
             } else {
                 line.append('x');
             }
         }
-        table(line);
+        line(line, first);
         visitChildren(paragraph);
+    }
+
+    private void line(CharSequence line, boolean first) {
+        table(line);
+        // CommonMark has a list that begins with another number than 1 go on as a line of the paragraph before it.
+        if (!first && LIST_ENTRY.matcher(line).lookingAt()) {
+            faults.add(Fault.LIST_GLUED);
+        }
     }
 
     /** A table would be drawn as a heap of bars and dashes; the line under its head gives it away. */

@@ -86,6 +86,7 @@ class HostileTextTest {
         case HEADING_LEVEL, HEADING_MARKUP -> "";
         case DEFINITION -> "a\n\n[b]: term:bdnf";
         case LIST_TOO_DEEP -> "- a\n  - b\n    - c\n      - d";
+        case LIST_GLUED -> "- a\n  2. b";
         case LIST_ITEM_EMPTY -> "- a\n-\n- b";
         case EMPHASIS_TOO_DEEP -> "*a **b *c **d *e* d** c* b** a*";
         case LINK_WITHOUT_TEXT -> "a [](term:bdnf)";

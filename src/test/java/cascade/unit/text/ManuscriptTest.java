@@ -26,7 +26,8 @@ class ManuscriptTest {
             arguments("a *b* | c\n:-- | --:\n1 | 2", Fault.TABLE), arguments("[b]: term:bdnf", Fault.DEFINITION),
             arguments("[this][1]\n\n[1]: term:bdnf", Fault.DEFINITION),
             arguments("[this]\n\n[this]: <x>", Fault.DEFINITION),
-            arguments("- 1. a\n     - b\n       1. c", Fault.LIST_TOO_DEEP), arguments("-", Fault.LIST_ITEM_EMPTY),
+            arguments("- 1. a\n     - b\n       1. c", Fault.LIST_TOO_DEEP), arguments("a\n7) b", Fault.LIST_GLUED),
+            arguments("- a\n  2. b", Fault.LIST_GLUED), arguments("-", Fault.LIST_ITEM_EMPTY),
             arguments("1.", Fault.LIST_ITEM_EMPTY), arguments("- a\n-\n- b", Fault.LIST_ITEM_EMPTY),
             arguments("[](term:bdnf)", Fault.LINK_WITHOUT_TEXT), arguments("a [ ](ref:x)", Fault.LINK_WITHOUT_TEXT),
             arguments("a [&#x200b;](term:bdnf)", Fault.LINK_WITHOUT_TEXT),
@@ -50,7 +51,7 @@ class ManuscriptTest {
             "1. a\n2. b", "7) a\n8) b", "- a\n  1. b\n     - c\n- d", "- a\n\n  b", "[a](term:bdnf)",
             "a.[](ref:huang2003)", "[](ref:huang2003)", "[*a*](term:bdnf)", "*[a](term:bdnf)*", "[a\nb](term:bdnf)",
             "[***a***](term:bdnf)", "p < 0.05 and n > 3", "a &lt; b", "\\# a", "\\- a", "1\\. a", "a | b", "a -- b",
-            "2 [sic] 3", "-5 mV", "#1", "1.5 mg", "&#x2060;a"})
+            "2 [sic] 3", "-5 mV", "#1", "1.5 mg", "a\n1.5 mg", "a\n1. b", "&#x2060;a"})
     void whatIsDrawnIsNone(String text) {
         assertEquals(Set.of(), Manuscript.of(text, false).faults());
     }
