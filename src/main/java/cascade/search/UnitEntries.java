@@ -54,7 +54,8 @@ public final class UnitEntries {
         Function<Arrow, String> title = arrow -> index.title(new Route(Kind.ARROW, arrow.id())).orElseThrow();
         for (Twins<Arrow> thing : Twins.ofArrows(unit.pathway().arrows(), title, depth)) {
             all.add(Kind.ARROW, thing.one().id(), title.apply(thing.one()), thing.all().stream().flatMap(
-                    arrow -> arrow.evidence().blockers().stream()).toList(), thing.all().stream().flatMap(
+                    arrow -> arrow.evidence().blockers().stream()).toList(),
+                    thing.all().stream().flatMap(
                             arrow -> Stream.of(arrow.mechanism(), arrow.evidence().finding(),
                                     arrow.evidence().breaks())).toArray(String[]::new));
         }

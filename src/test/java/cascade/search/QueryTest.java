@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class QueryTest {
 
     @ParameterizedTest
-    @CsvSource({"ca2+, Ca²⁺ flows in", "CA, Ca²⁺", "naive, a naïve reader", "don't, don’t", "ß, straße", "p75 ntr, NTR and p75",
+    @CsvSource({"ca2+, Ca²⁺ flows in", "CA, Ca²⁺", "naive, a naïve reader", "don't, don’t", "ß, straße",
+            "p75 ntr, NTR and p75",
             "β, β-catenin", "1/2, half is 1/2"})
     void whatWasTypedIsFoundHoweverItIsWritten(String typed, String text) {
         assertTrue(Query.of(typed).isIn(text));

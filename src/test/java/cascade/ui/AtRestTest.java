@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cascade.CascadeApp;
 import cascade.ui.RestingPlaces.Place;
 import cascade.ui.frame.Motion;
+import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Ticker;
-import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.shell.Shell;
 import cascade.unit.Route;
 import cascade.unit.Unit;
-import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitReader.Outcome;
+import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import com.sun.javafx.tk.Toolkit;
 import com.sun.javafx.tk.quantum.QuantumToolkit;
@@ -102,7 +102,8 @@ class AtRestTest {
 
     @Test
     void whatMovesComesToRest() {
-        List<Place> places = open(false);
+        // Pulses run in real time here, so one step stands for all; what they end is tested with every other.
+        List<Place> places = open(false).stream().filter(AtRestTest::isNoLaterStep).toList();
         List<String> restless = new ArrayList<>();
         for (Place place : places) {
             come(place, ROOMS.getFirst());
@@ -116,8 +117,7 @@ class AtRestTest {
     @Test
     void measuringAPaneChangesNothing() {
         // One step's panes are those of all.
-        List<Place> places = open(true).stream().filter(
-                place -> !place.name().matches("step ([2-9]|1.)")).toList();
+        List<Place> places = open(true).stream().filter(AtRestTest::isNoLaterStep).toList();
         List<String> changed = new ArrayList<>();
         for (Room room : List.of(ROOMS.getFirst(), ROOMS.getLast())) {
             for (Place place : places) {
@@ -145,6 +145,10 @@ class AtRestTest {
                 assertEquals(List.of(), changed.stream().limit(5).toList());
             }
         }
+    }
+
+    private static boolean isNoLaterStep(Place place) {
+        return !place.name().matches("step ([2-9]|1.)");
     }
 
     private void come(Place place, Room room) {

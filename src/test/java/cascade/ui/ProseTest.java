@@ -57,7 +57,8 @@ class ProseTest {
     @Test
     void theParagraphsOfAnEntryStandApart() {
         assertEquals(2,
-                drawn("- a\n\n  b").stream().filter(node -> node.getStyleClass().contains("body-text") && node.getParent() instanceof VBox).count());
+                drawn("- a\n\n  b").stream().filter(node -> node.getStyleClass().contains("body-text")
+                        && node.getParent() instanceof VBox).count());
     }
 
     @ParameterizedTest
