@@ -130,7 +130,7 @@ class ExplorerTest {
         assertTrue(app.styled("map").isEmpty(), "the outline is instead of the map");
         assertTrue(app.mentions("Steps (" + app.unit().pathway().steps().size() + ")"));
         app.focus(app.find("Filter the outline"));
-        app.type("switches on trkb");
+        app.type("bdnf switches on trkb");
         assertTrue(app.mentions("BDNF switches on TrkB"));
         app.click(app.all(node -> node.getStyleClass().contains("list-cell")
                 && App.words(node).startsWith("BDNF switches on TrkB")).getFirst());
