@@ -46,6 +46,9 @@ class AtRestTest {
     private static final List<Room> ROOMS = List.of(new Room(480, 100), new Room(700, 150), new Room(980, 80),
             new Room(980, 200));
     private static final List<Double> WIDTHS = List.of(240.0, 333.3, 801.0, 1400.0);
+    private static final Set<String> MOVING = Set.of("step 1", "a node's card",
+            "the map after Play, outline on and off",
+            "the other depth", "the map fitted");
     /** So often in a row nothing is asked for where nothing will be. */
     private static final int LOOKS = 3;
 
@@ -102,8 +105,9 @@ class AtRestTest {
 
     @Test
     void whatMovesComesToRest() {
-        // Pulses run in real time here, so one step stands for all; what they end is tested with every other.
-        List<Place> places = open(false).stream().filter(AtRestTest::isNoLaterStep).toList();
+        // What moves takes its real time here, so a few places stand for all; how they end is tested with each of the others.
+        List<Place> places = open(false).stream().filter(place -> MOVING.contains(place.name())).toList();
+        assertEquals(MOVING.size(), places.size());
         List<String> restless = new ArrayList<>();
         for (Place place : places) {
             come(place, ROOMS.getFirst());

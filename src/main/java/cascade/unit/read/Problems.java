@@ -2,6 +2,7 @@ package cascade.unit.read;
 
 import cascade.messages.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -21,7 +22,7 @@ final class Problems {
             for (int i = 0; i < words.length; i++) {
                 words[i] = arguments[i] instanceof Supplier<?> word ? word.get() : arguments[i];
             }
-            found.add(new Problem(file, oneLine(path), oneLine(Messages.text("problem." + key, words))));
+            found.add(new Problem(file, oneLine(path), oneLine(Messages.text("problem." + key, plain(words)))));
         }
     }
 
@@ -42,5 +43,10 @@ final class Problems {
     /** What stands in a file may be meant for a terminal; what is said of it is one plain line. */
     private static String oneLine(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]", "\uFFFD");
+    }
+
+    /** Numbers as they stand in a file, without marks between their thousands: lines, years, counts. */
+    private static Object[] plain(Object[] words) {
+        return Arrays.stream(words).map(word -> word instanceof Number ? word.toString() : word).toArray();
     }
 }

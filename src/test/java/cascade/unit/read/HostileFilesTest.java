@@ -85,8 +85,8 @@ class HostileFilesTest {
         unit.write(FILE, "{\"terms\":[" + "{},".repeat(Limits.TERMS - 1) + "{}]}");
         List<String> said = check().lines().toList();
         assertEquals(Problems.KEPT + 2, said.size());
-        assertEquals("and 79500 more problems, not listed", said.get(Problems.KEPT));
-        assertTrue(said.getLast().startsWith("80000 problems in "), said.getLast());
+        assertEquals("and 79,500 more problems, not listed", said.get(Problems.KEPT));
+        assertTrue(said.getLast().startsWith("80,000 problems in "), said.getLast());
     }
 
     /** What {@code --check} says in a process with as much memory as the app has. */
