@@ -215,7 +215,7 @@ public final class CascadeApp extends Application {
                 if (here.has(to)) {
                     here.go(to);
                 } else {
-                    here.tell(Messages.text("open.unknown", to));
+                    here.warn(Messages.text("open.unknown", to));
                 }
             });
         }
@@ -239,7 +239,7 @@ public final class CascadeApp extends Application {
         if (ending) {
             Objects.requireNonNull(prepared).ending().say(word);
         } else {
-            tasks.onFxThread(() -> Optional.ofNullable(shell).ifPresent(here -> here.tell(word)));
+            tasks.onFxThread(() -> Optional.ofNullable(shell).ifPresent(here -> here.warn(word)));
         }
     }
 

@@ -89,6 +89,11 @@ public final class App implements AutoCloseable {
         return UNIT;
     }
 
+    /** What is in the window. */
+    public Shell shell() {
+        return shell;
+    }
+
     /** The reader's choices. */
     public Settings settings() {
         return settings;

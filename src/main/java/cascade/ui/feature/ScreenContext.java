@@ -40,6 +40,6 @@ public record ScreenContext(UnitIndex index, Settings settings, Navigator naviga
 
     /** Saves what the reader takes away. */
     public Saving saving() {
-        return new Saving(outside, tasks, navigator::tell);
+        return new Saving(outside, tasks, navigator::tell, navigator::warn);
     }
 }

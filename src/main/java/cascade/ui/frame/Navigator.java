@@ -15,8 +15,11 @@ public interface Navigator {
     /** Says that the reader has moved within the place, and from where it is looked at now; Back undoes it. */
     void looked(Standpoint from);
 
-    /** Tells the reader something that needs no answer. */
+    /** Tells the reader that something was done; it goes by itself. */
     void tell(String message);
+
+    /** Tells the reader that something went wrong; it stays until the reader closes it. */
+    void warn(String message);
 
     /** Shows a term or a reference beside a node without leaving the page; any other route is gone to. */
     void peek(Route route, Node beside);

@@ -17,9 +17,10 @@ import java.util.function.Consumer;
  *
  * @param outside asks where
  * @param tasks where the writing is done
- * @param tell tells how it went
+ * @param tell tells that it went well
+ * @param warn tells what went wrong
  */
-public record Saving(DesktopServices outside, Tasks tasks, Consumer<String> tell) {
+public record Saving(DesktopServices outside, Tasks tasks, Consumer<String> tell, Consumer<String> warn) {
 
     /**
      * A file that was asked for.
@@ -53,7 +54,7 @@ public record Saving(DesktopServices outside, Tasks tasks, Consumer<String> tell
 
     /** Tells that it went wrong. */
     public void failed(Target target, Throwable wrong) {
-        tell.accept(wrong instanceof FileAlreadyExistsException
+        warn.accept(wrong instanceof FileAlreadyExistsException
                 ? Messages.text("save.exists", target.file())
                 : Messages.text("save.failed", target.file(), Failure.said(wrong)));
     }

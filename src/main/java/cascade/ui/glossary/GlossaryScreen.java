@@ -8,6 +8,8 @@ import cascade.ui.content.OpenCards;
 import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.KeyBinding;
+import cascade.ui.frame.Shortcut;
 import cascade.ui.kit.Card;
 import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Field;
@@ -30,9 +32,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** All terms as cards: the key terms as tiles on top, a field to narrow them down, an index of letters. */
 public final class GlossaryScreen implements Screen {
+    private static final KeyBinding FIND = KeyBinding.of("tab.glossary", "shortcut.find-term", "Slash");
+
     /** The tab: the terms. */
     public static final Feature FEATURE = Feature.of("glossary", Feather.BOOKMARK, GlossaryScreen::new,
-            Route.Kind.TERM).neededBy(unit -> !unit.terms().isEmpty());
+            Route.Kind.TERM).neededBy(unit -> !unit.terms().isEmpty()).answering(List.of(FIND));
 
     /** So many terms are shown at a time. */
     private static final int MOST = 100;
@@ -73,6 +77,7 @@ public final class GlossaryScreen implements Screen {
         open = new OpenCards<>(cards, grid, page, this::detail,
                 term -> context.navigator().moved(new Route(Route.Kind.TERM, term.id())));
         model.shown().subscribe(this::show);
+        search.takeTypingOn(page);
     }
 
     private Card card(Term term) {
@@ -152,6 +157,11 @@ public final class GlossaryScreen implements Screen {
     @Override
     public Parent node() {
         return page;
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(FIND.does(search::reach));
     }
 
     @Override

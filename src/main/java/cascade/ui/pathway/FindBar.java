@@ -52,12 +52,6 @@ final class FindBar extends VBox {
             }
             key.consume();
         });
-        // The key that opens it is typed as well, after the field has the focus.
-        field.addEventFilter(KeyEvent.KEY_TYPED, typed -> {
-            if (field.getText().isEmpty() && typed.getCharacter().equals("/")) {
-                typed.consume();
-            }
-        });
         getChildren().addAll(field, found);
         setVisible(false);
         show("");
@@ -67,7 +61,7 @@ final class FindBar extends VBox {
     void open() {
         field.clear();
         setVisible(true);
-        field.requestFocus();
+        field.reach();
     }
 
     void close() {

@@ -3,6 +3,7 @@ package cascade.ui.shell;
 import cascade.messages.Messages;
 import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Settings;
+import cascade.ui.frame.Timer;
 import cascade.ui.frame.Subscriptions;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
@@ -55,7 +56,7 @@ public final class BrokenUnitPage implements AutoCloseable {
         }
         Page page = new Page(52, own.em(), Labels.heading(Messages.text("broken.title"), "page-title"),
                 Labels.of(Messages.count("broken.lead", refused.count(), name), "lead"), back, list);
-        Notices notices = new Notices();
+        Notices notices = new Notices(Timer.REAL);
         faultNotice = new FaultNotice(notices, outside);
         root.getChildren().addAll(page, notices);
         root.getStyleClass().add("window");

@@ -4,9 +4,11 @@ import cascade.messages.Messages;
 import cascade.ui.content.Citations;
 import cascade.ui.content.Prose;
 import cascade.ui.frame.KeyBinding;
+import cascade.ui.kit.Columns;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
 import cascade.unit.Unit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,6 +24,13 @@ import javafx.scene.layout.VBox;
 
 /** The panels of the help menu: every shortcut, and what this is and is not. */
 final class HelpPanels {
+    /** How wide what stands in a panel is at the most, in em, and the panel's edges. */
+    private static final double TEXT_WIDTH = 40;
+    private static final double KEYS_WIDTH = 76;
+    private static final double EDGES = 4.4;
+    private static final double COLUMN = 21.5;
+    private static final int MOST_COLUMNS = 3;
+
     private final ObservableDoubleValue em;
     private final Button close = new Button(Messages.text("panel.close"));
 
@@ -40,18 +49,28 @@ final class HelpPanels {
     Region shortcuts(List<KeyBinding> all) {
         Map<String, List<KeyBinding>> groups = all.stream().collect(
                 Collectors.groupingBy(KeyBinding::group, LinkedHashMap::new, Collectors.toList()));
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("shortcut-grid");
-        int row = 0;
-        for (Map.Entry<String, List<KeyBinding>> group : groups.entrySet()) {
-            grid.add(Labels.of(Messages.text(group.getKey()), "label-strong", "shortcut-group"), 0, row++, 2, 1);
-            for (KeyBinding shortcut : group.getValue()) {
-                Region keys = Labels.of(shortcut.spelled(), "keys");
-                keys.setMinWidth(Region.USE_PREF_SIZE);
-                grid.addRow(row++, keys, Labels.of(Messages.text(shortcut.label()), "body"));
+        List<Node> blocks = new ArrayList<>();
+        groups.forEach((group, keys) -> keys.forEach(key -> {
+            VBox block = new VBox(row(key));
+            if (key.equals(keys.getFirst())) {
+                // A heading stays with what it is over.
+                block.getChildren().addFirst(Labels.of(Messages.text(group), "label-strong"));
             }
-        }
-        return panel(Messages.text("header.shortcuts"), grid);
+            block.getStyleClass().add(key.equals(keys.getLast()) ? "shortcut-last" : "shortcut-block");
+            blocks.add(block);
+        }));
+        return panel(Messages.text("header.shortcuts"), KEYS_WIDTH, new Columns(COLUMN, MOST_COLUMNS, em, blocks));
+    }
+
+    private static HBox row(KeyBinding shortcut) {
+        Label keys = Labels.of(shortcut.spelled(), "keys");
+        HBox side = new HBox(keys);
+        side.getStyleClass().add("shortcut-keys");
+        Label what = Labels.of(Messages.text(shortcut.label()), "body");
+        HBox.setHgrow(what, Priority.ALWAYS);
+        HBox row = new HBox(side, what);
+        row.getStyleClass().add("shortcut-row");
+        return row;
     }
 
     /** What the unit is, and what it is not. */
@@ -60,18 +79,18 @@ final class HelpPanels {
         text.getChildren().add(Labels.of(Messages.text("about.offline"), "body"));
         text.getChildren().add(Labels.of(Messages.text("about.versions", version, unit.title(), unit.version(),
                 unit.checksum().substring(0, 12)), "secondary"));
-        return panel(Messages.text("about.title", unit.title()), text);
+        return panel(Messages.text("about.title", unit.title()), TEXT_WIDTH, text);
     }
 
-    private Region panel(String title, Region content) {
-        Page scroll = new Page(40, em, content);
+    private Region panel(String title, double width, Region content) {
+        Page scroll = new Page(width, em, content);
         scroll.getStyleClass().add("panel-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         HBox bottom = new HBox(close);
         bottom.getStyleClass().add("panel-buttons");
         VBox panel = new VBox(Labels.heading(title, "panel-title"), scroll, bottom);
         panel.getStyleClass().add("help-panel");
-        panel.prefWidthProperty().bind(javafx.beans.binding.Bindings.multiply(em, 42));
+        panel.prefWidthProperty().bind(javafx.beans.binding.Bindings.multiply(em, width + EDGES));
         return panel;
     }
 }

@@ -1,23 +1,43 @@
 package cascade.ui.shell;
 
 import cascade.messages.Messages;
+import cascade.ui.frame.Timer;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Short messages at the lower edge; each stays until it is closed, so that nobody misses one. */
+/**
+ * Short messages at the lower edge, below what is on the screen, so that they lie over nothing. What only says that
+ * something was done goes by itself; what the reader has to know or may answer stays until it is closed.
+ */
 final class Notices extends VBox {
-    Notices() {
+    /** How long a message stays that goes by itself, and how much longer once the reader is at it. */
+    private static final Duration STAYS = Duration.seconds(8);
+    private static final Duration LONGER = Duration.seconds(3);
+
+    private final Timer timer;
+    private final Map<Node, Runnable> going = new HashMap<>();
+
+    /** No messages yet; the timer lets those go that go by themselves. */
+    Notices(Timer timer) {
+        this.timer = timer;
         getStyleClass().add("notices");
         setAlignment(Pos.BOTTOM_CENTER);
         setPickOnBounds(false);
+        managedProperty().bind(Bindings.isNotEmpty(getChildren()));
     }
 
     /**
@@ -38,9 +58,37 @@ final class Notices extends VBox {
         boolean isThere();
     }
 
-    /** Tells something that needs no answer. */
+    /** Tells that something was done. */
     void tell(String message) {
+        goAfter(STAYS, show(message));
+    }
+
+    /** Tells that something went wrong. */
+    void warn(String message) {
         show(message);
+    }
+
+    /** Takes all away. */
+    void clear() {
+        List.copyOf(getChildren()).forEach(this::remove);
+    }
+
+    private void goAfter(Duration wait, HBox notice) {
+        going.put(notice, timer.after(wait, () -> {
+            if (notice.isHover() || notice.isFocusWithin()) {
+                goAfter(LONGER, notice);
+            } else {
+                remove(notice);
+            }
+        }));
+    }
+
+    private void remove(Node notice) {
+        getChildren().remove(notice);
+        Runnable wait = going.remove(notice);
+        if (wait != null) {
+            wait.run();
+        }
     }
 
     /** Tells something, with a button to do something about it. */
@@ -57,6 +105,9 @@ final class Notices extends VBox {
     }
 
     private HBox show(String message, Button... actions) {
+        // The same once more takes the place of what was said before.
+        List.copyOf(getChildren()).stream().filter(before -> message.equals(before.getUserData())).forEach(
+                this::remove);
         Label text = Labels.of(message, "notice-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         Button close = new Button();
@@ -68,7 +119,8 @@ final class Notices extends VBox {
         notice.getChildren().add(close);
         notice.getStyleClass().add("notice");
         notice.setMaxWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(_ -> getChildren().remove(notice));
+        notice.setUserData(message);
+        close.setOnAction(_ -> remove(notice));
         getChildren().add(notice);
         return notice;
     }

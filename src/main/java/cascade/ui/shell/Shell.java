@@ -61,7 +61,7 @@ public final class Shell implements Navigator, AutoCloseable {
     private final History history = new History();
     private final StackPane content = new StackPane();
     private final BorderPane page = new BorderPane();
-    private final Notices notices = new Notices();
+    private final Notices notices;
     private final FaultNotice faultNotice;
     private final StackPane root = new StackPane();
     private final Overlay overlay;
@@ -94,6 +94,7 @@ public final class Shell implements Navigator, AutoCloseable {
                 services.clock(), services.chance(), tasks, services.outside(),
                 new Prose(index, this::peek),
                 version);
+        this.notices = new Notices(services.timer());
         this.faultNotice = new FaultNotice(notices, services.outside());
         this.tabs = new TabRow(features.all(), this.settings.em(), tab -> go(tab.route()));
         this.overlay = new Overlay(page, motion);
@@ -104,8 +105,9 @@ public final class Shell implements Navigator, AutoCloseable {
                 new Header.Actions(this::back, this::forward, this::search, this::showShortcuts, this::showAbout));
         page.setTop(new VBox(header, tabs));
         page.setCenter(content);
+        page.setBottom(notices);
         page.getStyleClass().add("window");
-        root.getChildren().addAll(page, peek, notices, overlay);
+        root.getChildren().addAll(page, peek, overlay);
         peek.listenTo(page);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         content.addEventFilter(KeyEvent.KEY_PRESSED, this::onScreenKey);
@@ -156,6 +158,11 @@ public final class Shell implements Navigator, AutoCloseable {
         notices.tell(message);
     }
 
+    @Override
+    public void warn(String message) {
+        notices.warn(message);
+    }
+
     /** What tells the reader that something went wrong in Cascade itself. */
     public FaultNotice faultNotice() {
         return faultNotice;
@@ -170,6 +177,7 @@ public final class Shell implements Navigator, AutoCloseable {
             current.detach();
             current = null;
         }
+        notices.clear();
         screens.values().forEach(Screen::close);
         screens.clear();
         owned.close();
