@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -162,7 +161,7 @@ class WritingLaneTest {
             }
         })).toList();
         for (Thread thread : threads) {
-            thread.join(TimeUnit.SECONDS.toMillis(50));
+            thread.join();
         }
         lane.close();
         assertEquals(1600, written.stream().distinct().count());

@@ -168,7 +168,7 @@ class AtRestTest {
     private static boolean rests() {
         try {
             int[] quiet = {0};
-            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> {
+            WaitForAsyncUtils.waitFor(2, TimeUnit.MINUTES, () -> {
                 quiet[0] = App.fx(AtRestTest::pulseWanted) ? 0 : quiet[0] + 1;
                 return quiet[0] >= LOOKS;
             });

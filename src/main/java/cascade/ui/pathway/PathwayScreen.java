@@ -94,7 +94,6 @@ public final class PathwayScreen implements Screen {
         stage.setFocusTraversable(true);
         stage.setAccessibleText(Messages.text("map.spoken"));
         stage.getChildren().addAll(maps, picking, find);
-        walk.onDeadEnd(stage::requestFocus);
         walk.onAgain(() -> maps.shown().ifPresent(MapView::reset));
 
         ExportMenu export = new ExportMenu(context.unit().id(), model,
@@ -137,9 +136,6 @@ public final class PathwayScreen implements Screen {
 
     /** Where there is hardly any room, the walk and the map have it. */
     private void fitTiny(boolean tiny) {
-        if (tiny && lenses.node().isFocusWithin()) {
-            stage.requestFocus();
-        }
         for (Node spare : List.of(counts, lenses.node())) {
             spare.setVisible(!tiny);
             spare.setManaged(!tiny);

@@ -45,7 +45,6 @@ public final class WalkPanel extends VBox {
     private final ProgressBar progress = new ProgressBar(0);
     private final Label waiting = Labels.of(Messages.text("walk.waiting"), "secondary");
     private final BooleanProperty playingNow = new SimpleBooleanProperty();
-    private Runnable deadEnd = () -> {};
     private Runnable again = () -> {};
     private final Button next = new Button(Messages.text("walk.next"));
 
@@ -117,11 +116,6 @@ public final class WalkPanel extends VBox {
         });
     }
 
-    /** Says what to do when the button that has the focus leads no further. */
-    public void onDeadEnd(Runnable action) {
-        deadEnd = action;
-    }
-
     /** Says what to do when the reader asks for the step that is shown already. */
     public void onAgain(Runnable action) {
         again = action;
@@ -148,9 +142,6 @@ public final class WalkPanel extends VBox {
         for (int i = 0; i < dots.size(); i++) {
             dots.get(i).pseudoClassStateChanged(CURRENT, i == model.step());
             dots.get(i).pseudoClassStateChanged(DONE, i < model.step());
-        }
-        if (back.isFocused() && model.step() == 0 || next.isFocused() && model.atEnd()) {
-            deadEnd.run();
         }
         back.setDisable(model.step() == 0);
         next.setDisable(model.atEnd());
