@@ -53,6 +53,17 @@ class PagesTest {
         assertEquals("ca2+", typed());
     }
 
+    @Test
+    void noCaretBlinksInAFieldThatIsTypedInto() {
+        app.click("Glossary");
+        app.press(KeyCode.SLASH);
+        app.type("trkb");
+        app.press(KeyCode.BACK_SPACE);
+        app.press(KeyCode.LEFT);
+        assertEquals("trk", typed());
+        assertEquals(List.of(), App.fx(Restless::animations));
+    }
+
     private String typed() {
         Node field = app.find("Find a term");
         return App.fx(((TextField) field)::getText);

@@ -3,6 +3,7 @@ package cascade.ui.kit;
 import javafx.scene.control.Skin;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.TextInputControlSkin;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /**
@@ -14,11 +15,16 @@ public final class SteadyCaret {
 
     /** From now on the field's caret stands still. */
     public static void in(TextInputControl field) {
-        // The skin starts the blinking with the focus and after a click; what is added after it is told after it.
+        // The skin starts the blinking with the focus, wherever the caret comes to stand (even as the focus leaves) and
+        // after every click and key; what is added after it is told after it.
         field.skinProperty().subscribe(skin -> {
             if (skin != null) {
                 field.focusedProperty().subscribe(_ -> hold(skin));
+                field.caretPositionProperty().subscribe(_ -> hold(skin));
                 field.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> hold(skin));
+                field.addEventHandler(KeyEvent.KEY_PRESSED, _ -> hold(skin));
+                field.addEventHandler(KeyEvent.KEY_TYPED, _ -> hold(skin));
+                field.addEventHandler(KeyEvent.KEY_RELEASED, _ -> hold(skin));
             }
         });
     }
