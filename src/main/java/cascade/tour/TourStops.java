@@ -117,7 +117,7 @@ public final class TourStops {
                 () -> has(".search-hit"));
         add("the next that was found", () -> press(focused(), KeyCode.DOWN), AT_ONCE);
         close();
-        add("the shortcuts", () -> press(focused(), KeyCode.F1), () -> has(".shortcut-grid"));
+        add("the shortcuts", () -> press(focused(), KeyCode.F1), () -> has(".shortcut-row"));
         close();
         add("the help menu", () -> button("header.help").fire(), () -> !menus().isEmpty());
         add("about", () -> choose(Messages.text("header.about")), () -> has(".help-panel"));
