@@ -35,27 +35,30 @@ public final class Theme {
     }
 
     /**
-     * Keeps a root in the chosen theme and text size, now and whenever either changes, until what is returned is
-     * unsubscribed.
+     * Keeps a root, and the scene that it is the root of, in the chosen theme and text size, now and whenever either
+     * changes, until what is returned is unsubscribed.
      */
     public static Subscription bind(Parent root, Settings settings, ObservableValue<ColorScheme> system) {
         Fonts.load();
         root.getStyleClass().add("cascade");
         Runnable theme = () -> apply(root, dark(settings.theme().get(), system.getValue()));
         Runnable size = () -> root.setStyle("-fx-font-size: " + settings.em().get() + "px;");
-        theme.run();
         size.run();
-        return Watch.changes(theme, settings.theme(), system).and(Watch.changes(size, settings.em()));
+        return root.sceneProperty().subscribe(_ -> theme.run()).and(
+                Watch.changes(theme, settings.theme(), system)).and(Watch.changes(size, settings.em()));
     }
 
-    /** Puts a root into light or dark. */
+    /** Puts a root into light or dark, with the scene that it is in; in none nothing has a style. */
     public static void apply(Parent root, boolean dark) {
         String controls = controls(dark);
         if (!controls.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(controls);
         }
-        root.getStylesheets().setAll(stylesheets(dark));
         root.pseudoClassStateChanged(DARK, dark);
+        // Not the root's own sheets: from those each node's styles would be gathered for itself, from the scene's once.
+        if (root.getScene() != null && !root.getScene().getStylesheets().equals(stylesheets(dark))) {
+            root.getScene().getStylesheets().setAll(stylesheets(dark));
+        }
     }
 
     /** AtlantaFX's, in the binary form that the build makes of it; as it comes where something else has built this. */

@@ -75,9 +75,9 @@ final class MapPicture extends VBox {
         getStyleClass().addAll("cascade", "sheet");
         Fonts.load();
         setStyle("-fx-font-size: " + Settings.EM + "px;");
-        Theme.apply(this, dark);
         // Style sheets reach only what is in a scene.
         scene = new Scene(this);
+        Theme.apply(this, dark);
     }
 
     /**
