@@ -245,7 +245,7 @@ public final class CascadeApp extends Application {
 
     private Parent content(Outcome outcome, UnitSource source, Scene scene, Stage stage) {
         var scheme = Platform.getPreferences().colorSchemeProperty();
-        DesktopServices outside = new SystemDesktopServices(stage, getHostServices()::showDocument);
+        DesktopServices desktop = new SystemDesktopServices(stage, getHostServices()::showDocument);
         switch (outcome) {
         case Outcome.Read(Unit unit) -> {
             stage.setTitle(Messages.text("window.title", unit.title()));
@@ -253,7 +253,7 @@ public final class CascadeApp extends Application {
                     Ticker.ofFrames());
             Shell made = new Shell(unit, settings, FEATURES,
                     new WindowServices(tasks, motion, Timer.REAL, Clock.systemDefaultZone(), SplittableRandom::new,
-                            outside, scheme, BuildInfo.version()));
+                            desktop, scheme, BuildInfo.version()));
             shell = made;
             end = made::close;
             made.go(made.has(place.get()) ? place.get() : made.features().first().route());
@@ -265,7 +265,7 @@ public final class CascadeApp extends Application {
         }
         case Outcome.Refused refused -> {
             stage.setTitle(Messages.text("window.title-broken"));
-            BrokenUnitPage page = new BrokenUnitPage(source.name(), refused, settings, scheme, outside, () -> {
+            BrokenUnitPage page = new BrokenUnitPage(source.name(), refused, settings, scheme, desktop, () -> {
                 UnitSource bundled = UnitSource.BUNDLED;
                 tasks.run(() -> UnitReader.open(bundled), read -> {
                     end.run();

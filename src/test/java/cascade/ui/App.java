@@ -52,7 +52,7 @@ public final class App implements AutoCloseable {
     private final FxRobot robot = new FxRobot();
     private final Settings settings = new Settings();
     private final ManualTime time = new ManualTime();
-    private final RecordedDesktopServices outside = new RecordedDesktopServices();
+    private final RecordedDesktopServices desktop = new RecordedDesktopServices();
     private final Stage stage;
     private final Shell shell;
 
@@ -60,7 +60,7 @@ public final class App implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         settings.theme().set(ThemeChoice.LIGHT);
         shell = fx(() -> new Shell(UNIT, settings, CascadeApp.FEATURES,
-                TestWindowServices.of(Motion.of(settings, () -> still, time.ticker()), time.timer(), outside)));
+                TestWindowServices.of(Motion.of(settings, () -> still, time.ticker()), time.timer(), desktop)));
         stage = fx(() -> {
             Stage made = new Stage();
             made.setScene(new Scene(shell.root(), 980, 720));
@@ -100,8 +100,8 @@ public final class App implements AutoCloseable {
     }
 
     /** What was copied, opened and asked for outside the window. */
-    public RecordedDesktopServices outside() {
-        return outside;
+    public RecordedDesktopServices desktop() {
+        return desktop;
     }
 
     /** What waits, until it is told to go on. */

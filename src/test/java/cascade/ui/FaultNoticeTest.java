@@ -31,7 +31,7 @@ class FaultNoticeTest {
         app.fault("the report");
         assertTrue(app.shows(SAID));
         app.click("Copy report");
-        assertEquals(List.of("the report"), app.outside().copied());
+        assertEquals(List.of("the report"), app.desktop().copied());
         assertTrue(app.shows("Copied"));
     }
 

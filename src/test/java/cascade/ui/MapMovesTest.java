@@ -205,11 +205,11 @@ class MapMovesTest {
     void idsAreCopiedAndPagesOpenedOnlyWhenAskedFor() {
         app.press(KeyCode.S);
         app.go("node:trkb");
-        assertEquals(0, app.outside().browsed().size());
+        assertEquals(0, app.desktop().browsed().size());
         app.click("Copy UniProt\u00a0Q16620");
-        assertEquals("Q16620", app.outside().copied().getLast());
+        assertEquals("Q16620", app.desktop().copied().getLast());
         app.click("Open https://www.uniprot.org/uniprotkb/Q16620/entry in your browser");
-        assertEquals("https://www.uniprot.org/uniprotkb/Q16620/entry", app.outside().browsed().getLast());
+        assertEquals("https://www.uniprot.org/uniprotkb/Q16620/entry", app.desktop().browsed().getLast());
     }
 
     @Test

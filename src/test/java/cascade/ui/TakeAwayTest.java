@@ -35,7 +35,7 @@ class TakeAwayTest {
     @Test
     void theMapIsSavedAsItIsShown() throws Exception {
         app.go("step:erk");
-        app.outside().answer(folder.resolve("map.svg"));
+        app.desktop().answer(folder.resolve("map.svg"));
         app.click("Take the map away");
         app.choose("SVG picture …");
         String svg = Files.readString(folder.resolve("map.svg"));
@@ -46,7 +46,7 @@ class TakeAwayTest {
     @Test
     void theWholeMapIsSavedWhateverIsShown() throws Exception {
         app.go("step:erk");
-        app.outside().answer(folder.resolve("map.svg"));
+        app.desktop().answer(folder.resolve("map.svg"));
         app.click("Take the map away");
         app.choose("SVG picture …", "The whole map");
         String svg = Files.readString(folder.resolve("map.svg"));
@@ -61,7 +61,7 @@ class TakeAwayTest {
                 {"SBGN-ML (Activity Flow) …", "a.sbgn", "activity flow"}, {"GraphML …", "a.graphml", "<graphml"},
                 {"RIS …", "a.ris", "TY  - "}, {"BibTeX …", "a.bib", "@article"}}) {
             Path file = folder.resolve(kind[1]);
-            app.outside().answer(file);
+            app.desktop().answer(file);
             app.press(KeyCode.CONTROL, KeyCode.S);
             app.choose(kind[0]);
             assertTrue(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1).contains(
@@ -72,7 +72,7 @@ class TakeAwayTest {
     @Test
     void aNameThatGetsItsEndingNeverReplacesAFile() throws Exception {
         Path there = Files.writeString(folder.resolve("map.graphml"), "mine");
-        app.outside().answer(folder.resolve("map"));
+        app.desktop().answer(folder.resolve("map"));
         app.click("Take the map away");
         app.choose("GraphML …");
         assertEquals("mine", Files.readString(there));
@@ -93,7 +93,7 @@ class TakeAwayTest {
     void whatCantBeWrittenIsSaid() {
         for (String[] kind : new String[][]{{"RIS …", "map.ris"}, {"PNG picture, as large as the map …", "map.png"}}) {
             Path file = folder.resolve("gone").resolve(kind[1]);
-            app.outside().answer(file);
+            app.desktop().answer(file);
             app.press(KeyCode.CONTROL, KeyCode.S);
             app.choose(kind[0]);
             assertTrue(app.mentions(file + " could not be saved: there is no such folder"), kind[1]);
@@ -103,10 +103,10 @@ class TakeAwayTest {
     @Test
     void oneReferenceOrAllAreSaved() throws Exception {
         app.go("ref:" + app.unit().references().getFirst().id());
-        app.outside().answer(folder.resolve("one.bib"));
+        app.desktop().answer(folder.resolve("one.bib"));
         app.click(app.all(node -> App.words(node).equals("Cite as BibTeX")).getFirst());
         assertEquals(1, Files.readString(folder.resolve("one.bib")).split("\n@").length);
-        app.outside().answer(folder.resolve("all.ris"));
+        app.desktop().answer(folder.resolve("all.ris"));
         app.click("Save all as RIS");
         assertEquals(app.unit().references().size(),
                 Files.readString(folder.resolve("all.ris")).split("ER  - ", -1).length - 1);

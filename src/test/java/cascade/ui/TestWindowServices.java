@@ -24,8 +24,8 @@ public final class TestWindowServices {
     }
 
     /** With something outside the window. */
-    public static WindowServices of(Motion motion, Timer timer, DesktopServices outside) {
-        return new WindowServices(Tasks.inline(), motion, timer, NOON, () -> new SplittableRandom(1), outside,
+    public static WindowServices of(Motion motion, Timer timer, DesktopServices desktop) {
+        return new WindowServices(Tasks.inline(), motion, timer, NOON, () -> new SplittableRandom(1), desktop,
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), "test");
     }
 }

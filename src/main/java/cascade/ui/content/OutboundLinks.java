@@ -10,11 +10,11 @@ public final class OutboundLinks {
     private OutboundLinks() {}
 
     /** Copies a value, and then says so in place of its words. */
-    public static Hyperlink copy(DesktopServices outside, String text, String value) {
+    public static Hyperlink copy(DesktopServices desktop, String text, String value) {
         Hyperlink link = link(text, Messages.text("outside.copy", text));
         link.getStyleClass().add("copy-link");
         link.setOnAction(_ -> {
-            outside.copy(value);
+            desktop.copy(value);
             link.setVisited(false);
             link.setText(Messages.text("outside.copied", value));
         });
@@ -22,11 +22,11 @@ public final class OutboundLinks {
     }
 
     /** Opens an address in the browser; the address is in the tooltip, so that the reader knows before. */
-    public static Hyperlink web(DesktopServices outside, String address) {
+    public static Hyperlink web(DesktopServices desktop, String address) {
         Hyperlink link = link(Messages.text("outside.web"), Messages.text("outside.web-spoken", address));
         link.setOnAction(_ -> {
             link.setVisited(false);
-            outside.browse(address);
+            desktop.browse(address);
         });
         return link;
     }

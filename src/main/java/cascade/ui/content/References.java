@@ -29,18 +29,18 @@ public final class References {
         ids.getStyleClass().add("link-row");
         if (!reference.doi().isEmpty()) {
             ids.getChildren().add(
-                    OutboundLinks.copy(saving.outside(), Messages.text("reference.doi", reference.doi()),
+                    OutboundLinks.copy(saving.desktop(), Messages.text("reference.doi", reference.doi()),
                             reference.doi()));
         }
         if (!reference.pubmed().isEmpty()) {
             ids.getChildren().add(
-                    OutboundLinks.copy(saving.outside(), Messages.text("reference.pubmed", reference.pubmed()),
+                    OutboundLinks.copy(saving.desktop(), Messages.text("reference.pubmed", reference.pubmed()),
                             reference.pubmed()));
         }
         if (!reference.pmc().isEmpty()) {
-            ids.getChildren().add(OutboundLinks.copy(saving.outside(), reference.pmc(), reference.pmc()));
+            ids.getChildren().add(OutboundLinks.copy(saving.desktop(), reference.pmc(), reference.pmc()));
         }
-        reference.address().ifPresent(address -> ids.getChildren().add(OutboundLinks.web(saving.outside(), address)));
+        reference.address().ifPresent(address -> ids.getChildren().add(OutboundLinks.web(saving.desktop(), address)));
         for (ExportKind kind : List.of(ExportKind.RIS, ExportKind.BIBTEX)) {
             ids.getChildren().add(cite(reference, kind, saving));
         }

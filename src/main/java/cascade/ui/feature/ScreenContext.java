@@ -25,13 +25,13 @@ import java.util.random.RandomGenerator;
  * @param clock the date and the time of day
  * @param chance a source of chance for whoever asks, one of its own for each
  * @param tasks where work goes that is not for the FX thread
- * @param outside the clipboard, the browser, and where files go
+ * @param desktop the clipboard, the browser, and where files go
  * @param prose makes nodes of the unit's texts
  * @param version Cascade's version
  */
 public record ScreenContext(UnitIndex index, Settings settings, Navigator navigator, Motion motion, Timer timer,
         Clock clock,
-        Supplier<RandomGenerator> chance, Tasks tasks, DesktopServices outside, Prose prose, String version) {
+        Supplier<RandomGenerator> chance, Tasks tasks, DesktopServices desktop, Prose prose, String version) {
 
     /** The unit on screen. */
     public Unit unit() {
@@ -40,6 +40,6 @@ public record ScreenContext(UnitIndex index, Settings settings, Navigator naviga
 
     /** Saves what the reader takes away. */
     public Saving saving() {
-        return new Saving(outside, tasks, navigator::tell, navigator::warn);
+        return new Saving(desktop, tasks, navigator::tell, navigator::warn);
     }
 }

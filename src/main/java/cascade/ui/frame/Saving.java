@@ -15,12 +15,12 @@ import java.util.function.Consumer;
  * Saves what the reader takes away, where the reader says. What is there already is replaced only where the reader was
  * asked about that very file.
  *
- * @param outside asks where
+ * @param desktop asks where
  * @param tasks where the writing is done
  * @param tell tells that it went well
  * @param warn tells what went wrong
  */
-public record Saving(DesktopServices outside, Tasks tasks, Consumer<String> tell, Consumer<String> warn) {
+public record Saving(DesktopServices desktop, Tasks tasks, Consumer<String> tell, Consumer<String> warn) {
 
     /**
      * A file that was asked for.
@@ -32,7 +32,7 @@ public record Saving(DesktopServices outside, Tasks tasks, Consumer<String> tell
 
     /** Asks where a file is to go; a name without its ending gets it. Empty where the reader thought better of it. */
     public Optional<Target> where(String name, ExportKind kind) {
-        return outside.whereToSave(name + kind.ending(), Messages.word(kind), kind.ending()).map(chosen -> {
+        return desktop.whereToSave(name + kind.ending(), Messages.word(kind), kind.ending()).map(chosen -> {
             String file = String.valueOf(chosen.getFileName());
             return file.toLowerCase(Locale.ROOT).endsWith(kind.ending()) ? new Target(chosen, true)
                     : new Target(chosen.resolveSibling(file + kind.ending()), false);

@@ -32,11 +32,11 @@ public final class BrokenUnitPage implements AutoCloseable {
      * @param refused what is wrong with it
      * @param settings the reader's choices
      * @param system light or dark, as the system has it
-     * @param outside the clipboard
+     * @param desktop the clipboard
      * @param bundled opens the unit that comes with Cascade
      */
     public BrokenUnitPage(String name, Outcome.Refused refused, Settings settings, ObservableValue<ColorScheme> system,
-            DesktopServices outside, Runnable bundled) {
+            DesktopServices desktop, Runnable bundled) {
         Settings own = settings.view(owned);
         owned.add(Theme.bind(root, own, system));
         back.getStyleClass().add("primary");
@@ -57,7 +57,7 @@ public final class BrokenUnitPage implements AutoCloseable {
         Page page = new Page(52, own.em(), Labels.heading(Messages.text("broken.title"), "page-title"),
                 Labels.of(Messages.count("broken.lead", refused.count(), name), "lead"), back, list);
         Notices notices = new Notices(Timer.REAL);
-        faultNotice = new FaultNotice(notices, outside);
+        faultNotice = new FaultNotice(notices, desktop);
         root.getChildren().addAll(page, notices);
         root.getStyleClass().add("window");
     }

@@ -7,12 +7,12 @@ import java.util.function.Supplier;
 /** Tells the reader, quietly and once at a time, that something went wrong in Cascade, and offers a report to copy. */
 public final class FaultNotice {
     private final Notices notices;
-    private final DesktopServices outside;
+    private final DesktopServices desktop;
     private Notices.Shown shown = Notices.Shown.NOTHING;
 
-    FaultNotice(Notices notices, DesktopServices outside) {
+    FaultNotice(Notices notices, DesktopServices desktop) {
         this.notices = notices;
-        this.outside = outside;
+        this.desktop = desktop;
     }
 
     /**
@@ -23,7 +23,7 @@ public final class FaultNotice {
     public void show(Supplier<String> report) {
         if (!shown.isThere()) {
             shown = notices.tell(Messages.text("fault.told"), new Notices.Action(Messages.text("fault.copy"),
-                    Messages.text("fault.copied"), () -> outside.copy(report.get())));
+                    Messages.text("fault.copied"), () -> desktop.copy(report.get())));
         }
     }
 }

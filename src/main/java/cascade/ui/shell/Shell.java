@@ -91,11 +91,11 @@ public final class Shell implements Navigator, AutoCloseable {
         owned.add(Theme.bind(root, this.settings, system));
         Motion motion = services.motion();
         this.context = new ScreenContext(index, this.settings, this, motion, services.timer(),
-                services.clock(), services.chance(), tasks, services.outside(),
+                services.clock(), services.chance(), tasks, services.desktop(),
                 new Prose(index, this::peek),
                 version);
         this.notices = new Notices(services.timer());
-        this.faultNotice = new FaultNotice(notices, services.outside());
+        this.faultNotice = new FaultNotice(notices, services.desktop());
         this.tabs = new TabRow(features.all(), this.settings.em(), tab -> go(tab.route()));
         this.overlay = new Overlay(page, motion);
         this.peek = new DefinitionPopover(index, this.settings, this, context.saving());

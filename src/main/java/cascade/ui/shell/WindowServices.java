@@ -18,9 +18,9 @@ import javafx.beans.value.ObservableValue;
  * @param timer what waits
  * @param clock the date and the time of day
  * @param chance a source of chance for whoever asks, one of its own for each
- * @param outside the clipboard, the browser, and where files go
+ * @param desktop the clipboard, the browser, and where files go
  * @param system light or dark, as the system has it
  * @param version Cascade's version
  */
 public record WindowServices(Tasks tasks, Motion motion, Timer timer, Clock clock, Supplier<RandomGenerator> chance,
-        DesktopServices outside, ObservableValue<ColorScheme> system, String version) {}
+        DesktopServices desktop, ObservableValue<ColorScheme> system, String version) {}

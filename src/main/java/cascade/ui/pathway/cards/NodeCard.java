@@ -93,8 +93,8 @@ final class NodeCard {
     /** An entry in a public database: to copy, and to open in the browser where the reader asks for that. */
     private Node entry(ExternalId id) {
         Wrapping row = CardParts.row(
-                List.of(OutboundLinks.copy(context.outside(), id.database() + "\u00a0" + id.id(), id.id())));
-        id.address().ifPresent(address -> row.getChildren().add(OutboundLinks.web(context.outside(), address)));
+                List.of(OutboundLinks.copy(context.desktop(), id.database() + "\u00a0" + id.id(), id.id())));
+        id.address().ifPresent(address -> row.getChildren().add(OutboundLinks.web(context.desktop(), address)));
         return row;
     }
 
