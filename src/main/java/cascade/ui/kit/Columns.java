@@ -47,19 +47,18 @@ public final class Columns extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? computePrefWidth(-1) : width;
-        return columns(room).stream().mapToDouble(column -> height(column, room)).max().orElse(0);
+        return columns(room).stream().mapToDouble(this::height).max().orElse(0);
     }
 
     @Override
     protected void layoutChildren() {
         double each = each(getWidth());
         double x = 0;
-        for (List<Node> column : columns(getWidth())) {
+        for (List<Block> column : columns(getWidth())) {
             double y = 0;
-            for (Node block : column) {
-                double height = Math.ceil(block.prefHeight(each));
-                block.resizeRelocate(Math.round(x), y, each, height);
-                y += height + between();
+            for (Block block : column) {
+                block.node().resizeRelocate(Math.round(x), y, each, block.height());
+                y += block.height() + between();
             }
             x += each + em.get() * GAP;
         }
@@ -79,31 +78,35 @@ public final class Columns extends Region {
         return Math.floor((width - em.get() * GAP * (count - 1)) / count);
     }
 
-    private double height(List<Node> column, double width) {
-        return column.stream().mapToDouble(block -> Math.ceil(block.prefHeight(each(width)))).sum()
-                + between() * Math.max(0, column.size() - 1);
+    /** A block and how high it is in a column; measured once, for measuring text is what takes the time. */
+    private record Block(Node node, double height) {}
+
+    private double height(List<Block> column) {
+        return column.stream().mapToDouble(Block::height).sum() + between() * Math.max(0, column.size() - 1);
     }
 
     /** The blocks in their order, in columns of the least height that holds them all. */
-    private List<List<Node>> columns(double width) {
-        List<Node> blocks = List.copyOf(getManagedChildren());
+    private List<List<Block>> columns(double width) {
+        double each = each(width);
+        List<Block> blocks = getManagedChildren().stream().map(
+                node -> new Block(node, Math.ceil(node.prefHeight(each)))).toList();
         int count = count(width);
-        double highest = height(blocks, width);
+        double highest = height(blocks);
         double least = highest / count;
-        List<List<Node>> columns = fill(blocks, width, least);
+        List<List<Block>> columns = fill(blocks, least);
         while (columns.size() > count && least < highest) {
             least = Math.min(highest, least + em.get());
-            columns = fill(blocks, width, least);
+            columns = fill(blocks, least);
         }
         return columns;
     }
 
-    private List<List<Node>> fill(List<Node> blocks, double width, double high) {
-        List<List<Node>> columns = new ArrayList<>();
-        List<Node> column = new ArrayList<>();
-        for (Node block : blocks) {
+    private List<List<Block>> fill(List<Block> blocks, double high) {
+        List<List<Block>> columns = new ArrayList<>();
+        List<Block> column = new ArrayList<>();
+        for (Block block : blocks) {
             column.add(block);
-            if (column.size() > 1 && height(column, width) > high) {
+            if (column.size() > 1 && height(column) > high) {
                 column.removeLast();
                 columns.add(column);
                 column = new ArrayList<>(List.of(block));
