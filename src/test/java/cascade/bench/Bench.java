@@ -53,7 +53,8 @@ public final class Bench {
         boolean screen = Files.isExecutable(Path.of("/usr/bin/Xvfb"));
         if (screen) {
             Process xvfb = new ProcessBuilder("Xvfb", SCREEN, "-screen", "0", "1920x1080x24", "-nolisten",
-                    "tcp", "-noreset").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                    "tcp", "-noreset").redirectErrorStream(true).redirectOutput(
+                            ProcessBuilder.Redirect.DISCARD).start();
             try {
                 measureWindows();
             } finally {
