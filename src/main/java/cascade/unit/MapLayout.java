@@ -24,6 +24,11 @@ public record MapLayout(double width, double height, Map<String, Span> lanes, Ma
     /** A node's place: its centre and its size. */
     public record Box(double x, double y, double width, double height) {
 
+        /** Whether a point is in it. */
+        public boolean contains(double px, double py) {
+            return px >= left() && px <= right() && py >= top() && py <= bottom();
+        }
+
         /** The left edge. */
         public double left() {
             return x - width / 2;

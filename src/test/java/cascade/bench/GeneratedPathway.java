@@ -28,10 +28,11 @@ import java.util.stream.IntStream;
 
 /**
  * A pathway of any size, the same one every time: one and a half arrows a node, in six places, about one and a half
- * times as wide as high, with every kind of node, influence and basis. The first step lights nothing, so that the whole map is in view; each of the others lights
+ * times as wide as high, with every kind of node, influence and basis. The first step lights nothing, so that
+ * the whole map is in view; each of the others lights
  * seven nodes and the six arrows between them.
  */
-final class GeneratedPathway {
+public final class GeneratedPathway {
     private static final int LANES = 6;
     private static final int STEPS = 5;
     private static final int LIT_ARROWS = 6;
@@ -51,7 +52,7 @@ final class GeneratedPathway {
     }
 
     /** A pathway of so many nodes, without positions. Its steps have the words of another's. */
-    static Pathway make(int size, Pathway words) {
+    public static Pathway make(int size, Pathway words) {
         return new GeneratedPathway(size).pathway(words);
     }
 

@@ -1,9 +1,11 @@
 package cascade.ui.map;
 
+import cascade.unit.Arrow;
 import cascade.unit.MapLayout.Point;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Finds the arrow that a point of the map is on, or as near to as a fingertip is wide. */
 final class ArrowFinder {
@@ -13,16 +15,19 @@ final class ArrowFinder {
      * The nearest arrow.
      *
      * @param arrows among which
+     * @param curves the course of each
      * @param x on the map
      * @param y on the map
      * @param reach how far it may be, in map units
      */
-    static Optional<ArrowView> at(Collection<ArrowView> arrows, double x, double y, double reach) {
-        ArrowView best = null;
+    static Optional<Arrow> at(Collection<Arrow> arrows, Function<Arrow, Curve> curves, double x, double y,
+            double reach) {
+        Arrow best = null;
         double least = reach * reach;
-        for (ArrowView arrow : arrows) {
-            if (arrow.canBePicked() && arrow.curve().mayBeWithin(x, y, reach)) {
-                double off = distance(arrow.curve().samples(), x, y);
+        for (Arrow arrow : arrows) {
+            Curve curve = curves.apply(arrow);
+            if (curve.mayBeWithin(x, y, reach)) {
+                double off = distance(curve.samples(), x, y);
                 if (off <= least) {
                     least = off;
                     best = arrow;

@@ -1,10 +1,14 @@
 package cascade.ui.map;
 
 import cascade.unit.Influence;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 
 /**
  * The heads of SBGN Activity Flow Level 1 Version 1.2: positive influence (an open triangle), negative influence (a
@@ -29,8 +33,16 @@ final class ArrowHead {
         };
     }
 
+    /** The head as a shape with the style class of heads. */
     static Path of(Influence influence) {
-        Path path = new Path();
+        Path path = new Path(elements(influence));
+        path.getStyleClass().add("arrow-head");
+        return path;
+    }
+
+    /** The outline of the head. */
+    static List<PathElement> elements(Influence influence) {
+        List<PathElement> path = new ArrayList<>();
         switch (influence) {
         case POSITIVE -> triangle(path);
         case NEGATIVE -> bar(path, -2, BAR);
@@ -40,20 +52,19 @@ final class ArrowHead {
         }
         case UNKNOWN -> {
             double length = LONG + 3;
-            path.getElements().addAll(new MoveTo(0, 0), new LineTo(-length / 2, -HALF), new LineTo(-length, 0),
+            Collections.addAll(path, new MoveTo(0, 0), new LineTo(-length / 2, -HALF), new LineTo(-length, 0),
                     new LineTo(-length / 2, HALF), new ClosePath());
         }
         }
-        path.getStyleClass().add("arrow-head");
         return path;
     }
 
-    private static void triangle(Path path) {
-        path.getElements().addAll(new MoveTo(0, 0), new LineTo(-LONG, -HALF), new LineTo(-LONG, HALF),
+    private static void triangle(List<PathElement> path) {
+        Collections.addAll(path, new MoveTo(0, 0), new LineTo(-LONG, -HALF), new LineTo(-LONG, HALF),
                 new ClosePath());
     }
 
-    private static void bar(Path path, double x, double half) {
-        path.getElements().addAll(new MoveTo(x, -half), new LineTo(x, half));
+    private static void bar(List<PathElement> path, double x, double half) {
+        Collections.addAll(path, new MoveTo(x, -half), new LineTo(x, half));
     }
 }

@@ -6,7 +6,6 @@ import cascade.ui.frame.Motion;
 import cascade.ui.map.Presence.Reason;
 import cascade.unit.Arrow;
 import cascade.unit.MapLayout.Point;
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Group;
 import javafx.scene.shape.Circle;
@@ -25,25 +24,27 @@ final class ArrowView extends Group implements Described {
     static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
     /** What is left to see of an arrow that the lens has taken: where it was. */
-    private static final double GONE = 0.06;
+    static final double GONE = 0.06;
 
     private final Arrow arrow;
     private final Curve curve;
     private final Presence presence = new Presence(this);
-    private boolean kept = true;
 
-    ArrowView(Arrow arrow, List<Point> points, String spoken) {
+    /**
+     * @param arrow what it shows
+     * @param curve its course
+     */
+    ArrowView(Arrow arrow, Curve curve) {
         this.arrow = arrow;
-        this.curve = new Curve(points, ArrowHead.length(arrow.influence()));
+        this.curve = curve;
         setId(arrow.id());
-        setAccessibleText(spoken);
         String basis = Badges.style(arrow.evidence().basis());
         Path line = new Path(curve.elements());
         line.getStyleClass().addAll("arrow-line", basis);
         Path head = ArrowHead.of(arrow.influence());
         head.getStyleClass().add(basis);
-        Point end = points.getLast();
-        head.getTransforms().setAll(new Translate(end.x(), end.y()), new Rotate(Math.toDegrees(curve.angle())));
+        head.getTransforms().setAll(new Translate(curve.tip().x(), curve.tip().y()),
+                new Rotate(Math.toDegrees(curve.angle())));
         getChildren().addAll(line, head);
         if (arrow.evidence().disputed()) {
             mark();
@@ -81,19 +82,13 @@ final class ArrowView extends Group implements Described {
         return curve;
     }
 
-    /** The owner of its opacity. */
+    /** The owner of its opacity and of whether it is visible. */
     Presence presence() {
         return presence;
     }
 
-    /** Whether it can be pointed at: what the lens doesn't keep and what is hidden can't. */
-    boolean canBePicked() {
-        return kept && isVisible();
-    }
-
     /** Shows whether the lens keeps it. */
-    void keep(boolean now, Motion motion) {
-        kept = now;
+    void keep(boolean kept, Motion motion) {
         presence.ease(Reason.LENS, kept ? 1 : GONE, motion);
     }
 

@@ -49,6 +49,8 @@ final class BirdsEye extends Region {
         this.em = em;
         this.all = boxes(layout.nodes().values());
         all.getStyleClass().add("eye-node");
+        // All the boxes of a map are drawn once, and not for every frame in which the view moves over them.
+        all.setCache(true);
         lit.getStyleClass().add("eye-lit");
         view.getStyleClass().add("eye-view");
         getStyleClass().add("birds-eye");

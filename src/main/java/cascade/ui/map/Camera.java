@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.transform.Affine;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +81,14 @@ final class Camera {
 
     /** What of the map is in a view of this size. */
     Bounds inView(double width, double height) {
+        return inView(new Rectangle2D(0, 0, Math.max(0, width), Math.max(0, height)));
+    }
+
+    /** What of the map is in a part of the view, or beyond it. */
+    Bounds inView(Rectangle2D part) {
         Stand now = stand.get();
-        return new BoundingBox(-now.x() / now.scale(), -now.y() / now.scale(), width / now.scale(),
-                height / now.scale());
+        return new BoundingBox((part.getMinX() - now.x()) / now.scale(), (part.getMinY() - now.y()) / now.scale(),
+                part.getWidth() / now.scale(), part.getHeight() / now.scale());
     }
 
     /** Whether it is on its way. */

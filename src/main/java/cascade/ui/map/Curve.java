@@ -13,6 +13,7 @@ final class Curve {
     private static final int SAMPLES = 16;
 
     private final List<Point> points;
+    private final Point tip;
     private final double[] lengths;
     private final double angle;
     private final double left;
@@ -27,12 +28,12 @@ final class Curve {
      */
     Curve(List<Point> points, double cut) {
         List<Point> cutShort = new ArrayList<>(points);
-        Point end = points.getLast();
+        this.tip = points.getLast();
         Point before = points.get(points.size() - 2);
-        this.angle = Math.atan2(end.y() - before.y(), end.x() - before.x());
+        this.angle = Math.atan2(tip.y() - before.y(), tip.x() - before.x());
         double dx = Math.cos(angle) * cut;
         double dy = Math.sin(angle) * cut;
-        cutShort.set(points.size() - 1, new Point(end.x() - dx, end.y() - dy));
+        cutShort.set(points.size() - 1, new Point(tip.x() - dx, tip.y() - dy));
         cutShort.set(points.size() - 2, new Point(before.x() - dx, before.y() - dy));
         this.points = List.copyOf(cutShort);
         samples.add(points.getFirst());
@@ -51,6 +52,28 @@ final class Curve {
             lengths[i] = lengths[i - 1] + Math.hypot(samples.get(i).x() - samples.get(i - 1).x(),
                     samples.get(i).y() - samples.get(i - 1).y());
         }
+    }
+
+    /** Where the head ends. */
+    Point tip() {
+        return tip;
+    }
+
+    /** As straight pieces: so many for each curve that bends, one for each that doesn't. The start is the first. */
+    List<Point> pieces(int each) {
+        List<Point> pieces = new ArrayList<>(List.of(points.getFirst()));
+        for (int i = 1; i + 2 < points.size(); i += 3) {
+            int first = (i - 1) / 3 * SAMPLES;
+            int stride = isStraight(i) ? SAMPLES : SAMPLES / each;
+            for (int k = stride; k <= SAMPLES; k += stride) {
+                pieces.add(samples.get(first + k));
+            }
+        }
+        return pieces;
+    }
+
+    private boolean isStraight(int i) {
+        return points.get(i - 1).y() == points.get(i + 2).y() || points.get(i - 1).x() == points.get(i + 2).x();
     }
 
     /** The direction in which it arrives, in radians, 0 being to the right. */
@@ -90,8 +113,7 @@ final class Curve {
             Point a = points.get(i);
             Point b = points.get(i + 1);
             Point c = points.get(i + 2);
-            boolean straight = points.get(i - 1).y() == c.y() || points.get(i - 1).x() == c.x();
-            elements.add(straight ? new LineTo(c.x(), c.y())
+            elements.add(isStraight(i) ? new LineTo(c.x(), c.y())
                     : new CubicCurveTo(a.x(), a.y(), b.x(), b.y(), c.x(), c.y()));
         }
         return elements;

@@ -3,6 +3,8 @@ package cascade.ui.map;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Movement;
 import cascade.ui.map.Presence.Reason;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -30,20 +32,37 @@ final class MapBitmap extends ImageView {
     private final Group world;
     private final Presence presence;
     private final Motion motion;
+    private final Original original;
+    private final Zoomed zoomed = new Zoomed();
+    /** What can draw in three dimensions has one, says JavaFX. */
+    private final boolean graphicsCard = Platform.isSupported(ConditionalFeature.SCENE3D);
     private @Nullable Movement rest;
     private @Nullable Stand drawnAt;
     private Rectangle2D drawn = Rectangle2D.EMPTY;
-    private @Nullable WritableImage image;
+
+    /** What it stands in for, told of when it is drawn and whether it is seen. */
+    interface Original {
+        /** A part of the view, or beyond it, is about to be drawn: all that lies there has to be there. */
+        void drawing(Rectangle2D part);
+
+        /** The bitmap is seen in its place. */
+        void away();
+
+        /** It is seen itself again. */
+        void back();
+    }
 
     /**
      * @param world what it stands in for
      * @param presence the owner of its opacity
      * @param motion the time that it takes
+     * @param original told of how it goes
      */
-    MapBitmap(Group world, Presence presence, Motion motion) {
+    MapBitmap(Group world, Presence presence, Motion motion, Original original) {
         this.world = world;
         this.presence = presence;
         this.motion = motion;
+        this.original = original;
         setManaged(false);
         setMouseTransparent(true);
         setVisible(false);
@@ -66,9 +85,7 @@ final class MapBitmap extends ImageView {
         }
         Stand from = drawnAt;
         if (from != null) {
-            double by = stand.scale() / from.scale();
-            getTransforms().setAll(new Affine(by, 0, stand.x() + (drawn.getMinX() - from.x()) * by, 0, by,
-                    stand.y() + (drawn.getMinY() - from.y()) * by));
+            place(stand.scale() / from.scale(), stand, from, width, height);
         }
         presence.set(Reason.BITMAP, 0);
         setVisible(true);
@@ -76,13 +93,27 @@ final class MapBitmap extends ImageView {
         rest = motion.play(MOMENT, this::end);
     }
 
+    private void place(double by, Stand stand, Stand from, double width, double height) {
+        double x = stand.x() + (drawn.getMinX() - from.x()) * by;
+        double y = stand.y() + (drawn.getMinY() - from.y()) * by;
+        if (graphicsCard) {
+            getTransforms().setAll(new Affine(by, 0, x, 0, by, y));
+        } else {
+            setImage(zoomed.in((int) Math.ceil(width), (int) Math.ceil(height),
+                    new Rectangle2D(x, y, drawn.getWidth() * by, drawn.getHeight() * by)));
+        }
+    }
+
     /** The map itself is back. */
     void end() {
         stopResting();
         drawnAt = null;
+        setImage(null);
+        zoomed.clear();
         if (isVisible()) {
             setVisible(false);
             presence.set(Reason.BITMAP, 1);
+            original.back();
         }
     }
 
@@ -112,12 +143,17 @@ final class MapBitmap extends ImageView {
             return;
         }
         drawn = new Rectangle2D(Math.floor(x), Math.floor(y), wide, high);
+        original.drawing(drawn);
         SnapshotParameters how = new SnapshotParameters();
         how.setFill(Color.TRANSPARENT);
         how.setViewport(drawn);
-        boolean same = image != null && image.getWidth() == wide && image.getHeight() == high;
-        image = world.snapshot(how, same ? image : null);
-        setImage(image);
+        WritableImage image = world.snapshot(how, null);
+        original.away();
+        if (graphicsCard) {
+            setImage(image);
+        } else {
+            zoomed.of(image);
+        }
         drawnAt = stand;
     }
 

@@ -1,7 +1,6 @@
 package cascade.ui.map;
 
 import cascade.pathway.Graph;
-import cascade.pathway.Lit;
 import cascade.pathway.Spoken;
 import cascade.ui.frame.Motion;
 import cascade.ui.map.Presence.Reason;
@@ -10,51 +9,61 @@ import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapNode;
 import cascade.unit.Route;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.Group;
 
-/** The nodes and arrows of a map, and how each of them looks in a state of the map. */
+/**
+ * The nodes and arrows of a map, and how each of them looks in a state of the map. Each is made when it is first drawn or
+ * asked for.
+ */
 final class MapParts {
     private final Graph graph;
     private final MapLayout layout;
+    private final Function<Graph, Spoken> speaker;
     private final Motion motion;
+    private final Consumer<Route> picked;
+    private final Consumer<NodeView> made;
     private final Group lines = new Group();
     private final Group boxes = new Group();
+    private final Map<String, Curve> curves = new HashMap<>();
     private final Map<String, NodeView> nodes = new LinkedHashMap<>();
     private final Map<String, ArrowView> arrows = new LinkedHashMap<>();
+    private MapState state;
+    /** What isn't hidden, and what is said of it. */
+    private Graph there;
+    private Spoken spoken;
+    private boolean labelled = true;
+    private Optional<String> tabStop;
 
     /**
-     * Makes a view of every node and arrow.
-     *
      * @param graph all of them
      * @param layout where they are
-     * @param spoken what is said of each
+     * @param speaker what is said of each thing of a graph
      * @param motion the gate for movement
      * @param picked told of a node that was picked
+     * @param made told of every node that is made
      */
-    MapParts(Graph graph, MapLayout layout, Spoken spoken, Motion motion, Consumer<Route> picked) {
+    MapParts(Graph graph, MapLayout layout, Function<Graph, Spoken> speaker, Motion motion, Consumer<Route> picked,
+            Consumer<NodeView> made) {
         this.graph = graph;
         this.layout = layout;
+        this.speaker = speaker;
         this.motion = motion;
-        for (Arrow arrow : graph.arrows()) {
-            ArrowView view = new ArrowView(arrow, layout.arrows().getOrDefault(arrow.id(), List.of()),
-                    spoken.arrow(arrow));
-            arrows.put(arrow.id(), view);
-            lines.getChildren().add(view);
-        }
-        for (MapNode node : graph.nodes()) {
-            NodeView view = new NodeView(node, box(node.id()), spoken.node(node),
-                    () -> picked.accept(new Route(Route.Kind.NODE, node.id())));
-            nodes.put(node.id(), view);
-            boxes.getChildren().add(view);
-        }
-        nodes.values().stream().findFirst().ifPresent(this::rove);
+        this.picked = picked;
+        this.made = made;
+        this.state = MapState.plain(graph);
+        this.there = graph;
+        this.spoken = speaker.apply(graph);
+        this.tabStop = graph.nodes().stream().findFirst().map(MapNode::id);
     }
 
     /** The arrows together. */
@@ -67,12 +76,64 @@ final class MapParts {
         return boxes;
     }
 
+    /** The whole map, hidden or not. */
+    Graph graph() {
+        return graph;
+    }
+
+    /** What is there of it. */
+    Graph there() {
+        return there;
+    }
+
+    /** The nodes that were made, by id. */
     Map<String, NodeView> nodes() {
         return nodes;
     }
 
+    /** The arrows that were made, by id. */
     Map<String, ArrowView> arrows() {
         return arrows;
+    }
+
+    /** The view of a node of this map; made, where it wasn't. */
+    Optional<NodeView> node(String id) {
+        NodeView known = nodes.get(id);
+        return known != null ? Optional.of(known) : graph.node(id).map(this::make);
+    }
+
+    /** The view of an arrow of this map; made, where it wasn't. */
+    Optional<ArrowView> arrow(String id) {
+        ArrowView known = arrows.get(id);
+        return known != null ? Optional.of(known) : graph.arrow(id).map(this::make);
+    }
+
+    private NodeView make(MapNode node) {
+        String id = node.id();
+        NodeView view = new NodeView(node, box(id), () -> picked.accept(new Route(Route.Kind.NODE, id)));
+        nodes.put(id, view);
+        view.setFocusTraversable(tabStop.filter(id::equals).isPresent());
+        view.label(labelled);
+        exist(view);
+        view.keep(state.kept().nodes().contains(id), motion);
+        light(view);
+        made.accept(view);
+        return view;
+    }
+
+    private ArrowView make(Arrow arrow) {
+        ArrowView view = new ArrowView(arrow, curve(arrow));
+        arrows.put(arrow.id(), view);
+        exist(view);
+        view.keep(state.kept().arrows().contains(arrow.id()), motion);
+        light(view);
+        return view;
+    }
+
+    /** The course of an arrow. */
+    Curve curve(Arrow arrow) {
+        return curves.computeIfAbsent(arrow.id(), id -> new Curve(layout.arrows().getOrDefault(id, List.of()),
+                ArrowHead.length(arrow.influence())));
     }
 
     /** Where a node is on the map. */
@@ -80,9 +141,57 @@ final class MapParts {
         return Optional.ofNullable(layout.nodes().get(node)).orElseThrow();
     }
 
+    /** The node that is at a place of the map. */
+    Optional<MapNode> nodeAt(double x, double y) {
+        return there.nodes().stream().filter(node -> box(node.id()).contains(x, y)).findFirst();
+    }
+
+    /** The arrow at a place of the map, or no further from it than a reach; of those that the lens keeps. */
+    Optional<Arrow> arrowAt(double x, double y, double reach) {
+        return ArrowFinder.at(there.arrows().stream().filter(
+                arrow -> state.kept().arrows().contains(arrow.id())).toList(), this::curve, x, y, reach);
+    }
+
+    /** Draws some of them, and leaves out the rest. */
+    void draw(Predicate<MapNode> someNodes, Predicate<Arrow> someArrows) {
+        List<ArrowView> newLines = new ArrayList<>();
+        for (Arrow arrow : graph.arrows()) {
+            boolean wanted = someArrows.test(arrow);
+            if (wanted || arrows.containsKey(arrow.id())) {
+                ArrowView view = arrow(arrow.id()).orElseThrow();
+                view.presence().draw(wanted);
+                if (wanted && view.getParent() == null) {
+                    newLines.add(view);
+                }
+            }
+        }
+        if (!newLines.isEmpty()) {
+            lines.getChildren().addAll(newLines);
+            toFront();
+        }
+        List<NodeView> newBoxes = new ArrayList<>();
+        for (MapNode node : graph.nodes()) {
+            boolean wanted = someNodes.test(node);
+            if (wanted || nodes.containsKey(node.id())) {
+                NodeView view = node(node.id()).orElseThrow();
+                view.presence().draw(wanted);
+                if (wanted && view.getParent() == null) {
+                    newBoxes.add(view);
+                }
+            }
+        }
+        boxes.getChildren().addAll(newBoxes);
+    }
+
     /** Tab comes to one node of the map, the one that had the focus last; from there the arrow keys lead on. */
-    void rove(NodeView to) {
-        nodes.values().forEach(node -> node.setFocusTraversable(node == to));
+    void rove(String to) {
+        tabStop = Optional.of(to);
+        nodes.forEach((id, node) -> node.setFocusTraversable(id.equals(to)));
+    }
+
+    /** The node that Tab comes to. */
+    Optional<String> tabStop() {
+        return tabStop;
     }
 
     /** The node that has the focus. */
@@ -92,55 +201,79 @@ final class MapParts {
 
     /** Shows or hides the names of the nodes. */
     void label(boolean shown) {
+        if (shown == labelled) {
+            return;
+        }
+        labelled = shown;
         nodes.values().forEach(node -> node.label(shown));
     }
 
+    /** Shows a state: what is there, what the lens keeps, what stands out and how strongly, and what is selected. */
+    void show(MapState now) {
+        MapState before = state;
+        state = now;
+        if (!now.hidden().equals(before.hidden())) {
+            hide();
+        }
+        if (!now.kept().equals(before.kept())) {
+            nodes.forEach((id, view) -> view.keep(now.kept().nodes().contains(id), motion));
+            arrows.forEach((id, view) -> view.keep(now.kept().arrows().contains(id), motion));
+        }
+        nodes.values().forEach(this::light);
+        arrows.values().forEach(this::light);
+        toFront();
+    }
+
     /** Takes from the map what is hidden, and from every sentence about what isn't. */
-    void hide(Lit hidden, Function<Graph, Spoken> speaker) {
-        Graph left = graph.without(hidden);
-        Spoken spoken = speaker.apply(left);
-        nodes.forEach((id, view) -> {
-            Optional<MapNode> node = left.node(id);
-            view.setVisible(node.isPresent());
-            view.setAccessibleText(node.map(spoken::node).orElse(""));
-        });
-        arrows.forEach((id, view) -> {
-            Optional<Arrow> arrow = left.arrow(id);
-            view.setVisible(arrow.isPresent());
-            view.setAccessibleText(arrow.map(spoken::arrow).orElse(""));
-        });
-        if (nodes.values().stream().noneMatch(node -> node.isFocusTraversable() && node.isVisible())) {
-            nodes.values().stream().filter(NodeView::isVisible).findFirst().ifPresent(this::rove);
+    private void hide() {
+        there = graph.without(state.hidden());
+        spoken = speaker.apply(there);
+        nodes.values().forEach(this::exist);
+        arrows.values().forEach(this::exist);
+        if (tabStop.flatMap(there::node).isEmpty()) {
+            there.nodes().stream().findFirst().map(MapNode::id).ifPresent(this::rove);
         }
     }
 
-    /** Fades what the lens doesn't keep. */
-    void thin(Lit kept) {
-        nodes.forEach((id, view) -> view.keep(kept.nodes().contains(id), motion));
-        arrows.forEach((id, view) -> view.keep(kept.arrows().contains(id), motion));
+    private void exist(NodeView view) {
+        Optional<MapNode> node = there.node(view.node().id());
+        view.presence().beThere(node.isPresent());
+        view.setAccessibleText(node.map(spoken::node).orElse(""));
     }
 
-    /** Shows what stands out, how strongly, and what is selected. */
-    void light(MapState state) {
-        Lit lit = state.lit();
-        nodes.forEach((id, view) -> {
-            view.state(lit.nodes().contains(id), state.dims() && !lit.nodes().contains(id),
-                    state.selected().nodes().contains(id));
-            view.presence().ease(Reason.LEVEL, state.levels().node(id), motion);
-        });
-        arrows.forEach((id, view) -> {
-            view.state(lit.arrows().contains(id), state.dims() && !lit.arrows().contains(id),
-                    state.selected().arrows().contains(id));
-            view.presence().ease(Reason.LEVEL, state.levels().arrow(id), motion);
-            if (lit.arrows().contains(id)) {
+    private void exist(ArrowView view) {
+        Optional<Arrow> arrow = there.arrow(view.arrow().id());
+        view.presence().beThere(arrow.isPresent());
+        view.setAccessibleText(arrow.map(spoken::arrow).orElse(""));
+    }
+
+    private void light(NodeView view) {
+        String id = view.node().id();
+        boolean lit = state.lit().nodes().contains(id);
+        view.state(lit, state.dims() && !lit, state.selected().nodes().contains(id));
+        view.presence().ease(Reason.LEVEL, state.levels().node(id), motion);
+    }
+
+    private void light(ArrowView view) {
+        String id = view.arrow().id();
+        boolean lit = state.lit().arrows().contains(id);
+        view.state(lit, state.dims() && !lit, state.selected().arrows().contains(id));
+        view.presence().ease(Reason.LEVEL, state.levels().arrow(id), motion);
+    }
+
+    /** What stands out lies over what doesn't. */
+    private void toFront() {
+        for (String id : state.lit().arrows()) {
+            ArrowView view = arrows.get(id);
+            if (view != null) {
                 view.toFront();
             }
-        });
+        }
     }
 
     /** The arrows along which pulses run: those that are lit, kept and there. */
-    List<ArrowView> pulsing(MapState state) {
-        return state.lit().arrows().stream().filter(state.kept().arrows()::contains).map(arrows::get).filter(
-                Objects::nonNull).filter(ArrowView::isVisible).toList();
+    Collection<ArrowView> pulsing() {
+        return state.lit().arrows().stream().filter(state.kept().arrows()::contains).filter(
+                id -> there.arrow(id).isPresent()).flatMap(id -> arrow(id).stream()).toList();
     }
 }

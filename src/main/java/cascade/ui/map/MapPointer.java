@@ -67,21 +67,31 @@ final class MapPointer {
         map.setOnMouseExited(_ -> leave());
         map.setOnMouseClicked(click -> {
             if (click.isStillSincePress() && click.getTarget() == map) {
-                arrow(click).ifPresent(arrow -> {
-                    map.pick(arrow.arrow());
+                Optional<NodeView> node = node(click);
+                node.ifPresent(NodeView::choose);
+                Optional<ArrowView> arrow = node.isPresent() ? Optional.empty() : arrow(click);
+                arrow.ifPresent(it -> map.pick(it.arrow()));
+                if (node.isPresent() || arrow.isPresent()) {
                     click.consume();
-                });
+                }
             }
         });
     }
 
     private Optional<ArrowView> arrow(MouseEvent at) {
         Point2D on = map.world().parentToLocal(at.getX(), at.getY());
-        return ArrowFinder.at(map.arrows().values(), on.getX(), on.getY(), REACH / camera.scale());
+        return map.arrowAt(on.getX(), on.getY(), REACH / camera.scale());
+    }
+
+    /** A node that the map had left out, as on a large map from far away, and that a finger may come to at once. */
+    private Optional<NodeView> node(MouseEvent at) {
+        Point2D on = map.world().parentToLocal(at.getX(), at.getY());
+        return map.point(on.getX(), on.getY());
     }
 
     private void point(MouseEvent at) {
-        ArrowView now = at.getTarget() == map ? arrow(at).orElse(null) : null;
+        boolean free = at.getTarget() == map && node(at).isEmpty();
+        ArrowView now = free ? arrow(at).orElse(null) : null;
         if (now != near) {
             leave();
             near = now;

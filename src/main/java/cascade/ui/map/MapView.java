@@ -14,12 +14,14 @@ import cascade.unit.MapLayout;
 import cascade.unit.MapNode;
 import cascade.unit.Pathway;
 import cascade.unit.Route;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -48,6 +50,7 @@ public final class MapView extends Pane {
     private final Presence worldPresence = new Presence(world);
     private final Presence overPresence = new Presence(over);
     private final Presence linesPresence;
+    private final Culling culling;
     private final MapBitmap bitmap;
     private final Camera camera;
     private final Viewpoint viewpoint;
@@ -58,7 +61,6 @@ public final class MapView extends Pane {
     private final HoverNote note;
     private MapState state;
     private MapKeys keys;
-    private boolean labelled = true;
 
     /** The reader's own view of a depth. */
     public record Own(Depth depth, Stand stand) implements Standpoint {}
@@ -84,13 +86,14 @@ public final class MapView extends Pane {
         this.graph = new Graph(pathway, depth);
         this.state = MapState.plain(graph);
         this.keys = new MapKeys(graph, layout);
-        this.bitmap = new MapBitmap(world, worldPresence, motion);
+        this.bitmap = new MapBitmap(world, worldPresence, motion, new Original());
         this.pulses = new Pulses(motion);
         this.names = new LaneNames(pathway, layout);
         this.note = new HoverNote(settings.em());
         this.birdsEye = new BirdsEye(layout, settings.em(), (x, y) -> viewpoint().centre(x, y));
         this.offscreen = new OffscreenNames(layout, settings.em(), node -> viewpoint().lookBeside(node));
-        this.parts = new MapParts(graph, layout, spoken(graph), motion, listener::picked);
+        this.parts = new MapParts(graph, layout, this::spoken, motion, listener::picked, this::listenTo);
+        this.culling = new Culling(parts, layout, state);
         this.linesPresence = new Presence(parts.lines());
         this.camera = new Camera(List.of(world, over), motion, this::looked);
         this.viewpoint = new Viewpoint(this, depth, layout, camera, settings.em(), () -> state.lit(),
@@ -98,7 +101,6 @@ public final class MapView extends Pane {
         world.getChildren().addAll(new Ground(pathway, layout), parts.lines(), pulses, parts.boxes());
         over.getChildren().add(names);
         getChildren().addAll(world, bitmap, over, offscreen, birdsEye, note);
-        parts.nodes().values().forEach(this::listenTo);
         getStyleClass().add("map");
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -116,7 +118,7 @@ public final class MapView extends Pane {
         view.focusedProperty().subscribe(focused -> {
             if (focused) {
                 viewpoint.keepInView(parts.box(view.node().id()));
-                parts.rove(view);
+                parts.rove(view.node().id());
             }
         });
         note.when(view, view.hoverProperty(), () -> words(view.node()));
@@ -149,14 +151,10 @@ public final class MapView extends Pane {
 
     /** Lets a few pulses run along the arrows that are lit; where none is, what is lit swells. */
     public void pulse() {
-        List<ArrowView> along = parts.pulsing(state);
-        pulses.send(along, parts.nodes());
+        Collection<ArrowView> along = parts.pulsing();
+        pulses.send(along, parts::node);
         if (along.isEmpty() && state.dims()) {
-            parts.nodes().forEach((id, node) -> {
-                if (state.lit().nodes().contains(id)) {
-                    node.flash(motion);
-                }
-            });
+            state.lit().nodes().forEach(id -> parts.node(id).ifPresent(node -> node.flash(motion)));
         }
     }
 
@@ -165,18 +163,17 @@ public final class MapView extends Pane {
         MapState before = state;
         state = now;
         bitmap.end();
+        parts.show(now);
+        culling.show(now);
         if (!now.hidden().equals(before.hidden())) {
-            parts.hide(now.hidden(), this::spoken);
-            keys = new MapKeys(graph.without(now.hidden()), layout);
+            keys = new MapKeys(parts.there(), layout);
         }
         if (!now.kept().equals(before.kept())) {
             pulses.stop();
-            parts.thin(now.kept());
         }
-        parts.light(now);
         pseudoClassStateChanged(ASKS, now.asks());
         birdsEye.light(now.lit().nodes());
-        offscreen.light(graph.without(now.hidden()), now.lit().nodes());
+        offscreen.light(parts.there(), now.lit().nodes());
     }
 
     /** What it shows. */
@@ -186,7 +183,10 @@ public final class MapView extends Pane {
 
     /** Shows where a node is that the reader was led to from elsewhere. */
     public void flash(String id) {
-        Optional.ofNullable(parts.nodes().get(id)).ifPresent(node -> node.flash(motion));
+        parts.node(id).ifPresent(node -> {
+            culling.call(id);
+            node.flash(motion);
+        });
     }
 
     /** Nothing of it moves any more. */
@@ -222,12 +222,15 @@ public final class MapView extends Pane {
 
     /** Gives a node the focus, and shows that it has it. */
     public void focus(String id) {
-        Optional.ofNullable(parts.nodes().get(id)).ifPresent(NodeView::focusByKey);
+        parts.node(id).ifPresent(node -> {
+            culling.call(id);
+            node.focusByKey();
+        });
     }
 
     /** What shows a node; empty where the map has no such node. */
     public Optional<Node> view(String id) {
-        return Optional.ofNullable(parts.nodes().get(id));
+        return parts.node(id).map(node -> node);
     }
 
     /** Where the arrow keys lead on this map. */
@@ -236,6 +239,19 @@ public final class MapView extends Pane {
     }
 
     // The pointer.
+
+    /** The pointer is somewhere on the map; a node that had been left out there takes it from now on. */
+    Optional<NodeView> point(double x, double y) {
+        return culling.at(x, y);
+    }
+
+    /** The arrow at a place of the map, or no further away than a reach, in map units. */
+    Optional<ArrowView> arrowAt(double x, double y, double reach) {
+        return parts.arrowAt(x, y, reach).map(Arrow::id).flatMap(id -> {
+            culling.call(id);
+            return parts.arrow(id);
+        });
+    }
 
     /** An arrow was picked by the pointer. */
     void pick(Arrow arrow) {
@@ -310,7 +326,8 @@ public final class MapView extends Pane {
     private void looked() {
         Bounds view = camera.inView(getWidth(), getHeight());
         names.pin(view.getMinY());
-        label(camera.scale() >= LABELLED);
+        parts.label(camera.scale() >= LABELLED);
+        cull();
         birdsEye.show(view, viewpoint.framing().whole());
         offscreen.show(view, camera.isMoving());
         note.hide();
@@ -320,10 +337,11 @@ public final class MapView extends Pane {
         }
     }
 
-    private void label(boolean shown) {
-        if (shown != labelled) {
-            labelled = shown;
-            parts.label(shown);
+    /** While a bitmap stands in for the map, nobody sees how it is under way. */
+    private void cull() {
+        if (!bitmap.isVisible()) {
+            boolean far = camera.scale() < LABELLED || camera.isMoving() && culling.isFar();
+            culling.look(camera.inView(getWidth(), getHeight()), far);
         }
     }
 
@@ -370,5 +388,23 @@ public final class MapView extends Pane {
     /** What stands out on it. */
     Lit lit() {
         return state.lit();
+    }
+
+    /** While a bitmap of it moves, nothing of the map itself need be there. */
+    private final class Original implements MapBitmap.Original {
+        @Override
+        public void drawing(Rectangle2D part) {
+            culling.look(camera.inView(part), camera.scale() < LABELLED);
+        }
+
+        @Override
+        public void away() {
+            culling.standIn();
+        }
+
+        @Override
+        public void back() {
+            cull();
+        }
     }
 }

@@ -132,7 +132,7 @@ public final class Maps extends StackPane {
     /** The counterpart, on the map that goes, of the node that is selected on the one that comes. */
     private Optional<String> selectedIn(MapView from, MapState state) {
         return state.selected().nodes().size() != 1 ? Optional.empty()
-                : from.nodes().keySet().stream().filter(id -> depths.node(id, state.depth()).filter(
+                : from.positions().nodes().keySet().stream().filter(id -> depths.node(id, state.depth()).filter(
                         state.selected().nodes()::contains).isPresent()).findFirst();
     }
 

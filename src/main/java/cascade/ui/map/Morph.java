@@ -95,9 +95,9 @@ final class Morph {
      */
     static Optional<String> underTheEye(MapView map, Optional<String> selected, Lit lit) {
         Optional<String> chosen = selected.or(() -> map.focusedNode().map(node -> node.id()));
-        Collection<String> among = lit.isNothing() ? map.nodes().keySet() : lit.nodes();
+        Collection<String> among = lit.isNothing() ? map.positions().nodes().keySet() : lit.nodes();
         Point2D middle = new Point2D(map.getWidth() / 2, map.getHeight() / 2);
-        return chosen.or(() -> among.stream().filter(map.nodes()::containsKey).min(
+        return chosen.or(() -> among.stream().filter(map.positions().nodes()::containsKey).min(
                 Comparator.comparingDouble(id -> map.viewpoint().place(id).map(Morph::middle).map(
                         middle::distance).orElse(Double.MAX_VALUE))));
     }

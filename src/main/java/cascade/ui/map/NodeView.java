@@ -5,6 +5,7 @@ import cascade.ui.frame.Motion;
 import cascade.ui.map.Presence.Reason;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapNode;
+import cascade.unit.NodeKind;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -18,7 +19,8 @@ import javafx.scene.text.TextAlignment;
 /** A node on the map: its outline says what it is, and it takes the focus. */
 final class NodeView extends Region implements Described {
     private static final PseudoClass FOCUS_RING = PseudoClass.getPseudoClass("focus-ring");
-    private static final double GONE = 0.35;
+    /** What is left to see of a node of whose arrows the lens keeps none. */
+    static final double GONE = 0.35;
     private static final double LARGER = 1.16;
     private static final int FLASHES = 2;
 
@@ -28,7 +30,7 @@ final class NodeView extends Region implements Described {
     private final Text label;
     private final Presence presence = new Presence(this);
 
-    NodeView(MapNode node, Box box, String spoken, Runnable chosen) {
+    NodeView(MapNode node, Box box, Runnable chosen) {
         this.node = node;
         this.chosen = chosen;
         setId(node.id());
@@ -36,12 +38,11 @@ final class NodeView extends Region implements Described {
         label.setTextAlignment(TextAlignment.CENTER);
         label.setTextOrigin(VPos.TOP);
         label.getStyleClass().add("node-label");
-        getStyleClass().addAll("node", node.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getStyleClass().addAll("node", style(node.kind()));
         getChildren().add(label);
         setManaged(false);
         resizeRelocate(box.left(), box.top(), box.width(), box.height());
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(spoken);
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 pseudoClassStateChanged(FOCUS_RING, false);
@@ -49,9 +50,7 @@ final class NodeView extends Region implements Described {
         });
         setOnMouseClicked(click -> {
             if (click.isStillSincePress()) {
-                pseudoClassStateChanged(FOCUS_RING, false);
-                requestFocus();
-                chosen.run();
+                choose();
                 click.consume();
             }
         });
@@ -61,6 +60,13 @@ final class NodeView extends Region implements Described {
                 key.consume();
             }
         });
+    }
+
+    /** It was clicked: it takes the focus and is picked. */
+    void choose() {
+        pseudoClassStateChanged(FOCUS_RING, false);
+        requestFocus();
+        chosen.run();
     }
 
     @Override
@@ -88,7 +94,12 @@ final class NodeView extends Region implements Described {
         return node;
     }
 
-    /** The owner of its opacity. */
+    /** The style class of a kind of node. */
+    static String style(NodeKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The owner of its opacity and of whether it is visible. */
     Presence presence() {
         return presence;
     }

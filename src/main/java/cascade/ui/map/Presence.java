@@ -9,8 +9,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 
 /**
- * The one owner of a node's opacity. Several reasons have a say in it at the same time; each is a factor from 0 to 1, and
- * the node is as opaque as their product. So none undoes what another has done.
+ * The one owner of whether a node is visible, and how opaque. Several reasons have a say in its opacity at the same time;
+ * each is a factor from 0 to 1, and the node is as opaque as their product. So none undoes what another has done.
  */
 final class Presence {
     /** Why something is less than wholly there. */
@@ -31,10 +31,34 @@ final class Presence {
     private final Map<Reason, DoubleProperty> factors = new EnumMap<>(Reason.class);
     private final Map<Reason, Movement> moving = new EnumMap<>(Reason.class);
     private final Map<Reason, Double> wanted = new EnumMap<>(Reason.class);
+    private boolean there = true;
+    private boolean drawn = true;
 
-    /** @param node whose opacity nobody else sets */
+    /** @param node whose opacity and visibility nobody else sets */
     Presence(Node node) {
         this.node = node;
+    }
+
+    /** Whether it is on the map at all, seen or not. */
+    boolean isThere() {
+        return there;
+    }
+
+    /** Whether it is drawn, where it is there. */
+    boolean isDrawn() {
+        return drawn;
+    }
+
+    /** Puts it on the map, or takes it away. */
+    void beThere(boolean now) {
+        there = now;
+        node.setVisible(there && drawn);
+    }
+
+    /** Draws it, where it is there, or leaves that out, where nobody would see it. */
+    void draw(boolean now) {
+        drawn = now;
+        node.setVisible(there && drawn);
     }
 
     /** Sets a factor at once. */
@@ -46,8 +70,15 @@ final class Presence {
         }
     }
 
-    /** Brings a factor to its end, from wherever it is now; what was under way for the same reason ends. */
+    /**
+     * Brings a factor to its end, from wherever it is now; what was under way for the same reason ends. What isn't seen
+     * is there at once.
+     */
     void ease(Reason reason, double factor, Motion motion) {
+        if (!node.isVisible()) {
+            set(reason, factor);
+            return;
+        }
         if (wanted.getOrDefault(reason, 1.0) == factor) {
             return;
         }

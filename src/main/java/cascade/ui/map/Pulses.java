@@ -6,9 +6,10 @@ import cascade.ui.map.Presence.Reason;
 import cascade.unit.Influence;
 import cascade.unit.MapLayout.Point;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.Interpolator;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -34,16 +35,16 @@ final class Pulses extends Group {
      * Sends pulses along arrows; those under way end.
      *
      * @param along the arrows
-     * @param ends the nodes that they lead to, by id
+     * @param ends the node of an id
      */
-    void send(List<ArrowView> along, Map<String, NodeView> ends) {
+    void send(Collection<ArrowView> along, Function<String, Optional<NodeView>> ends) {
         stop();
         if (motion.reduced() || along.isEmpty()) {
             return;
         }
         for (ArrowView arrow : along) {
             Pulse pulse = arrow.arrow().influence() == Influence.NEGATIVE
-                    ? new Pulse.Stopped(arrow.curve(), Optional.ofNullable(ends.get(arrow.arrow().to())))
+                    ? new Pulse.Stopped(arrow.curve(), ends.apply(arrow.arrow().to()))
                     : new Pulse.Passing(arrow.curve());
             pulses.add(pulse);
             getChildren().addAll(pulse.parts());
