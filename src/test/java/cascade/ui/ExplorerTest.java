@@ -13,27 +13,19 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The map explored: thinned by evidence, lit up and down, and walked with the arrow keys. */
-class ExplorerTest {
-    private App app;
+class ExplorerTest extends OpenApp {
     private Graph graph;
 
     @BeforeEach
-    void open() throws Exception {
-        app = App.start();
+    void arrive() {
         app.go("tab:pathway");
         graph = new Graph(app.unit().pathway(), Depth.SIMPLE);
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     private String lensWord(Lens lens) {

@@ -5,26 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Where something goes wrong in Cascade a notice says so, and the app goes on. */
-class FaultNoticeTest {
+class FaultNoticeTest extends OpenApp {
     private static final String SAID = "Something went wrong in Cascade. It goes on, and the log says what happened.";
-
-    private App app;
-
-    @BeforeEach
-    void start() throws TimeoutException {
-        app = App.start();
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
 
     @Test
     void theReportCanBeCopied() {

@@ -7,23 +7,14 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The focus never stays at what can't be seen or used: it goes to the map. */
-class FocusTest {
-    private App app;
-
+class FocusTest extends OpenApp {
     @BeforeEach
-    void open() throws Exception {
-        app = App.start();
+    void arrive() {
         app.go("tab:pathway");
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     @Test

@@ -25,23 +25,14 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The focus on the map can be seen and is where the reader is; what is lit, kept and hidden is that everywhere. */
-class MapFocusTest {
-    private App app;
-
+class MapFocusTest extends OpenApp {
     @BeforeEach
-    void open() throws Exception {
-        app = App.start();
+    void arrive() {
         app.go("tab:pathway");
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     @Test

@@ -19,25 +19,16 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Moving about on the map: zoom, fit, find, depth, and the way back. */
-class MapMovesTest {
-    private App app;
-
+class MapMovesTest extends OpenApp {
     @BeforeEach
-    void open() throws Exception {
-        app = App.start();
+    void arrive() {
         app.go("tab:pathway");
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     @Test

@@ -16,24 +16,10 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is alike on all pages: fields, segments, notices, lists. */
-class PagesTest {
-    private App app;
-
-    @BeforeEach
-    void open() throws Exception {
-        app = App.start();
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
-
+class PagesTest extends OpenApp {
     @Test
     void typingInTheGlossaryGoesIntoItsField() {
         app.click("Glossary");

@@ -13,24 +13,10 @@ import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What each tab holds, as a reader finds it. */
-class ScreensTest {
-    private App app;
-
-    @BeforeEach
-    void open() throws Exception {
-        app = App.start();
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
-
+class ScreensTest extends OpenApp {
     @Test
     void simpleLeadsToTheWalkAndShowsTheKeyTerms() {
         assertEquals(app.unit().keyTerms().size(), app.styled("key-tile").size());

@@ -7,29 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Taking the map and what the unit cites away in files. */
-class TakeAwayTest {
+class TakeAwayTest extends OpenApp {
     private final Path folder;
-    private App app;
-
     TakeAwayTest(@TempDir Path folder) {
         this.folder = folder;
     }
 
     @BeforeEach
-    void open() throws Exception {
-        app = App.start();
+    void arrive() {
         app.go("tab:pathway");
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     @Test

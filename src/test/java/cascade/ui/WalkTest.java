@@ -14,25 +14,16 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The walk on the map: every step, by button, key and dot. */
-class WalkTest {
-    private App app;
-
+class WalkTest extends OpenApp {
     @BeforeEach
-    void open() throws Exception {
-        app = App.start();
+    void arrive() {
         app.go("tab:pathway");
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
     }
 
     private PathwayModel model() {

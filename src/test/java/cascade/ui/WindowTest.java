@@ -10,24 +10,10 @@ import cascade.ui.frame.Settings.ThemeChoice;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The window: tabs, history, search, popovers, help, text size and theme. */
-class WindowTest {
-    private App app;
-
-    @BeforeEach
-    void open() throws Exception {
-        app = App.start();
-    }
-
-    @AfterEach
-    void close() {
-        app.close();
-    }
-
+class WindowTest extends OpenApp {
     @Test
     void aClickOnATabShowsIt() {
         for (Feature tab : CascadeApp.FEATURES) {

@@ -1,52 +1,87 @@
 package cascade.ui.content;
 
+import cascade.ui.frame.Timer;
 import cascade.ui.kit.Card;
 import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.Paged;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which one of a grid's cards is open: its detail stands below its row and is scrolled to.
+ * Cards of which one may be open: its detail stands below its row and is scrolled to. Of a long list a part is shown at a
+ * time.
  *
  * @param <T> what the cards show
  */
 public final class OpenCards<T> {
+    /** So many are shown at a time. */
+    private static final int MOST = 100;
+
     private final ObjectProperty<Optional<T>> open = new SimpleObjectProperty<>(Optional.empty());
+    private final CardGrid grid;
     private final Paged<T, Card> cards;
+    private final Function<T, Node> detail;
     private final Consumer<T> opened;
     private Optional<Card> selected = Optional.empty();
+    private @Nullable Page page;
 
     /**
-     * @param cards the cards
-     * @param grid where they stand
-     * @param page what scrolls
+     * @param narrowest the least width of a card, in em
+     * @param em one em in pixels
+     * @param card makes a thing's card, which runs what it is given when it is clicked
      * @param detail makes a thing's detail
      * @param opened told of what the reader has opened
      */
-    public OpenCards(Paged<T, Card> cards, CardGrid grid, Page page, Function<T, Node> detail, Consumer<T> opened) {
-        this.cards = cards;
+    public OpenCards(double narrowest, ObservableDoubleValue em, BiFunction<T, Runnable, Card> card,
+            Function<T, Node> detail, Consumer<T> opened) {
+        this.grid = new CardGrid(narrowest, em);
+        this.cards = new Paged<>(MOST, thing -> card.apply(thing, () -> toggle(thing)), this::put, this::lookAt);
+        this.detail = detail;
         this.opened = opened;
-        open.subscribe(now -> {
-            grid.close();
-            selected.ifPresent(card -> card.select(false));
-            selected = now.flatMap(cards::find);
-            selected.ifPresent(card -> {
-                Node its = detail.apply(now.orElseThrow());
-                card.select(true);
-                grid.open(card, its);
-                page.reveal(its);
-            });
-        });
+        open.subscribe(this::show);
     }
 
-    /** Opens a thing's card, or closes it where it is open: what a click does. */
-    public void toggle(T thing) {
+    /** Where the cards stand. */
+    public Node grid() {
+        return grid;
+    }
+
+    /** What leads from part to part of a long list. */
+    public Node row() {
+        return cards.row();
+    }
+
+    /** What scrolls, once it is made of these cards and what stands above them. */
+    public void in(Page scrolling) {
+        page = scrolling;
+    }
+
+    /** Shows these things, none of them open. */
+    public void show(List<T> things) {
+        cards.show(things);
+    }
+
+    /** Brings a thing's card to the top of the view, with the focus, as it is. */
+    public void lookAt(T thing) {
+        cards.bring(thing).ifPresent(this::lookAt);
+    }
+
+    /** Opens a thing's card and lands on it: what a link from elsewhere does. */
+    public void land(T thing, Timer timer) {
+        open(thing);
+        cards.find(thing).ifPresent(card -> onPage(it -> it.land(card, timer)));
+    }
+
+    private void toggle(T thing) {
         if (open.get().filter(thing::equals).isPresent()) {
             close();
         } else {
@@ -55,14 +90,41 @@ public final class OpenCards<T> {
         }
     }
 
-    /** Opens a thing's card; any other closes. */
-    public void open(T thing) {
+    private void open(T thing) {
         cards.bring(thing);
         open.set(Optional.of(thing));
     }
 
-    /** Closes what is open. */
-    public void close() {
+    private void close() {
         open.set(Optional.empty());
+    }
+
+    private void show(Optional<T> now) {
+        grid.close();
+        selected.ifPresent(card -> card.select(false));
+        selected = now.flatMap(cards::find);
+        selected.ifPresent(card -> {
+            Node its = detail.apply(now.orElseThrow());
+            card.select(true);
+            grid.open(card, its);
+            onPage(it -> it.reveal(its));
+        });
+    }
+
+    private void put(List<Card> part) {
+        close();
+        grid.show(part);
+    }
+
+    private void lookAt(Card card) {
+        onPage(it -> it.revealTop(card));
+        card.requestFocus();
+    }
+
+    private void onPage(Consumer<Page> what) {
+        Page there = page;
+        if (there != null) {
+            what.accept(there);
+        }
     }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,24 +22,21 @@ import javafx.scene.layout.VBox;
 
 /** What popular accounts say beside what was measured, with a verdict; the verdicts filter. */
 final class ClaimsPart implements EvidencePart {
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
-
     /** So many claims are shown at a time. */
     private static final int MOST = 100;
 
     private final ScreenContext context;
-    private final Consumer<Node> land;
     private final VBox box = new VBox();
     private final CardGrid grid;
     private final Paged<Claim, VBox> cards;
-    private Optional<VBox> selected = Optional.empty();
+    private final MarkedCard<Claim, VBox> marked;
     private final ObjectProperty<Optional<Verdict>> verdict = new SimpleObjectProperty<>(Optional.empty());
 
     ClaimsPart(ScreenContext context, Consumer<Node> land) {
         this.context = context;
-        this.land = land;
         this.grid = new CardGrid(22, context.settings().em());
         this.cards = new Paged<>(MOST, this::card, grid::show, land);
+        this.marked = new MarkedCard<>(cards, land);
         box.getStyleClass().add("part");
         box.getChildren().addAll(context.prose().block(context.unit().claimsLead(), new Citations(), "lead-text"),
                 chips(), grid, cards.row());
@@ -82,13 +78,7 @@ final class ClaimsPart implements EvidencePart {
 
     @Override
     public void open(String id) {
-        selected.ifPresent(card -> card.pseudoClassStateChanged(SELECTED, false));
         verdict.set(Optional.empty());
-        selected = context.unit().claims().stream().filter(claim -> claim.id().equals(id)).findFirst().flatMap(
-                cards::bring);
-        selected.ifPresent(card -> {
-            card.pseudoClassStateChanged(SELECTED, true);
-            land.accept(card);
-        });
+        marked.be(context.index().claims().find(id));
     }
 }

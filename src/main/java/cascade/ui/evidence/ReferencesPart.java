@@ -12,14 +12,13 @@ import cascade.ui.kit.Paged;
 import cascade.ui.kit.SearchField;
 import cascade.ui.kit.Wrapping;
 import cascade.unit.Reference;
+import cascade.unit.UnitIndex;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,23 +26,22 @@ import javafx.scene.layout.VBox;
 
 /** All that the unit cites, by name, with how much of each was seen. */
 final class ReferencesPart implements EvidencePart {
-    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     /** So many references are shown at a time. */
     private static final int MOST = 100;
 
     private final List<Reference> sorted;
     private final Map<Reference, Folded> texts = new IdentityHashMap<>();
-    private final Consumer<Node> land;
+    private final UnitIndex index;
     private final VBox box = new VBox();
     private final CardGrid grid;
     private final SearchField search = new SearchField(Messages.text("evidence.search-references"));
     private final Label count = Labels.of("", "secondary");
     private final Paged<Reference, VBox> cards;
-    private Optional<VBox> selected = Optional.empty();
+    private final MarkedCard<Reference, VBox> marked;
 
     ReferencesPart(ScreenContext context, Consumer<Node> land) {
-        this.land = land;
+        this.index = context.index();
         this.grid = new CardGrid(30, context.settings().em());
         this.sorted = context.unit().references().stream().sorted(Comparator.comparing(Reference::label)).toList();
         this.cards = new Paged<>(MOST, reference -> {
@@ -52,6 +50,7 @@ final class ReferencesPart implements EvidencePart {
             card.getStyleClass().addAll("card", "reference-card");
             return card;
         }, grid::show, land);
+        this.marked = new MarkedCard<>(cards, land);
         Wrapping tools = new Wrapping(search, count, saveAll(context, ExportKind.RIS),
                 saveAll(context, ExportKind.BIBTEX));
         tools.getStyleClass().add("filter-row");
@@ -93,12 +92,7 @@ final class ReferencesPart implements EvidencePart {
 
     @Override
     public void open(String id) {
-        selected.ifPresent(card -> card.pseudoClassStateChanged(SELECTED, false));
         search.clear();
-        selected = sorted.stream().filter(reference -> reference.id().equals(id)).findFirst().flatMap(cards::bring);
-        selected.ifPresent(card -> {
-            card.pseudoClassStateChanged(SELECTED, true);
-            land.accept(card);
-        });
+        marked.be(index.references().find(id));
     }
 }

@@ -211,7 +211,7 @@ final class StudiesPart implements EvidencePart {
 
     @Override
     public void open(String id) {
-        context.unit().studies().stream().filter(study -> study.id().equals(id)).findFirst().ifPresent(study -> {
+        context.index().studies().find(id).ifPresent(study -> {
             model.tiers().set(Set.of());
             model.measures().set(Set.of());
             open.set(Optional.of(study));

@@ -11,11 +11,9 @@ import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.KeyBinding;
 import cascade.ui.frame.Shortcut;
 import cascade.ui.kit.Card;
-import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Field;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
-import cascade.ui.kit.Paged;
 import cascade.ui.kit.SearchField;
 import cascade.ui.kit.Wrapping;
 import cascade.unit.ById;
@@ -38,26 +36,21 @@ public final class GlossaryScreen implements Screen {
     public static final Feature FEATURE = Feature.of("glossary", Feather.BOOKMARK, GlossaryScreen::new,
             Route.Kind.TERM).neededBy(unit -> !unit.terms().isEmpty()).answering(List.of(FIND));
 
-    /** So many terms are shown at a time. */
-    private static final int MOST = 100;
-
     private final ScreenContext context;
     private final GlossaryModel model;
     private final Appearances appearances;
     private final Page page;
-    private final CardGrid grid;
     private final SearchField search = new SearchField(Messages.text("glossary.search"));
     private final Label count = Labels.of("", "secondary");
-    private final Paged<Term, Card> cards;
-    private final OpenCards<Term> open;
+    private final OpenCards<Term> cards;
 
     /** Builds the screen. */
     public GlossaryScreen(ScreenContext context) {
         this.context = context;
         this.model = new GlossaryModel(context.unit().terms());
         this.appearances = new Appearances(context.unit());
-        this.grid = new CardGrid(22, context.settings().em());
-        this.cards = new Paged<>(MOST, this::card, this::put, this::lookAt);
+        this.cards = new OpenCards<>(22, context.settings().em(), this::card, this::detail,
+                term -> context.navigator().moved(new Route(Route.Kind.TERM, term.id())));
 
         model.query().bind(search.textProperty());
         Wrapping letters = new Wrapping();
@@ -72,18 +65,18 @@ public final class GlossaryScreen implements Screen {
         Wrapping tools = new Wrapping(search, letters);
         tools.getStyleClass().add("filter-row");
         page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.glossary"), "page-title"),
-                new KeyTermTiles(context.index(), (route, _) -> context.navigator().go(route)), tools, count, grid,
+                new KeyTermTiles(context.index(), (route, _) -> context.navigator().go(route)), tools, count,
+                cards.grid(),
                 cards.row());
-        open = new OpenCards<>(cards, grid, page, this::detail,
-                term -> context.navigator().moved(new Route(Route.Kind.TERM, term.id())));
+        cards.in(page);
         model.shown().subscribe(this::show);
         search.takeTypingOn(page);
     }
 
-    private Card card(Term term) {
+    private Card card(Term term, Runnable toggle) {
         Label name = Labels.of(term.shortName(), "term-name");
         Card card = new Card(Messages.text("glossary.spoken", term.shortName(), PlainText.of(term.simple())),
-                () -> toggle(term), name);
+                toggle, name);
         if (!term.abbreviation().isEmpty()) {
             card.getChildren().add(Labels.of(term.name(), "secondary"));
         }
@@ -101,21 +94,7 @@ public final class GlossaryScreen implements Screen {
     private void toLetter(String letter) {
         search.clear();
         model.shown().get().stream().filter(term -> GlossaryModel.letter(term).equals(letter)).findFirst().ifPresent(
-                term -> cards.bring(term).ifPresent(this::lookAt));
-    }
-
-    private void put(List<Card> part) {
-        open.close();
-        grid.show(part);
-    }
-
-    private void lookAt(Card card) {
-        page.revealTop(card);
-        card.requestFocus();
-    }
-
-    private void toggle(Term term) {
-        open.toggle(term);
+                cards::lookAt);
     }
 
     private VBox detail(Term term) {
@@ -172,10 +151,9 @@ public final class GlossaryScreen implements Screen {
     @Override
     public void open(Route route) {
         if (route.kind() == Route.Kind.TERM) {
-            context.unit().terms().stream().filter(t -> t.id().equals(route.id())).findFirst().ifPresent(term -> {
+            context.index().terms().find(route.id()).ifPresent(term -> {
                 search.clear();
-                open.open(term);
-                cards.find(term).ifPresent(card -> page.land(card, context.timer()));
+                cards.land(term, context.timer());
             });
         }
     }

@@ -2,20 +2,20 @@ package cascade.ui.kit;
 
 import java.util.List;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Cards of one width in as many columns as fit, those of a row equally high. One of them may be open: its detail then
  * takes the whole width below its row.
  */
-public final class CardGrid extends Region {
+public final class CardGrid extends Arranged {
     private static final double GAP = 1.07;
 
+    /** It would like so many columns. */
+    private static final int LIKED = 4;
+
     private final double narrowest;
-    private final ObservableDoubleValue em;
     private List<? extends Node> cards = List.of();
     private @Nullable Node open;
     private @Nullable Node detail;
@@ -25,9 +25,8 @@ public final class CardGrid extends Region {
      * @param em one em in pixels
      */
     public CardGrid(double narrowest, ObservableDoubleValue em) {
+        super(em, narrowest * LIKED);
         this.narrowest = narrowest;
-        this.em = em;
-        em.addListener((_, _, _) -> requestLayout());
         getStyleClass().add("card-grid");
     }
 
@@ -58,33 +57,9 @@ public final class CardGrid extends Region {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return em.get() * narrowest * 4;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return arrange(width < 0 ? computePrefWidth(-1) : width, false);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        arrange(getWidth(), true);
-    }
-
-    private double arrange(double width, boolean place) {
-        double gap = Math.round(em.get() * GAP);
-        int columns = Math.max(1, (int) ((width + gap) / (em.get() * narrowest + gap)));
+    protected double arrange(double width, boolean place) {
+        double gap = Math.round(em(GAP));
+        int columns = Math.max(1, (int) ((width + gap) / (em(narrowest) + gap)));
         double card = Math.floor((width - gap * (columns - 1)) / columns);
         double y = 0;
         for (int start = 0; start < cards.size(); start += columns) {

@@ -3,18 +3,15 @@ package cascade.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableDoubleValue;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 /** Blocks under one another, in as many columns as there is room for, of about one height: as in a newspaper. */
-public final class Columns extends Region {
+public final class Columns extends Arranged {
     private static final double GAP = 2.4;
     private static final double BETWEEN = 0.45;
 
     private final double narrowest;
     private final int most;
-    private final ObservableDoubleValue em;
 
     /**
      * @param narrowest the least width of a column, in em
@@ -23,59 +20,42 @@ public final class Columns extends Region {
      * @param blocks what stands in them; none is parted
      */
     public Columns(double narrowest, int most, ObservableDoubleValue em, List<? extends Node> blocks) {
+        super(em, narrowest * most + GAP * (most - 1));
         this.narrowest = narrowest;
         this.most = most;
-        this.em = em;
         getChildren().addAll(blocks);
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
-    protected double computePrefWidth(double height) {
-        return em.get() * (narrowest * most + GAP * (most - 1));
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        double room = width < 0 ? computePrefWidth(-1) : width;
-        return columns(room).stream().mapToDouble(this::height).max().orElse(0);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        double each = each(getWidth());
+    protected double arrange(double width, boolean place) {
+        List<List<Block>> columns = columns(width);
+        double each = each(width);
         double x = 0;
-        for (List<Block> column : columns(getWidth())) {
+        for (List<Block> column : columns) {
             double y = 0;
             for (Block block : column) {
-                block.node().resizeRelocate(Math.round(x), y, each, block.height());
+                if (place) {
+                    block.node().resizeRelocate(Math.round(x), y, each, block.height());
+                }
                 y += block.height() + between();
             }
-            x += each + em.get() * GAP;
+            x += each + em(GAP);
         }
+        return columns.stream().mapToDouble(this::height).max().orElse(0);
     }
 
     private double between() {
-        return Math.round(em.get() * BETWEEN);
+        return Math.round(em(BETWEEN));
     }
 
     private int count(double width) {
-        double gap = em.get() * GAP;
-        return Math.clamp((int) ((width + gap + 1) / (em.get() * narrowest + gap)), 1, most);
+        double gap = em(GAP);
+        return Math.clamp((int) ((width + gap + 1) / (em(narrowest) + gap)), 1, most);
     }
 
     private double each(double width) {
         int count = count(width);
-        return Math.floor((width - em.get() * GAP * (count - 1)) / count);
+        return Math.floor((width - em(GAP) * (count - 1)) / count);
     }
 
     /** A block and how high it is in a column; measured once, for measuring text is what takes the time. */
@@ -95,7 +75,7 @@ public final class Columns extends Region {
         double least = highest / count;
         List<List<Block>> columns = fill(blocks, least);
         while (columns.size() > count && least < highest) {
-            least = Math.min(highest, least + em.get());
+            least = Math.min(highest, least + em(1));
             columns = fill(blocks, least);
         }
         return columns;

@@ -10,12 +10,10 @@ import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Card;
-import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Facts;
 import cascade.ui.kit.Field;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
-import cascade.ui.kit.Paged;
 import cascade.ui.kit.Wrapping;
 import cascade.unit.ById;
 import cascade.unit.Certainty;
@@ -23,7 +21,6 @@ import cascade.unit.KeyNumber;
 import cascade.unit.Reference;
 import cascade.unit.Route;
 import cascade.unit.Term;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -39,39 +36,23 @@ public final class NumbersScreen implements Screen {
     public static final Feature FEATURE = Feature.of("numbers", Feather.BAR_CHART_2, NumbersScreen::new,
             Route.Kind.NUMBER).neededBy(unit -> !unit.numbers().isEmpty());
 
-    /** So many numbers are shown at a time. */
-    private static final int MOST = 100;
-
     private final ScreenContext context;
     private final Page page;
-    private final CardGrid grid;
-    private final Paged<KeyNumber, Card> cards;
-    private final OpenCards<KeyNumber> open;
+    private final OpenCards<KeyNumber> cards;
 
     /** Builds the screen. */
     public NumbersScreen(ScreenContext context) {
         this.context = context;
-        this.grid = new CardGrid(17.3, context.settings().em());
-        this.cards = new Paged<>(MOST, this::card, this::put, this::lookAt);
-        page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.numbers"), "page-title"),
-                context.prose().block(context.unit().numbersLead(), new Citations(), "lead-text"), grid,
-                cards.row());
-        open = new OpenCards<>(cards, grid, page, this::detail,
+        this.cards = new OpenCards<>(17.3, context.settings().em(), this::card, this::detail,
                 number -> context.navigator().moved(new Route(Route.Kind.NUMBER, number.id())));
+        this.page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.numbers"), "page-title"),
+                context.prose().block(context.unit().numbersLead(), new Citations(), "lead-text"), cards.grid(),
+                cards.row());
+        cards.in(page);
         cards.show(context.unit().numbers());
     }
 
-    private void put(List<Card> part) {
-        open.close();
-        grid.show(part);
-    }
-
-    private void lookAt(Card card) {
-        page.revealTop(card);
-        card.requestFocus();
-    }
-
-    private Card card(KeyNumber number) {
+    private Card card(KeyNumber number, Runnable toggle) {
         HBox figure = figure(number, "figure");
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
@@ -87,7 +68,7 @@ public final class NumbersScreen implements Screen {
         foot.getStyleClass().add("card-foot");
         String spoken = Messages.text("numbers.spoken", QuantityText.spoken(number.quantity()), number.title(),
                 number.summary());
-        return new Card(spoken, () -> toggle(number), figure, Labels.of(number.title(), "card-title"),
+        return new Card(spoken, toggle, figure, Labels.of(number.title(), "card-title"),
                 Labels.of(number.summary(), "secondary"), space, foot);
     }
 
@@ -101,10 +82,6 @@ public final class NumbersScreen implements Screen {
         HBox box = new HBox(value, unit);
         box.getStyleClass().add("figure-box");
         return box;
-    }
-
-    private void toggle(KeyNumber number) {
-        open.toggle(number);
     }
 
     private VBox detail(KeyNumber number) {
@@ -153,10 +130,7 @@ public final class NumbersScreen implements Screen {
     @Override
     public void open(Route route) {
         if (route.kind() == Route.Kind.NUMBER) {
-            context.unit().numbers().stream().filter(n -> n.id().equals(route.id())).findFirst().ifPresent(number -> {
-                open.open(number);
-                cards.find(number).ifPresent(card -> page.land(card, context.timer()));
-            });
+            context.index().numbers().find(route.id()).ifPresent(number -> cards.land(number, context.timer()));
         }
     }
 }

@@ -2,6 +2,7 @@ package cascade.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.bench.GeneratedPathway;
@@ -41,6 +42,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.SVGPath;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -147,6 +149,7 @@ class LargeMapTest {
                         return null;
                     });
                     SVGPath far = (SVGPath) map.lookup(".far-node." + NodeView.style(node.kind()));
+                    assertNotEquals(Color.BLACK, far.getFill(), "it has a style");
                     boolean border = near.getBorder() != null;
                     assertEquals(border ? near.getBorder().getStrokes().getFirst().getTopStroke()
                             : near.getBackground().getFills().getFirst().getFill(), far.getStroke(),
