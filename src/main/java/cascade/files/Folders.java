@@ -71,7 +71,8 @@ public final class Folders {
         if (system.contains("mac")) {
             return home.resolve(mac).resolve("Cascade");
         }
-        return given(xdg).orElse(home.resolve(xdgOtherwise)).resolve(NAME);
+        // As the XDG specification has it: $HOME, which need not be the home that the system keeps for the user.
+        return given(xdg).orElseGet(() -> given("HOME").orElse(home).resolve(xdgOtherwise)).resolve(NAME);
     }
 
     /** The variable's folder where it is an absolute path, as the XDG specification asks. */

@@ -37,6 +37,13 @@ class FoldersTest {
     }
 
     @Test
+    void onLinuxTheHomeIsTheOneThatTheEnvironmentNames() {
+        assertEquals(elsewhere.resolve(".config").resolve("cascade"),
+                config("Linux", Map.of("HOME", elsewhere.toString())));
+        assertEquals(home.resolve(".config").resolve("cascade"), config("Linux", Map.of("HOME", "relative")));
+    }
+
+    @Test
     void onWindowsTheRoamingFolderIsUsed() {
         assertEquals(elsewhere.resolve("Cascade"), config("Windows 11", Map.of("APPDATA", elsewhere.toString())));
         assertEquals(home.resolve("AppData").resolve("Roaming").resolve("Cascade"), config("Windows 11", Map.of()));
