@@ -35,7 +35,10 @@ public final class Main extends Application {
                 if (drawn) {
                     stop();
                     System.out.printf("mark window %.1f%n", (System.nanoTime() - begun) / 1e6);
-                    Platform.exit();
+                    System.out.flush();
+                    if (!Boolean.getBoolean("bare.stays")) {
+                        Platform.exit();
+                    }
                 }
                 drawn = true;
             }
