@@ -385,14 +385,21 @@ public final class App implements AutoCloseable {
         return words.equals(words(node)) || words.equals(node.getAccessibleText());
     }
 
+    private void drawFrame() {
+        fx(() -> {
+            time.frame(Duration.ZERO);
+            return null;
+        });
+    }
+
     private void settle() {
         WaitForAsyncUtils.waitForFxEvents();
         // Two frames, in which no time passes: the second lays out what the first has brought.
         for (int frames = 0; frames < 2; frames++) {
-            fx(() -> {
-                time.frame(Duration.ZERO);
-                return null;
-            });
+            drawFrame();
+        }
+        while (!all(node -> node instanceof Page page && !page.isWhole()).isEmpty()) {
+            drawFrame();
         }
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -13,8 +13,11 @@ import cascade.ui.kit.Page;
 import cascade.ui.kit.SideBySide;
 import cascade.unit.Route;
 import cascade.unit.Section;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -37,24 +40,34 @@ public final class AdvancedScreen implements Screen {
         VBox contents = new VBox();
         contents.getStyleClass().add("contents");
         page = new Page(66.4, context.settings().em(), contents);
+        List<Runnable> below = new ArrayList<>();
         for (Section section : context.unit().advanced()) {
-            Citations citations = new Citations();
-            VBox lead = context.prose().block(section.lead(), citations, "lead-text");
-            VBox text = context.prose().blocks(section.text(), citations, "reading");
-            Label title = Labels.heading(section.title(), "page-title");
-            VBox main = new VBox(title, lead, text);
-            main.getStyleClass().add("reading-column");
-            VBox aside = new SourceList(context.index(), citations, context.navigator()::peek);
-            VBox whole = new VBox(new SideBySide(main, 42.67, aside, 20, context.settings().em()));
-            whole.getStyleClass().add("section");
-            titles.put(section.id(), title);
-            page.column().getChildren().add(whole);
+            if (titles.isEmpty() && below.isEmpty()) {
+                add(section, context);
+            } else {
+                below.add(() -> add(section, context));
+            }
             contents.getChildren().add(Links.to(new Route(Route.Kind.SECTION, section.id()), section.title(),
                     (route, _) -> context.navigator().go(route), "contents-link"));
         }
         contents.getChildren().addFirst(Labels.of(Messages.text("advanced.contents"), "kicker"));
-        contents.setVisible(titles.size() > 1);
-        contents.setManaged(titles.size() > 1);
+        contents.setVisible(context.unit().advanced().size() > 1);
+        contents.setManaged(contents.isVisible());
+        page.putOff(context.motion(), below);
+    }
+
+    private void add(Section section, ScreenContext context) {
+        Citations citations = new Citations();
+        VBox lead = context.prose().block(section.lead(), citations, "lead-text");
+        VBox text = context.prose().blocks(section.text(), citations, "reading");
+        Label title = Labels.heading(section.title(), "page-title");
+        VBox main = new VBox(title, lead, text);
+        main.getStyleClass().add("reading-column");
+        VBox aside = new SourceList(context.index(), citations, context.navigator()::peek);
+        VBox whole = new VBox(new SideBySide(main, 42.67, aside, 20, context.settings().em()));
+        whole.getStyleClass().add("section");
+        titles.put(section.id(), title);
+        page.column().getChildren().add(whole);
     }
 
     @Override
@@ -69,9 +82,9 @@ public final class AdvancedScreen implements Screen {
 
     @Override
     public void open(Route route) {
-        Label title = titles.get(route.id());
-        if (route.kind() == Route.Kind.SECTION && title != null) {
-            page.land(title, timer);
+        if (route.kind() == Route.Kind.SECTION) {
+            page.complete();
+            Optional.ofNullable(titles.get(route.id())).ifPresent(title -> page.land(title, timer));
         }
     }
 }

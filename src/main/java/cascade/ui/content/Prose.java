@@ -49,19 +49,20 @@ public final class Prose {
     public VBox blocks(List<String> blocks, Citations citations, String... styles) {
         VBox box = new VBox();
         box.getStyleClass().add("blocks");
-        for (String block : blocks) {
-            add(box, block, citations, styles);
-        }
+        add(box, blocks, citations, styles);
         return box;
+    }
+
+    /** More blocks under those that stand in a box already. */
+    public void add(VBox box, List<String> blocks, Citations citations, String... styles) {
+        for (String block : blocks) {
+            blocks(box, Markdown.parse(block), citations, styles);
+        }
     }
 
     /** One block. */
     public VBox block(String markdown, Citations citations, String... styles) {
         return blocks(List.of(markdown), citations, styles);
-    }
-
-    private void add(VBox box, String markdown, Citations citations, String... styles) {
-        blocks(box, Markdown.parse(markdown), citations, styles);
     }
 
     /** What stands in a block, one under another. The reader of units lets nothing through that isn't drawn here. */

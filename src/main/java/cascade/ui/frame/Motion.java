@@ -25,26 +25,33 @@ public final class Motion {
 
     private final BooleanSupplier reduced;
     private final Ticker ticker;
+    private final boolean forPictures;
 
-    private Motion(BooleanSupplier reduced, Ticker ticker) {
+    private Motion(BooleanSupplier reduced, Ticker ticker, boolean forPictures) {
         this.reduced = reduced;
         this.ticker = ticker;
+        this.forPictures = forPictures;
     }
 
     /** Motion as the reader and the system want it. */
     public static Motion of(Settings settings, BooleanSupplier systemReduced, Ticker ticker) {
         return new Motion(() -> settings.motion().get() == MotionChoice.REDUCED || systemReduced.getAsBoolean(),
-                ticker);
+                ticker, false);
     }
 
     /** No motion at all, as for a picture. */
     public static Motion none() {
-        return new Motion(() -> true, Ticker.ofFrames());
+        return new Motion(() -> true, Ticker.ofFrames(), true);
     }
 
     /** Whether nothing may move. */
     public boolean reduced() {
         return reduced.getAsBoolean();
+    }
+
+    /** Whether all is to be there at once, as for a picture: there may be no frame in which to go on. */
+    public boolean isForPictures() {
+        return forPictures;
     }
 
     /** The time that movement takes; what begins there itself goes on with motion reduced too. */

@@ -1,8 +1,12 @@
 package cascade.ui.kit;
 
 import cascade.messages.Messages;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Ticker;
 import cascade.ui.frame.Timer;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
@@ -26,6 +30,9 @@ public final class Page extends ScrollPane {
     /** How long what a link led to is marked. */
     private static final Duration MARKED = Duration.seconds(3);
 
+    /** When the third frame begins, the first has been handed over. */
+    private static final int DRAWN = 2;
+
     /** Where something is to stand, and how much of the window is left above it. */
     private enum Place {
         IN_VIEW(0.12), NEAR_TOP(0.12), TOP(0.03);
@@ -44,6 +51,7 @@ public final class Page extends ScrollPane {
     /** Held to in every layout until the reader does something: a page may get its size, and its height, later. */
     private @Nullable Aim aim;
     private Runnable unmark = () -> {};
+    private final Queue<Runnable> rest = new ArrayDeque<>();
 
     /**
      * @param widest the column's greatest width, in em
@@ -72,6 +80,45 @@ public final class Page extends ScrollPane {
     /** What stands in the column. */
     public VBox column() {
         return column;
+    }
+
+    /**
+     * Puts off what is further down than the first picture shows. It is built piece by piece, one in each frame, once
+     * that picture has been drawn; all at once where something is to be scrolled to before.
+     *
+     * @param motion the time in which frames are drawn
+     * @param pieces each builds some of it, from the top down
+     */
+    public void putOff(Motion motion, List<Runnable> pieces) {
+        rest.addAll(pieces);
+        if (motion.isForPictures()) {
+            complete();
+            return;
+        }
+        motion.ticker().begin(new Ticker.Frame() {
+            private int frames;
+
+            @Override
+            public boolean passed(Duration since) {
+                frames++;
+                if (frames > DRAWN && !rest.isEmpty()) {
+                    rest.remove().run();
+                }
+                return !rest.isEmpty();
+            }
+        });
+    }
+
+    /** Whether nothing of it is put off. */
+    public boolean isWhole() {
+        return rest.isEmpty();
+    }
+
+    /** Builds at once what is put off. */
+    public void complete() {
+        while (!rest.isEmpty()) {
+            rest.remove().run();
+        }
     }
 
     /** Scrolls so that a node is in view, near the top where it wasn't. */
@@ -103,6 +150,7 @@ public final class Page extends ScrollPane {
     }
 
     private void aim(Aim at) {
+        complete();
         aim = at;
         requestLayout();
     }

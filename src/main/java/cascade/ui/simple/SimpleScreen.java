@@ -16,6 +16,7 @@ import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Section;
 import cascade.unit.Unit;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -30,6 +31,9 @@ public final class SimpleScreen implements Screen {
     public static final Feature FEATURE = Feature.of("simple", Feather.BOOK_OPEN, SimpleScreen::new).showing(
             (route, index) -> route.kind() == Route.Kind.SECTION && index.unit().simple().id().equals(route.id()));
 
+    /** So many blocks of the text are seen in the first picture. */
+    private static final int FIRST = 3;
+
     private final Page page;
     private final Label title;
     private final Timer timer;
@@ -43,20 +47,18 @@ public final class SimpleScreen implements Screen {
 
         VBox idea = context.prose().block(simple.lead(), citations, "callout-text");
         idea.getStyleClass().add("callout");
-        VBox text = context.prose().blocks(simple.text(), citations, "reading");
+        int first = Math.min(FIRST, simple.text().size());
+        VBox text = context.prose().blocks(simple.text().subList(0, first), citations, "reading");
         title = Labels.heading(simple.title(), "page-title");
         VBox main = new VBox(Labels.of(simple.kicker(), "kicker"), title, idea,
                 text);
-        if (!citations.order().isEmpty()) {
-            main.getChildren().add(new SourceList(context.index(), citations, context.navigator()::peek));
-        }
         main.getStyleClass().add("reading-column");
 
         Button walk = new Button(Messages.text("simple.walk"));
         walk.getStyleClass().add("primary");
         walk.setMaxWidth(Double.MAX_VALUE);
-        Route first = new Route(Route.Kind.STEP, unit.pathway().steps().getFirst().id());
-        walk.setOnAction(_ -> context.navigator().go(first));
+        Route begin = new Route(Route.Kind.STEP, unit.pathway().steps().getFirst().id());
+        walk.setOnAction(_ -> context.navigator().go(begin));
         VBox see = new VBox(Labels.heading(Messages.text("simple.see"), "card-title"),
                 Labels.of(Messages.text("simple.steps",
                         Messages.count("simple.steps-count", unit.pathway().steps().size()),
@@ -74,6 +76,12 @@ public final class SimpleScreen implements Screen {
 
         Region columns = new SideBySide(main, 42.67, aside, 20, context.settings().em());
         page = new Page(66.4, context.settings().em(), columns);
+        page.putOff(context.motion(), List.of(() -> {
+            context.prose().add(text, simple.text().subList(first, simple.text().size()), citations, "reading");
+            if (!citations.order().isEmpty()) {
+                main.getChildren().add(new SourceList(context.index(), citations, context.navigator()::peek));
+            }
+        }));
     }
 
     /** How long the walk plays at its steady pace, in minutes. */

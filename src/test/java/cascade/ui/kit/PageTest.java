@@ -1,0 +1,83 @@
+package cascade.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cascade.ui.App;
+import cascade.ui.ManualTime;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Settings;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.util.Duration;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+
+/** What of a page is there when. */
+class PageTest {
+    private final ManualTime time = new ManualTime();
+    private final Settings settings = new Settings();
+    private final Motion motion = Motion.of(settings, () -> false, time.ticker());
+    private final Label top = new Label("top");
+
+    @BeforeAll
+    static void toolkit() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void whatIsPutOffComesAPieceAFrameOnceTheFirstPictureIsDrawn() {
+        Page page = page(motion);
+        assertEquals(1, pieces(page), "before the first frame");
+        frame();
+        frame();
+        assertEquals(1, pieces(page), "while the first picture is drawn");
+        frame();
+        assertEquals(2, pieces(page));
+        assertFalse(page.isWhole());
+        frame();
+        assertEquals(3, pieces(page));
+        assertTrue(page.isWhole());
+        assertFalse(time.wantsFrames(), "and nothing asks for more");
+    }
+
+    @Test
+    void whereSomethingIsToBeScrolledToAllOfItIsThereAtOnce() {
+        Page page = page(motion);
+        App.fx(() -> {
+            page.reveal(top);
+            return null;
+        });
+        assertEquals(3, pieces(page));
+        frame();
+        assertEquals(3, pieces(page), "and nothing of it twice");
+        assertFalse(time.wantsFrames());
+    }
+
+    @Test
+    void aPictureHasAllOfIt() {
+        assertEquals(3, pieces(page(Motion.none())));
+    }
+
+    private Page page(Motion in) {
+        return App.fx(() -> {
+            Page page = new Page(40, settings.em(), top);
+            page.putOff(in, List.of(() -> page.column().getChildren().add(new Label("second")),
+                    () -> page.column().getChildren().add(new Label("third"))));
+            return page;
+        });
+    }
+
+    private static int pieces(Page page) {
+        return App.fx(() -> page.column().getChildren().size());
+    }
+
+    private void frame() {
+        App.fx(() -> {
+            time.frame(Duration.millis(16));
+            return null;
+        });
+    }
+}
