@@ -3,11 +3,13 @@ package cascade.log;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes out of a text who wrote it: the home folder becomes {@code ~}, the names of user and computer a word in their
@@ -21,17 +23,22 @@ final class Anonymous implements UnaryOperator<String> {
     private final List<Secret> secrets;
 
     /**
-     * @param home the user's home folder, as it is named
+     * @param homes the user's home folders, as they are named
      * @param user the user's name
      * @param computer the computer's name
      */
-    Anonymous(String home, String user, String computer) {
-        secrets = List.of(home(home), word(user, "<user>"), word(computer, "<computer>"));
+    Anonymous(List<String> homes, String user, String computer) {
+        // One that lies in another is longer: it goes first.
+        secrets = Stream.concat(
+                homes.stream().sorted(Comparator.comparing(String::length).reversed()).map(Anonymous::home),
+                Stream.of(word(user, "<user>"), word(computer, "<computer>"))).toList();
     }
 
     /** Of this process. */
     static Anonymous ofProcess() {
-        return new Anonymous(System.getProperty("user.home", ""), System.getProperty("user.name", ""), computer());
+        String named = System.getenv("HOME");
+        return new Anonymous(List.of(System.getProperty("user.home", ""), named == null ? "" : named),
+                System.getProperty("user.name", ""), computer());
     }
 
     private static String computer() {

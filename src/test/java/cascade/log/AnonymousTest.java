@@ -2,12 +2,13 @@ package cascade.log;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AnonymousTest {
-    private final Anonymous anonymous = new Anonymous("/home/anna", "anna", "box");
+    private final Anonymous anonymous = new Anonymous(List.of("/home/anna"), "anna", "box");
 
     @ParameterizedTest
     @CsvSource({"/home/anna/map.svg, ~/map.svg", "can't write /home/anna, can't write ~",
@@ -26,12 +27,18 @@ class AnonymousTest {
 
     @Test
     void aShortNameIsOneOnlyWhereItIsAFolders() {
-        Anonymous shortName = new Anonymous("/", "a", "");
+        Anonymous shortName = new Anonymous(List.of("/"), "a", "");
         assertEquals("a word in /media/<user>/stick", shortName.apply("a word in /media/a/stick"));
     }
 
     @Test
+    void theHomeThatTheEnvironmentNamesIsOneToo() {
+        Anonymous both = new Anonymous(List.of("/srv", "/srv/kiosk"), "x", "");
+        assertEquals("~/.config and ~/y", both.apply("/srv/kiosk/.config and /srv/y"));
+    }
+
+    @Test
     void aHomeThatIsTheRootOfAllFilesIsNoSecret() {
-        assertEquals("/etc/x", new Anonymous("/", "", "").apply("/etc/x"));
+        assertEquals("/etc/x", new Anonymous(List.of("/"), "", "").apply("/etc/x"));
     }
 }
