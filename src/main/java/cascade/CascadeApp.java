@@ -109,8 +109,9 @@ public final class CascadeApp extends Application {
     /** Starts reading the unit that comes with Cascade. */
     public static void prepareBundled() {
         Folders folders = Folders.ofUser();
-        prepare(Start.begin(UnitSource.BUNDLED, Optional.empty(), false, folders,
-                Faults.in(folders.state(), BuildInfo::version, System.err), StartTimes.ofProcess(System.out)));
+        StartTimes marks = StartTimes.ofProcess(System.out);
+        prepare(Start.begin(UnitSource.BUNDLED, Start.read(UnitSource.BUNDLED, marks), Optional.empty(), false, folders,
+                Faults.in(folders.state(), BuildInfo::version, System.err), marks));
     }
 
     @Override

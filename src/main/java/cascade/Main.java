@@ -152,6 +152,7 @@ public final class Main {
 
     private static int open(CommandLine line, UnitSource source, StartTimes marks, PrintStream out, PrintStream err,
             Faults faults) {
+        CompletableFuture<Outcome> unit = Start.read(source, marks);
         Optional<String> missing = Desktop.ofProcess().missing();
         if (missing.isPresent()) {
             return withoutDesktop(missing.get(), line, source, out, err, faults);
@@ -159,8 +160,9 @@ public final class Main {
         Folders folders = Folders.ofUser();
         keepToFolders(folders);
         sweep(folders, faults);
-        return line.what() == What.TOUR ? tour(source, marks, err, faults)
-                : open(Start.begin(source, line.route(), false, folders, faults, marks), line.unit().isEmpty(), err);
+        return line.what() == What.TOUR ? tour(source, unit, marks, err, faults)
+                : open(Start.begin(source, unit, line.route(), false, folders, faults, marks), line.unit().isEmpty(),
+                        err);
     }
 
     /** A unit of one's own opens a window of its own; of the other there is one only. */
@@ -187,9 +189,10 @@ public final class Main {
     }
 
     /** As any other start, but in folders of its own that are gone afterwards: it begins afresh and keeps nothing. */
-    private static int tour(UnitSource source, StartTimes marks, PrintStream err, Faults faults) {
+    private static int tour(UnitSource source, CompletableFuture<Outcome> unit, StartTimes marks, PrintStream err,
+            Faults faults) {
         try (TemporaryFolder folder = TemporaryFolder.make(Folders.ofUser().runtime(), faults)) {
-            Start start = Start.begin(source, Optional.empty(), true, Folders.in(folder.path()), faults,
+            Start start = Start.begin(source, unit, Optional.empty(), true, Folders.in(folder.path()), faults,
                     marks);
             if (SingleInstance.make(start.folders().runtime(), new Summons(Optional.empty()), () -> true, PATIENCE,
                     faults) instanceof SingleInstance.First(FirstInstance first)) {

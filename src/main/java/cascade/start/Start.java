@@ -36,22 +36,26 @@ public record Start(UnitSource source, Optional<Route> route, boolean touring, F
         Faults faults,
         StartTimes marks, ExitOutcome ending) {
 
-    /** Begins to read. */
-    public static Start begin(UnitSource source, Optional<Route> route, boolean touring, Folders folders,
+    /** Begins to read a unit for a window, which takes longest of all that a start has to wait for. */
+    public static CompletableFuture<Outcome> read(UnitSource source, StartTimes marks) {
+        return CompletableFuture.supplyAsync(() -> {
+            Outcome read = UnitReader.open(source);
+            marks.note(StartTimes.Milestone.UNIT);
+            return read;
+        });
+    }
+
+    /** Begins to read the preferences; the unit is being read. */
+    public static Start begin(UnitSource source, CompletableFuture<Outcome> unit, Optional<Route> route,
+            boolean touring, Folders folders,
             Faults faults, StartTimes marks) {
         PreferencesFile file = source instanceof UnitSource.Folder(Path folder)
                 ? PreferencesFile.ofUnit(folders, folder, Clock.systemDefaultZone())
                 : new PreferencesFile(folders.config(), Clock.systemDefaultZone());
-        // First what takes no time: there may be one thread for both.
         CompletableFuture<Loaded> preferences = CompletableFuture.supplyAsync(() -> {
             Loaded loaded = file.load();
             marks.note(StartTimes.Milestone.PREFERENCES);
             return loaded;
-        });
-        CompletableFuture<Outcome> unit = CompletableFuture.supplyAsync(() -> {
-            Outcome read = UnitReader.open(source);
-            marks.note(StartTimes.Milestone.UNIT);
-            return read;
         });
         return new Start(source, route, touring, folders, Optional.empty(), unit, file, preferences, faults,
                 marks, new ExitOutcome());

@@ -2,6 +2,7 @@ package cascade.tour;
 
 import cascade.log.Faults;
 import cascade.start.StartTimes;
+import cascade.ui.frame.Renderer;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Region;
 
 /** Goes from stop to stop as fast as they are drawn. */
 public final class Tour {
@@ -76,7 +75,7 @@ public final class Tour {
             }
             try {
                 if (frames == 1 && asked > 0 && times.timesStops()) {
-                    finishDrawing();
+                    Renderer.finish();
                     times.drawn(at.name(), Duration.ofNanos(System.nanoTime() - asked));
                 }
                 if (frames < 2 || !at.there().getAsBoolean() && frames < PATIENCE) {
@@ -97,11 +96,6 @@ public final class Tour {
                 faults.report(wrong);
                 fail(wrong.toString());
             }
-        }
-
-        /** A picture of next to nothing: JavaFX draws it after all that it was asked to draw before. */
-        private static void finishDrawing() {
-            new Region().snapshot(null, new WritableImage(1, 1));
         }
 
         private void fail(String why) {

@@ -2,8 +2,8 @@ package cascade.ui.content;
 
 import cascade.messages.Messages;
 import cascade.ui.frame.DesktopServices;
+import cascade.ui.kit.Hints;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 
 /** Links that lead out of the window, each only when the reader asks: to the clipboard and to the browser. */
 public final class OutboundLinks {
@@ -36,7 +36,7 @@ public final class OutboundLinks {
         link.setWrapText(true);
         link.getStyleClass().add("small-link");
         link.setAccessibleText(spoken);
-        link.setTooltip(new Tooltip(spoken));
+        Hints.on(link, spoken);
         return link;
     }
 }

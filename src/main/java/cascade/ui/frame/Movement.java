@@ -13,7 +13,7 @@ public final class Movement {
     }
 
     /** One that is over before it began. */
-    static Movement over() {
+    public static Movement over() {
         Movement over = new Movement(_ -> false);
         over.stop();
         return over;

@@ -2,6 +2,8 @@ package cascade.ui.kit;
 
 import cascade.messages.Messages;
 import cascade.ui.frame.Motion;
+import cascade.ui.frame.Movement;
+import cascade.ui.frame.Renderer;
 import cascade.ui.frame.Ticker;
 import cascade.ui.frame.Timer;
 import java.util.ArrayDeque;
@@ -15,6 +17,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -52,6 +55,7 @@ public final class Page extends ScrollPane {
     private @Nullable Aim aim;
     private Runnable unmark = () -> {};
     private final Queue<Runnable> rest = new ArrayDeque<>();
+    private Movement building = Movement.over();
 
     /**
      * @param widest the column's greatest width, in em
@@ -84,7 +88,8 @@ public final class Page extends ScrollPane {
 
     /**
      * Puts off what is further down than the first picture shows. It is built piece by piece, one in each frame, once
-     * that picture has been drawn; all at once where something is to be scrolled to before.
+     * that picture has been drawn, and only while the page is shown; all at once where something is to be scrolled to
+     * before.
      *
      * @param motion the time in which frames are drawn
      * @param pieces each builds some of it, from the top down
@@ -95,18 +100,29 @@ public final class Page extends ScrollPane {
             complete();
             return;
         }
-        motion.ticker().begin(new Ticker.Frame() {
-            private int frames;
-
-            @Override
-            public boolean passed(Duration since) {
-                frames++;
-                if (frames > DRAWN && !rest.isEmpty()) {
-                    rest.remove().run();
-                }
-                return !rest.isEmpty();
+        sceneProperty().subscribe(scene -> {
+            building.stop();
+            if (scene != null && !isWhole()) {
+                building = motion.ticker().begin(new Building());
             }
         });
+    }
+
+    private final class Building implements Ticker.Frame {
+        private int frames;
+
+        @Override
+        public boolean passed(Duration since) {
+            frames++;
+            if (frames == DRAWN + 1) {
+                // What draws the first picture is not to share the processor with what builds the next.
+                Renderer.finish();
+            }
+            if (frames > DRAWN && !rest.isEmpty()) {
+                rest.remove().run();
+            }
+            return !rest.isEmpty();
+        }
     }
 
     /** Whether nothing of it is put off. */
@@ -153,6 +169,18 @@ public final class Page extends ScrollPane {
         complete();
         aim = at;
         requestLayout();
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        Skin<?> skin = super.createDefaultSkin();
+        // JavaFX draws what scrolls into a bitmap first, which only pays once it does scroll.
+        Node viewport = lookup(".viewport");
+        if (viewport != null) {
+            viewport.setCache(false);
+            vvalueProperty().addListener(_ -> viewport.setCache(true));
+        }
+        return skin;
     }
 
     @Override

@@ -1,11 +1,11 @@
 package cascade.ui.map;
 
 import cascade.messages.Messages;
+import cascade.ui.kit.Hints;
 import cascade.ui.kit.Icons;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,7 +41,7 @@ public final class MapTools extends HBox {
         button.setGraphic(Icons.of(icon));
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(Messages.text(name));
-        button.setTooltip(new Tooltip(Messages.text(name)));
+        Hints.on(button, Messages.text(name));
         button.setOnAction(_ -> action.run());
         return button;
     }

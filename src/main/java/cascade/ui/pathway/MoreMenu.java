@@ -2,6 +2,7 @@ package cascade.ui.pathway;
 
 import cascade.messages.Messages;
 import cascade.pathway.Lens;
+import cascade.ui.kit.Hints;
 import cascade.ui.kit.Icons;
 import cascade.ui.map.Legend;
 import cascade.ui.map.MapTools;
@@ -14,7 +15,6 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,7 +41,7 @@ final class MoreMenu extends Button {
         setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
         getStyleClass().addAll("icon-button", "map-more");
         setAccessibleText(Messages.text("map.more"));
-        setTooltip(new Tooltip(Messages.text("map.more")));
+        Hints.on(this, Messages.text("map.more"));
         setMinWidth(Region.USE_PREF_SIZE);
         setOnAction(_ -> open());
         show(false);

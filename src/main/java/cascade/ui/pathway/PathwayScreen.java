@@ -39,6 +39,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The map with the walk beside it. */
@@ -61,8 +62,8 @@ public final class PathwayScreen implements Screen {
     private final WalkPanel walk;
     private final CardPanel card;
     private final StackPane side = new StackPane();
-    private final OutlineView outline;
-    private final FindBar find;
+    private @Nullable OutlineView outline;
+    private @Nullable FindBar find;
     private final PathwayPane pane;
     private final MapTools zoom;
     private final MoreMenu more;
@@ -82,24 +83,20 @@ public final class PathwayScreen implements Screen {
         this.card = new CardPanel(context, model);
         walk.follow(new Player(model, context.motion().ticker(), context.settings().pace(), walk::held,
                 () -> maps.shown().ifPresent(MapView::pulse)));
-        this.outline = new OutlineView(new OutlineModel(model, context.unit().subject()), model::open);
-        this.find = new FindBar(() -> List.of(model.graph(), model.graph(model.other())),
-                node -> context.navigator().go(new Route(Route.Kind.NODE, node.id())), stage::requestFocus);
         side.getStyleClass().add("side");
         picking.setMouseTransparent(true);
         picking.setVisible(false);
         StackPane.setAlignment(picking, Pos.TOP_CENTER);
-        StackPane.setAlignment(find, Pos.TOP_RIGHT);
         stage.getStyleClass().add("map-stage");
         stage.setFocusTraversable(true);
         stage.setAccessibleText(Messages.text("map.spoken"));
-        stage.getChildren().addAll(maps, picking, find);
+        stage.getChildren().addAll(maps, picking);
         walk.onAgain(() -> maps.shown().ifPresent(MapView::reset));
 
         ExportMenu export = new ExportMenu(context.unit().id(), model,
                 new MapExport(context.unit(), model, context.tasks(), context.version()), context.saving(),
                 () -> Theme.isDark(stage));
-        MapTools.Actions actions = new MapTools.Actions(export::show, find::open, this::toggleOutline,
+        MapTools.Actions actions = new MapTools.Actions(export::show, this::find, this::toggleOutline,
                 () -> map().zoom(1 / ZOOM), () -> map().zoom(ZOOM), () -> map().fitLit(), () -> map().fit());
         this.zoom = new MapTools(actions);
         this.more = new MoreMenu(model, context.unit().subject(), actions);
@@ -184,8 +181,30 @@ public final class PathwayScreen implements Screen {
         legend.show(model.graph().arrows().stream().filter(model.lens()::keeps).toList());
         counts.show(model.lens(), model.graph().arrows());
         if (reading) {
-            outline.show();
+            outline().show();
         }
+    }
+
+    private OutlineView outline() {
+        OutlineView made = outline;
+        if (made == null) {
+            made = new OutlineView(new OutlineModel(model, context.unit().subject()), model::open);
+            outline = made;
+        }
+        return made;
+    }
+
+    /** Opens what finds a node. */
+    private void find() {
+        FindBar made = find;
+        if (made == null) {
+            made = new FindBar(() -> List.of(model.graph(), model.graph(model.other())),
+                    node -> context.navigator().go(new Route(Route.Kind.NODE, node.id())), stage::requestFocus);
+            StackPane.setAlignment(made, Pos.TOP_RIGHT);
+            stage.getChildren().add(made);
+            find = made;
+        }
+        made.open();
     }
 
     /** The same walk and graph as text, and back. */
@@ -193,12 +212,14 @@ public final class PathwayScreen implements Screen {
         reading = !reading;
         // At the top right the outline has its field.
         StackPane.setAlignment(more, reading ? Pos.BOTTOM_RIGHT : Pos.TOP_RIGHT);
-        find.close();
+        if (find != null) {
+            find.close();
+        }
         maps.leave();
         if (reading) {
-            outline.show();
-            stage.getChildren().set(0, outline);
-            outline.take();
+            outline().show();
+            stage.getChildren().set(0, outline());
+            outline().take();
         } else {
             stage.getChildren().set(0, maps);
             maps.comeBack(model.map());
@@ -315,7 +336,7 @@ public final class PathwayScreen implements Screen {
                 PathwayKeys.LAST.does(() -> model.goTo(model.steps().size() - 1)),
                 PathwayKeys.DEPTH.does(() -> model.changeDepth(model.other())),
                 PathwayKeys.LENS.does(this::nextLens), PathwayKeys.OUTLINE.does(this::toggleOutline),
-                PathwayKeys.EXPORT.does(zoom::export), PathwayKeys.FIND.does(find::open),
+                PathwayKeys.EXPORT.does(zoom::export), PathwayKeys.FIND.does(this::find),
                 PathwayKeys.ZOOM_IN.does(() -> map().zoom(ZOOM)),
                 PathwayKeys.ZOOM_OUT.does(() -> map().zoom(1 / ZOOM)),
                 PathwayKeys.RESET.does(() -> map().reset()), PathwayKeys.FIT.does(() -> map().fit()),

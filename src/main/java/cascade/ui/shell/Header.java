@@ -5,6 +5,7 @@ import cascade.ui.frame.Settings;
 import cascade.ui.frame.Settings.MotionChoice;
 import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.frame.Watch;
+import cascade.ui.kit.Hints;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
 import javafx.geometry.Side;
@@ -93,7 +94,7 @@ final class Header extends HBox {
         button.getStyleClass().add("icon-button");
         button.setGraphic(Icons.of(icon));
         button.setAccessibleText(Messages.text(name));
-        button.setTooltip(new javafx.scene.control.Tooltip(Messages.text(name)));
+        Hints.on(button, Messages.text(name));
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;

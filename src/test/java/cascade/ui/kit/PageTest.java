@@ -9,6 +9,8 @@ import cascade.ui.ManualTime;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import java.util.List;
+import javafx.scene.Group;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +23,7 @@ class PageTest {
     private final Settings settings = new Settings();
     private final Motion motion = Motion.of(settings, () -> false, time.ticker());
     private final Label top = new Label("top");
+    private final Scene scene = new Scene(new Group());
 
     @BeforeAll
     static void toolkit() throws Exception {
@@ -57,6 +60,29 @@ class PageTest {
     }
 
     @Test
+    void whatIsPutOffWaitsWhileThePageIsNotShown() {
+        Page page = page(motion);
+        frame();
+        App.fx(() -> {
+            scene.setRoot(new Group());
+            return null;
+        });
+        for (int i = 0; i < 5; i++) {
+            frame();
+        }
+        assertEquals(1, pieces(page), "of a page that was left");
+        assertFalse(time.wantsFrames(), "and nothing asks for frames meanwhile");
+        App.fx(() -> {
+            scene.setRoot(page);
+            return null;
+        });
+        for (int i = 0; i < 5; i++) {
+            frame();
+        }
+        assertTrue(page.isWhole(), "of one that was come back to");
+    }
+
+    @Test
     void aPictureHasAllOfIt() {
         assertEquals(3, pieces(page(Motion.none())));
     }
@@ -66,6 +92,7 @@ class PageTest {
             Page page = new Page(40, settings.em(), top);
             page.putOff(in, List.of(() -> page.column().getChildren().add(new Label("second")),
                     () -> page.column().getChildren().add(new Label("third"))));
+            scene.setRoot(page);
             return page;
         });
     }

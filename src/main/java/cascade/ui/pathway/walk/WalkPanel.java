@@ -5,6 +5,7 @@ import cascade.ui.content.Badges;
 import cascade.ui.content.Citations;
 import cascade.ui.content.Links;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.kit.Hints;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Wrapping;
@@ -70,7 +71,7 @@ public final class WalkPanel extends VBox {
             Button dot = new Button();
             dot.getStyleClass().setAll("step-dot");
             dot.setAccessibleText(Messages.text("walk.dot", i + 1, model.steps().get(i).title()));
-            dot.setTooltip(new javafx.scene.control.Tooltip((i + 1) + "  " + model.steps().get(i).title()));
+            Hints.on(dot, (i + 1) + "  " + model.steps().get(i).title());
             dot.setOnAction(_ -> {
                 if (!model.goTo(step)) {
                     again.run();
