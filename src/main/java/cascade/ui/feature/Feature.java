@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -55,5 +56,16 @@ public record Feature(String id, Feather icon, Predicate<Unit> needed, BiPredica
     /** The route to it. */
     public Route route() {
         return Route.tab(id);
+    }
+
+    /** Tabs of one id are one. Written out, as what Java makes of a record is put together at each start, in 10 ms. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Feature feature && id.equals(feature.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }
