@@ -1,10 +1,12 @@
 package cascade.ui.content;
 
+import cascade.ui.frame.Motion;
 import cascade.ui.frame.Timer;
 import cascade.ui.kit.Card;
 import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.Paged;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public final class OpenCards<T> {
     /** So many are shown at a time. */
     private static final int MOST = 100;
+    /** The first picture shows about so many; the rest come so many at a time once it is drawn. */
+    private static final int FIRST = 12;
 
     private final ObjectProperty<Optional<T>> open = new SimpleObjectProperty<>(Optional.empty());
     private final CardGrid grid;
@@ -33,6 +37,9 @@ public final class OpenCards<T> {
     private final Consumer<T> opened;
     private Optional<Card> selected = Optional.empty();
     private @Nullable Page page;
+    private List<T> all = List.of();
+    /** Whether there is more to come of what is shown. */
+    private boolean coming;
 
     /**
      * @param narrowest the least width of a card, in em
@@ -60,18 +67,48 @@ public final class OpenCards<T> {
         return cards.row();
     }
 
-    /** What scrolls, once it is made of these cards and what stands above them. */
-    public void in(Page scrolling) {
+    /**
+     * Begins to show things, none of them open: what the first picture shows of them is there at once.
+     *
+     * @param things what is shown
+     * @param scrolling what scrolls, made of these cards and what stands above them
+     * @param motion the time in which frames are drawn
+     */
+    public void begin(List<T> things, Page scrolling, Motion motion) {
         page = scrolling;
+        all = things;
+        coming = true;
+        List<Runnable> pieces = new ArrayList<>();
+        for (int end = 2 * FIRST; end < Math.min(things.size(), MOST); end += FIRST) {
+            int to = end;
+            pieces.add(() -> come(to));
+        }
+        pieces.add(this::complete);
+        come(FIRST);
+        scrolling.putOff(motion, pieces);
     }
 
-    /** Shows these things, none of them open. */
+    private void come(int to) {
+        if (coming) {
+            cards.show(all.subList(0, Math.min(to, all.size())));
+        }
+    }
+
+    private void complete() {
+        if (coming) {
+            show(all);
+        }
+    }
+
+    /** Shows these things instead, none of them open. */
     public void show(List<T> things) {
+        coming = false;
         cards.show(things);
     }
 
     /** Brings a thing's card to the top of the view, with the focus, as it is. */
     public void lookAt(T thing) {
+        complete();
         cards.bring(thing).ifPresent(this::lookAt);
     }
 
@@ -82,6 +119,7 @@ public final class OpenCards<T> {
     }
 
     private void toggle(T thing) {
+        complete();
         if (open.get().filter(thing::equals).isPresent()) {
             close();
         } else {
@@ -91,6 +129,7 @@ public final class OpenCards<T> {
     }
 
     private void open(T thing) {
+        complete();
         cards.bring(thing);
         open.set(Optional.of(thing));
     }

@@ -68,8 +68,9 @@ public final class GlossaryScreen implements Screen {
                 new KeyTermTiles(context.index(), (route, _) -> context.navigator().go(route)), tools, count,
                 cards.grid(),
                 cards.row());
-        cards.in(page);
-        model.shown().subscribe(this::show);
+        cards.begin(model.shown().get(), page, context.motion());
+        count(model.shown().get());
+        model.shown().subscribe((_, now) -> show(now));
         search.takeTypingOn(page);
     }
 
@@ -87,6 +88,10 @@ public final class GlossaryScreen implements Screen {
 
     private void show(List<Term> terms) {
         cards.show(terms);
+        count(terms);
+    }
+
+    private void count(List<Term> terms) {
         count.setText(terms.isEmpty() ? Messages.text("glossary.none", model.query().get())
                 : Messages.count("glossary.count", terms.size()));
     }

@@ -32,10 +32,16 @@ public final class CardGrid extends Arranged {
 
     /** Shows these cards, in this order, none of them open. */
     public void show(List<? extends Node> shown) {
+        close();
+        int before = cards.size();
+        boolean more = shown.size() > before && shown.subList(0, before).equals(cards);
         cards = List.copyOf(shown);
-        open = null;
-        detail = null;
-        getChildren().setAll(cards);
+        if (more) {
+            // What is there stays, and need not be styled anew.
+            getChildren().addAll(cards.subList(before, cards.size()));
+        } else {
+            getChildren().setAll(cards);
+        }
     }
 
     /** Opens a card's detail below its row; any other closes. */

@@ -48,8 +48,7 @@ public final class NumbersScreen implements Screen {
         this.page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.numbers"), "page-title"),
                 context.prose().block(context.unit().numbersLead(), new Citations(), "lead-text"), cards.grid(),
                 cards.row());
-        cards.in(page);
-        cards.show(context.unit().numbers());
+        cards.begin(context.unit().numbers(), page, context.motion());
     }
 
     private Card card(KeyNumber number, Runnable toggle) {
