@@ -11,14 +11,10 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 
-/** Goes from stop to stop as fast as they are drawn; where they are timed, as each has come to rest. */
+/** Goes from stop to stop as fast as they are drawn. */
 public final class Tour {
     /** What takes longer than this many frames, a minute or so, never comes. */
     private static final int PATIENCE = 3600;
-    /** How many frames each stop has: one is drawn, and the second is for what a first picture brings with it. */
-    private static final int HURRIED = 2;
-    /** Where stops are timed each begins as a reader would, when what the one before has set going has come to rest. */
-    private static final int RESTED = 45;
 
     private final Deque<Stop> ahead;
     private final StartTimes times;
@@ -54,12 +50,11 @@ public final class Tour {
         frames.start();
     }
 
-    /** What is done in a frame is drawn in it. */
+    /** What is done in a frame is drawn in it; the second one is for what a first picture brings with it. */
     private final class Frames extends AnimationTimer {
         private final Runnable done;
         private final Consumer<String> failed;
         private final Faults faults;
-        private final int least = times.timesStops() ? RESTED : HURRIED;
         private volatile String broken = "";
         private Stop at = new Stop("start", () -> {}, () -> true);
         private int frames;
@@ -83,7 +78,7 @@ public final class Tour {
                     Renderer.finish();
                     times.drawn(at.name(), Duration.ofNanos(System.nanoTime() - asked));
                 }
-                if (frames < least || !at.there().getAsBoolean() && frames < PATIENCE) {
+                if (frames < 2 || !at.there().getAsBoolean() && frames < PATIENCE) {
                     return;
                 }
                 if (frames == PATIENCE) {

@@ -30,6 +30,9 @@ public final class AdvancedScreen implements Screen {
     public static final Feature FEATURE = Feature.of("advanced", Feather.LAYERS, AdvancedScreen::new,
             Route.Kind.SECTION).neededBy(unit -> !unit.advanced().isEmpty());
 
+    /** So many blocks of the first text are seen in the first picture. */
+    private static final int FIRST = 4;
+
     private final Page page;
     private final Timer timer;
     private final Map<String, Label> titles = new LinkedHashMap<>();
@@ -42,10 +45,10 @@ public final class AdvancedScreen implements Screen {
         page = new Page(66.4, context.settings().em(), contents);
         List<Runnable> below = new ArrayList<>();
         for (Section section : context.unit().advanced()) {
-            if (titles.isEmpty() && below.isEmpty()) {
-                add(section, context);
+            if (below.isEmpty()) {
+                below.add(add(section, context, Math.min(FIRST, section.text().size())));
             } else {
-                below.add(() -> add(section, context));
+                below.add(() -> add(section, context, section.text().size()).run());
             }
             contents.getChildren().add(Links.to(new Route(Route.Kind.SECTION, section.id()), section.title(),
                     (route, _) -> context.navigator().go(route), "contents-link"));
@@ -56,18 +59,23 @@ public final class AdvancedScreen implements Screen {
         page.putOff(context.motion(), below);
     }
 
-    private void add(Section section, ScreenContext context) {
+    /** Adds a section with the first blocks of its text; what is returned adds the rest. */
+    private Runnable add(Section section, ScreenContext context, int first) {
         Citations citations = new Citations();
         VBox lead = context.prose().block(section.lead(), citations, "lead-text");
-        VBox text = context.prose().blocks(section.text(), citations, "reading");
+        VBox text = context.prose().blocks(section.text().subList(0, first), citations, "reading");
         Label title = Labels.heading(section.title(), "page-title");
         VBox main = new VBox(title, lead, text);
         main.getStyleClass().add("reading-column");
-        VBox aside = new SourceList(context.index(), citations, context.navigator()::peek);
+        SourceList aside = new SourceList(context.index(), citations, context.navigator()::peek);
         VBox whole = new VBox(new SideBySide(main, 42.67, aside, 20, context.settings().em()));
         whole.getStyleClass().add("section");
         titles.put(section.id(), title);
         page.column().getChildren().add(whole);
+        return () -> {
+            context.prose().add(text, section.text().subList(first, section.text().size()), citations, "reading");
+            aside.goOn();
+        };
     }
 
     @Override

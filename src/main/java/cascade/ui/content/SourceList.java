@@ -16,13 +16,26 @@ import javafx.scene.layout.VBox;
 /** The numbered references at the foot of a text. */
 public final class SourceList extends VBox {
 
-    /** Lists what the citations counted, in that order. */
+    private final UnitIndex index;
+    private final Citations citations;
+    private final BiConsumer<Route, Node> follow;
+    private int listed;
+
+    /** Lists what the citations have counted, in that order. */
     public SourceList(UnitIndex index, Citations citations, BiConsumer<Route, Node> follow) {
+        this.index = index;
+        this.citations = citations;
+        this.follow = follow;
         getStyleClass().add("source-list");
-        ById<Reference> byId = index.references();
         getChildren().add(Labels.heading(Messages.text("sources.title"), "section-title"));
+        goOn();
+    }
+
+    /** Lists what they have counted since. */
+    public void goOn() {
+        ById<Reference> byId = index.references();
         List<String> order = citations.order();
-        for (int i = 0; i < order.size(); i++) {
+        for (int i = listed; i < order.size(); i++) {
             Reference reference = byId.get(order.get(i));
             javafx.scene.control.Label number = Labels.of(Integer.toString(i + 1), "source-number");
             VBox text = new VBox(Links.to(new Route(Route.Kind.REF, reference.id()), reference.label(), follow,
@@ -32,5 +45,6 @@ public final class SourceList extends VBox {
             row.getStyleClass().add("source-row");
             getChildren().add(row);
         }
+        listed = order.size();
     }
 }
