@@ -101,8 +101,14 @@ public final class WalkPanel extends VBox {
         progress.getStyleClass().add("walk-progress");
         progress.setMaxWidth(Double.MAX_VALUE);
         progress.setAccessibleText(Messages.text("walk.progress"));
-        VBox playing = new VBox(waiting, progress);
+        VBox playing = new VBox();
         playing.getStyleClass().add("walk-playing");
+        // Only who plays the walk needs them styled.
+        playingNow.subscribe(now -> {
+            if (now && playing.getChildren().isEmpty()) {
+                playing.getChildren().addAll(waiting, progress);
+            }
+        });
         playing.visibleProperty().bind(playingNow);
         playing.managedProperty().bind(playingNow);
         getChildren().addAll(scroll, playing, row, buttons);
