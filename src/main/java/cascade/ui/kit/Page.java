@@ -33,8 +33,8 @@ public final class Page extends ScrollPane {
     /** How long what a link led to is marked. */
     private static final Duration MARKED = Duration.seconds(3);
 
-    /** When the third frame begins, the first has been handed over. */
-    private static final int DRAWN = 2;
+    /** When the third frame begins, the first has been handed over to be drawn. */
+    private static final int HANDED_OVER = 3;
 
     /** Where something is to stand, and how much of the window is left above it. */
     private enum Place {
@@ -114,11 +114,11 @@ public final class Page extends ScrollPane {
         @Override
         public boolean passed(Duration since) {
             frames++;
-            if (frames == DRAWN + 1) {
-                // What draws the first picture is not to share the processor with what builds the next.
+            if (frames == HANDED_OVER) {
+                // What draws the first picture is not to share the processor with what builds the next. And it is the FX
+                // thread that hands the picture to the window, once this frame is over.
                 Renderer.finish();
-            }
-            if (frames > DRAWN && !rest.isEmpty()) {
+            } else if (frames > HANDED_OVER && !rest.isEmpty()) {
                 rest.remove().run();
             }
             return !rest.isEmpty();

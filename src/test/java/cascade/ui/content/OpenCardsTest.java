@@ -43,7 +43,7 @@ class OpenCardsTest {
     void theFirstPictureHasADozenAndTheRestComeInTheirOrder() {
         Page page = begin();
         assertEquals(12, made.size(), "for the first picture");
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             frame();
         }
         assertEquals(24, made.size(), "once it is drawn");

@@ -36,6 +36,7 @@ class PageTest {
         assertEquals(1, pieces(page), "before the first frame");
         frame();
         frame();
+        frame();
         assertEquals(1, pieces(page), "while the first picture is drawn");
         frame();
         assertEquals(2, pieces(page));
