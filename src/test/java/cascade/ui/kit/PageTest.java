@@ -10,6 +10,7 @@ import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import java.util.List;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.util.Duration;
@@ -81,6 +82,21 @@ class PageTest {
             frame();
         }
         assertTrue(page.isWhole(), "of one that was come back to");
+    }
+
+    @Test
+    void aBitmapOfWhatScrollsIsKeptOnlyOnceItScrolls() {
+        Page page = page(Motion.none());
+        Node viewport = App.fx(() -> {
+            page.applyCss();
+            return page.lookup(".viewport");
+        });
+        assertFalse(viewport.isCache(), "in the first picture");
+        App.fx(() -> {
+            page.setVvalue(0.5);
+            return null;
+        });
+        assertTrue(viewport.isCache());
     }
 
     @Test
