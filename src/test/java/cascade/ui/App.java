@@ -21,8 +21,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -31,13 +29,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -192,46 +186,15 @@ public final class App implements AutoCloseable {
     /** Scrolls to a node where it is out of sight, and clicks it. */
     public void click(Node node) {
         fx(() -> {
-            for (Node above = node; above != null; above = above.getParent()) {
-                if (above instanceof Page page) {
-                    page.reveal(node);
-                } else if (above instanceof ScrollPane scroll) {
-                    reveal(scroll, node);
-                }
-            }
+            Pointer.scrollTo(node);
             return null;
         });
         WaitForAsyncUtils.waitForFxEvents();
         fx(() -> {
-            Bounds at = node.localToScreen(node.getBoundsInLocal());
-            if (node.getScene().getWindow() instanceof PopupWindow) {
-                // The display that isn't there gives the pointer to the main window only.
-                for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED,
-                        MouseEvent.MOUSE_CLICKED)) {
-                    Event.fireEvent(node, press(type, node, at));
-                }
-            } else {
-                Robot pointer = new Robot();
-                pointer.mouseMove(at.getCenterX(), at.getCenterY());
-                pointer.mousePress(MouseButton.PRIMARY);
-                pointer.mouseRelease(MouseButton.PRIMARY);
-            }
+            Pointer.click(node);
             return null;
         });
         settle();
-    }
-
-    private static void reveal(ScrollPane scroll, Node node) {
-        Node content = scroll.getContent();
-        double hidden = content.getLayoutBounds().getHeight() - scroll.getViewportBounds().getHeight();
-        double at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-        scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(at / hidden, 0, 1));
-    }
-
-    private static MouseEvent press(EventType<MouseEvent> type, Node node, Bounds at) {
-        Bounds local = node.getBoundsInLocal();
-        return new MouseEvent(type, local.getCenterX(), local.getCenterY(), at.getCenterX(), at.getCenterY(),
-                MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, true, false, true, null);
     }
 
     /** Presses keys together. */
@@ -284,9 +247,7 @@ public final class App implements AutoCloseable {
     /** Clicks a point of the screen. */
     public void clickAt(double x, double y) {
         fx(() -> {
-            Robot pointer = new Robot();
-            pointer.mouseMove(x, y);
-            pointer.mouseClick(MouseButton.PRIMARY);
+            Pointer.click(x, y);
             return null;
         });
         settle();

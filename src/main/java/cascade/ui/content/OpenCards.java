@@ -77,20 +77,22 @@ public final class OpenCards<T> {
     public void begin(List<T> things, Page scrolling, Motion motion) {
         page = scrolling;
         all = things;
-        coming = true;
+        coming = things.size() > FIRST;
         List<Runnable> pieces = new ArrayList<>();
         for (int end = 2 * FIRST; end < Math.min(things.size(), MOST); end += FIRST) {
             int to = end;
             pieces.add(() -> come(to));
         }
-        pieces.add(this::complete);
-        come(FIRST);
+        if (coming) {
+            pieces.add(this::complete);
+        }
+        cards.show(things.subList(0, Math.min(FIRST, things.size())));
         scrolling.putOff(motion, pieces);
     }
 
     private void come(int to) {
         if (coming) {
-            cards.show(all.subList(0, Math.min(to, all.size())));
+            cards.show(all.subList(0, to));
         }
     }
 
@@ -119,7 +121,6 @@ public final class OpenCards<T> {
     }
 
     private void toggle(T thing) {
-        complete();
         if (open.get().filter(thing::equals).isPresent()) {
             close();
         } else {

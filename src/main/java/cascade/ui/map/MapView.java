@@ -21,7 +21,6 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -33,9 +32,6 @@ import javafx.scene.shape.Rectangle;
  */
 public final class MapView extends Pane {
     private static final PseudoClass ASKS = PseudoClass.getPseudoClass("asks");
-    /** From further away than this labels are below five pixels, and are left out. */
-    private static final double LABELLED = 0.35;
-
     private final Pathway pathway;
     private final String subject;
     private final Depth depth;
@@ -51,6 +47,7 @@ public final class MapView extends Pane {
     private final Presence overPresence = new Presence(over);
     private final Presence linesPresence;
     private final Culling culling;
+    private final Detail detail;
     private final MapBitmap bitmap;
     private final Camera camera;
     private final Viewpoint viewpoint;
@@ -86,7 +83,6 @@ public final class MapView extends Pane {
         this.graph = new Graph(pathway, depth);
         this.state = MapState.plain(graph);
         this.keys = new MapKeys(graph, layout);
-        this.bitmap = new MapBitmap(world, worldPresence, motion, new Original());
         this.pulses = new Pulses(motion);
         this.names = new LaneNames(pathway, layout);
         this.note = new HoverNote(settings.em());
@@ -94,6 +90,8 @@ public final class MapView extends Pane {
         this.offscreen = new OffscreenNames(layout, settings.em(), node -> viewpoint().lookBeside(node));
         this.parts = new MapParts(graph, layout, this::spoken, motion, listener::picked, this::listenTo);
         this.culling = new Culling(parts, layout, state);
+        this.detail = new Detail(this, parts, culling);
+        this.bitmap = new MapBitmap(world, worldPresence, motion, detail);
         this.linesPresence = new Presence(parts.lines());
         this.camera = new Camera(List.of(world, over), motion, this::looked);
         this.viewpoint = new Viewpoint(this, depth, layout, camera, settings.em(), () -> state.lit(),
@@ -326,22 +324,13 @@ public final class MapView extends Pane {
     private void looked() {
         Bounds view = camera.inView(getWidth(), getHeight());
         names.pin(view.getMinY());
-        parts.label(camera.scale() >= LABELLED);
-        cull();
+        detail.looked();
         birdsEye.show(view, viewpoint.framing().whole());
         offscreen.show(view, camera.isMoving());
         note.hide();
         viewpoint.noteLit();
         if (!camera.isMoving()) {
             requestLayout();
-        }
-    }
-
-    /** While a bitmap stands in for the map, nobody sees how it is under way. */
-    private void cull() {
-        if (!bitmap.isVisible()) {
-            boolean far = camera.scale() < LABELLED || camera.isMoving() && culling.isFar();
-            culling.look(camera.inView(getWidth(), getHeight()), far);
         }
     }
 
@@ -388,23 +377,5 @@ public final class MapView extends Pane {
     /** What stands out on it. */
     Lit lit() {
         return state.lit();
-    }
-
-    /** While a bitmap of it moves, nothing of the map itself need be there. */
-    private final class Original implements MapBitmap.Original {
-        @Override
-        public void drawing(Rectangle2D part) {
-            culling.look(camera.inView(part), camera.scale() < LABELLED);
-        }
-
-        @Override
-        public void away() {
-            culling.standIn();
-        }
-
-        @Override
-        public void back() {
-            cull();
-        }
     }
 }

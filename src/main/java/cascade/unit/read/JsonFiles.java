@@ -18,22 +18,19 @@ final class JsonFiles {
 
     private final UnitSource source;
     private final Problems problems;
-    private final boolean whole;
     private final JsonText json = new JsonText();
     private final MessageDigest digest = sha256();
     private int left = Limits.FILES;
 
-    /** @param whole whether to look at every character of every text, as of a unit that nobody has checked yet */
-    JsonFiles(UnitSource source, Problems problems, boolean whole) {
+    JsonFiles(UnitSource source, Problems problems) {
         this.source = source;
         this.problems = problems;
-        this.whole = whole;
     }
 
     /** A file's root object; an empty one, with the problem noted, where there is none to be had. */
     JsonObject read(String file) {
         String text = text(file);
-        return new JsonObject(problems, whole, file, "$", text == null ? null : object(file, text));
+        return new JsonObject(problems, file, "$", text == null ? null : object(file, text));
     }
 
     /** SHA-256 over the files that were read, in hexadecimal. To be asked once, after the last. */

@@ -25,15 +25,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class JsonObject {
     private final Problems problems;
-    private final boolean whole;
     private final String file;
     private final String path;
     private final @Nullable Map<String, JsonValue> node;
     private final Set<String> asked = new HashSet<>();
 
-    JsonObject(Problems problems, boolean whole, String file, String path, JsonValue.@Nullable Obj node) {
+    JsonObject(Problems problems, String file, String path, JsonValue.@Nullable Obj node) {
         this.problems = problems;
-        this.whole = whole;
         this.file = file;
         this.path = path;
         this.node = node == null ? null : node.fields();
@@ -207,7 +205,7 @@ final class JsonObject {
     JsonObject object(String name) {
         JsonValue.Obj found = valueIfAny(name, true, expected("object"),
                 it -> it instanceof JsonValue.Obj object ? object : null);
-        return new JsonObject(problems, whole, file, path + "." + name, found);
+        return new JsonObject(problems, file, path + "." + name, found);
     }
 
     /** The objects in a field's list, from the least to the most of them, read one by one. */
@@ -224,7 +222,7 @@ final class JsonObject {
         List<T> all = new ArrayList<>();
         each(name, required, least, most, (at, found) -> {
             if (found instanceof JsonValue.Obj object) {
-                JsonObject item = new JsonObject(problems, whole, file, at, object);
+                JsonObject item = new JsonObject(problems, file, at, object);
                 all.add(reader.apply(item));
                 item.end();
             } else {
@@ -360,7 +358,7 @@ final class JsonObject {
     private String string(String name, boolean required, Wording wording, String expected) {
         return value(name, required, expected(expected), "",
                 found -> found instanceof JsonValue.Str(String text)
-                        ? whole ? wording.read(text, (key, arguments) -> problem(name, key, arguments)) : text
+                        ? wording.read(text, (key, arguments) -> problem(name, key, arguments))
                         : null);
     }
 
@@ -368,8 +366,7 @@ final class JsonObject {
             Collection<String> all) {
         each(name, required, least, most, (at, found) -> {
             if (found instanceof JsonValue.Str(String text)) {
-                if ((!whole || wording.good(text, (key, arguments) -> problems.add(file, at, key, arguments)))
-                        && !all.add(text)) {
+                if (wording.good(text, (key, arguments) -> problems.add(file, at, key, arguments)) && !all.add(text)) {
                     problems.add(file, at, "twice", text);
                 }
             } else {

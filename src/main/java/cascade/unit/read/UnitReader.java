@@ -57,28 +57,25 @@ public final class UnitReader {
 
     private final Problems problems = new Problems();
     private final JsonFiles files;
-    private final boolean whole;
 
-    private UnitReader(UnitSource source, boolean whole) {
-        this.whole = whole;
-        files = new JsonFiles(source, problems, whole);
+    private UnitReader(UnitSource source) {
+        files = new JsonFiles(source, problems);
     }
 
     /** Reads the unit of a source, and checks it whole. */
     public static Outcome read(UnitSource source) {
-        return new UnitReader(source, true).read();
+        return new UnitReader(source).read(true);
     }
 
     /**
      * Reads the unit of a source for a window. One that comes with Cascade was checked whole when Cascade was built, so
-     * that neither its texts are looked through once more, nor whether what it refers to is there: that takes as long as
-     * all the rest.
+     * that it isn't checked once more whether what it refers to is there: that takes as long as all the rest.
      */
     public static Outcome open(UnitSource source) {
-        return new UnitReader(source, !(source instanceof UnitSource.Bundled)).read();
+        return new UnitReader(source).read(!(source instanceof UnitSource.Bundled));
     }
 
-    private Outcome read() {
+    private Outcome read(boolean whole) {
         JsonObject unit = files.read("unit.json");
         int format = unit.whole("format");
         if (problems.none() && format != FORMAT) {

@@ -17,8 +17,8 @@ public final class UnitFiles {
     public static Pathway pathwayWithoutLayout(Path folder) {
         Problems problems = new Problems();
         Pathway pathway = new PathwayReader(
-                new JsonFiles(new UnitSource.Folder(folder), problems, true).read("pathway.json"),
-                new JsonObject(problems, true, "layout.json", "$", null)).read().withLayouts(Map.of());
+                new JsonFiles(new UnitSource.Folder(folder), problems).read("pathway.json"),
+                new JsonObject(problems, "layout.json", "$", null)).read().withLayouts(Map.of());
         if (!problems.none()) {
             throw new IllegalStateException(
                     problems.list().stream().map(Problem::toString).collect(Collectors.joining("\n")));
