@@ -16,8 +16,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Skin;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -28,7 +26,7 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** A page that scrolls from top to bottom, its content in a column of limited width. */
-public final class Page extends ScrollPane {
+public final class Page extends Scroller {
     private static final PseudoClass LANDED = PseudoClass.getPseudoClass("landed");
     /** How long what a link led to is marked. */
     private static final Duration MARKED = Duration.seconds(3);
@@ -69,8 +67,6 @@ public final class Page extends ScrollPane {
         centre.getStyleClass().add("page-centre");
         StackPane.setAlignment(column, Pos.TOP_CENTER);
         setContent(centre);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
         // It takes the focus, so that the keys scroll it.
         setFocusTraversable(true);
         setAccessibleText(Messages.text("page.spoken"));
@@ -169,18 +165,6 @@ public final class Page extends ScrollPane {
         complete();
         aim = at;
         requestLayout();
-    }
-
-    @Override
-    protected Skin<?> createDefaultSkin() {
-        Skin<?> skin = super.createDefaultSkin();
-        // JavaFX draws what scrolls into a bitmap first, which only pays once it does scroll.
-        Node viewport = lookup(".viewport");
-        if (viewport != null) {
-            viewport.setCache(false);
-            vvalueProperty().addListener(_ -> viewport.setCache(true));
-        }
-        return skin;
     }
 
     @Override

@@ -5,6 +5,7 @@ import cascade.search.Entry;
 import cascade.search.SearchIndex;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
+import cascade.ui.kit.Scroller;
 import cascade.ui.kit.SteadyCaret;
 import cascade.unit.Route;
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import java.util.function.Predicate;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -33,7 +33,7 @@ final class SearchPanel extends VBox {
     private final Consumer<Route> go;
     private final TextField field = new TextField();
     private final VBox results = new VBox();
-    private final ScrollPane scroll = new ScrollPane(results);
+    private final Scroller scroll = new Scroller(results);
     private final List<Hit> hits = new ArrayList<>();
     private int chosen;
 
@@ -58,8 +58,6 @@ final class SearchPanel extends VBox {
         HBox top = new HBox(Icons.of(Feather.SEARCH), field);
         top.getStyleClass().add("search-top");
         results.getStyleClass().add("search-results");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("search-scroll");
         getChildren().addAll(top, scroll);

@@ -97,6 +97,11 @@ class PageTest {
             return null;
         });
         assertTrue(viewport.isCache());
+        App.fx(() -> {
+            page.toTop();
+            return null;
+        });
+        assertFalse(viewport.isCache(), "at the top again");
     }
 
     @Test

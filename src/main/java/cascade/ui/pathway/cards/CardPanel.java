@@ -3,12 +3,12 @@ package cascade.ui.pathway.cards;
 import cascade.messages.Messages;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Icons;
+import cascade.ui.kit.Scroller;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Route;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,7 +21,7 @@ public final class CardPanel extends VBox {
     private final ArrowCard arrows;
     private final PathsCard paths;
     private final VBox content = new VBox();
-    private final ScrollPane scroll = new ScrollPane(content);
+    private final Scroller scroll = new Scroller(content);
 
     /**
      * @param context what every screen is given
@@ -35,8 +35,6 @@ public final class CardPanel extends VBox {
         this.paths = new PathsCard(context.unit().subject(), model, parts);
         getStyleClass().add("walk-panel");
         content.getStyleClass().add("caption");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("panel-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
