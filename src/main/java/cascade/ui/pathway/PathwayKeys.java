@@ -5,30 +5,30 @@ import java.util.List;
 
 /** The keys of the Pathway tab, in the order in which they are listed. Those for a node come before those for the walk. */
 final class PathwayKeys {
-    static final KeyBinding FOLLOW = on("follow", "Right");
-    static final KeyBinding RETURN = on("return", "Left");
-    static final KeyBinding SIBLING_BELOW = on("sibling", "Down");
-    static final KeyBinding SIBLING_ABOVE = on("sibling-above", "Up");
-    static final KeyBinding FIRST_NODE = on("first-node", "Home");
-    static final KeyBinding UPSTREAM = on("upstream", "U");
-    static final KeyBinding DOWNSTREAM = on("downstream", "D");
-    static final KeyBinding PATHS = on("paths", "P");
-    static final KeyBinding NEXT = on("next", "Right");
-    static final KeyBinding BACK = on("step-back", "Left");
-    static final KeyBinding PLAY = on("play", "Space");
-    static final KeyBinding FIRST = on("first", "Home");
-    static final KeyBinding LAST = on("last", "End");
-    static final KeyBinding DEPTH = on("depth", "S");
-    static final KeyBinding LENS = on("lens", "E");
-    static final KeyBinding OUTLINE = on("outline", "O");
-    static final KeyBinding EXPORT = on("export", "Shortcut+S");
-    static final KeyBinding FIND = on("find", "Slash");
-    static final KeyBinding ZOOM_IN = on("zoom-in", "Shortcut+Plus", "Shortcut+Equals");
-    static final KeyBinding ZOOM_OUT = on("zoom-out", "Shortcut+Minus");
-    static final KeyBinding RESET = on("reset", "Shortcut+0");
-    static final KeyBinding FIT = on("fit", "F");
-    static final KeyBinding FIT_LIT = on("fit-lit", "Shift+F");
-    static final KeyBinding CLOSE = on("close", "Esc");
+    static final KeyBinding FOLLOW = node("follow", "Right");
+    static final KeyBinding RETURN = node("return", "Left");
+    static final KeyBinding SIBLING_BELOW = node("sibling", "Down");
+    static final KeyBinding SIBLING_ABOVE = node("sibling-above", "Up");
+    static final KeyBinding FIRST_NODE = node("first-node", "Home");
+    static final KeyBinding UPSTREAM = node("upstream", "U");
+    static final KeyBinding DOWNSTREAM = node("downstream", "D");
+    static final KeyBinding PATHS = node("paths", "P");
+    static final KeyBinding NEXT = walk("next", "Right");
+    static final KeyBinding BACK = walk("step-back", "Left");
+    static final KeyBinding PLAY = walk("play", "Space");
+    static final KeyBinding FIRST = walk("first", "Home");
+    static final KeyBinding LAST = walk("last", "End");
+    static final KeyBinding DEPTH = map("depth", "S");
+    static final KeyBinding LENS = map("lens", "E");
+    static final KeyBinding OUTLINE = map("outline", "O");
+    static final KeyBinding EXPORT = map("export", "Shortcut+S");
+    static final KeyBinding FIND = map("find", "Slash");
+    static final KeyBinding ZOOM_IN = map("zoom-in", "Shortcut+Plus", "Shortcut+Equals");
+    static final KeyBinding ZOOM_OUT = map("zoom-out", "Shortcut+Minus");
+    static final KeyBinding RESET = map("reset", "Shortcut+0");
+    static final KeyBinding FIT = map("fit", "F");
+    static final KeyBinding FIT_LIT = map("fit-lit", "Shift+F");
+    static final KeyBinding CLOSE = map("close", "Esc");
 
     /** All of them. */
     static final List<KeyBinding> ALL = List.of(FOLLOW, RETURN, SIBLING_BELOW, SIBLING_ABOVE, FIRST_NODE, UPSTREAM,
@@ -37,7 +37,19 @@ final class PathwayKeys {
 
     private PathwayKeys() {}
 
-    private static KeyBinding on(String what, String... keys) {
-        return KeyBinding.of("shortcut.group.pathway", "shortcut." + what, keys);
+    private static KeyBinding node(String what, String... keys) {
+        return in("node", what, keys);
+    }
+
+    private static KeyBinding walk(String what, String... keys) {
+        return in("walk", what, keys);
+    }
+
+    private static KeyBinding map(String what, String... keys) {
+        return in("map", what, keys);
+    }
+
+    private static KeyBinding in(String group, String what, String... keys) {
+        return KeyBinding.of("shortcut.group." + group, "shortcut." + what, keys);
     }
 }

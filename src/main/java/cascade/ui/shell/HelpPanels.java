@@ -50,15 +50,12 @@ final class HelpPanels {
         Map<String, List<KeyBinding>> groups = all.stream().collect(
                 Collectors.groupingBy(KeyBinding::group, LinkedHashMap::new, Collectors.toList()));
         List<Node> blocks = new ArrayList<>();
-        groups.forEach((group, keys) -> keys.forEach(key -> {
-            VBox block = new VBox(row(key));
-            if (key.equals(keys.getFirst())) {
-                // A heading stays with what it is over.
-                block.getChildren().addFirst(Labels.of(Messages.text(group), "label-strong"));
-            }
-            block.getStyleClass().add(key.equals(keys.getLast()) ? "shortcut-last" : "shortcut-block");
+        groups.forEach((group, keys) -> {
+            VBox block = new VBox(Labels.of(Messages.text(group), "label-strong"));
+            keys.forEach(key -> block.getChildren().add(row(key)));
+            block.getStyleClass().add("shortcut-group");
             blocks.add(block);
-        }));
+        });
         return panel(Messages.text("header.shortcuts"), KEYS_WIDTH, new Columns(COLUMN, MOST_COLUMNS, em, blocks));
     }
 
