@@ -135,7 +135,8 @@ class WindowTest extends OpenApp {
     void theHelpKeyListsEveryShortcut() {
         app.press(KeyCode.F1);
         assertTrue(app.shows("Keyboard shortcuts"));
-        for (String does : new String[]{"Search everything", "Next step", "Play or pause the walk", "Larger text"}) {
+        for (String does : new String[]{"Search everything", "On a node", "The walk", "Next step", "Play or pause",
+                "Larger text"}) {
             assertTrue(app.shows(does), does);
         }
         app.press(KeyCode.ESCAPE);
