@@ -4,19 +4,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The positions of one map, baked when the unit was built. In map units, which are pixels at 100 %.
+ * The positions of one map: a curator's, stored with the unit. In map units, which are pixels at 100 %.
  *
- * @param width how wide the map is
- * @param height how high the map is
- * @param lanes the left and right edge of every lane
- * @param nodes the place of every node
- * @param arrows the course of every arrow: its start, then three points for each cubic curve
+ * @param geography the ground, which both depths share
+ * @param nodes the box of every node
+ * @param ways the way of every arrow: from the border of its source over its corners to the border of its target
  */
-public record MapLayout(double width, double height, Map<String, Span> lanes, Map<String, Box> nodes,
-        Map<String, List<Point>> arrows) {
+public record MapLayout(Geography geography, Map<String, Box> nodes, Map<String, List<Point>> ways) {
 
-    /** A stretch from left to right. */
-    public record Span(double left, double right) {}
+    /** How wide the map is. */
+    public double width() {
+        return geography.width();
+    }
+
+    /** How high the map is. */
+    public double height() {
+        return geography.height();
+    }
 
     /** A point of the map. */
     public record Point(double x, double y) {}

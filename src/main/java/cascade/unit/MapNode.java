@@ -10,7 +10,7 @@ import java.util.Set;
  * @param label what stands in it; a line break parts it in two
  * @param name its full name
  * @param kind what it is
- * @param lane the place it is in
+ * @param place the place it is in
  * @param depths the maps it is on
  * @param members for a node of the simple map, the advanced nodes it stands for
  * @param summary one plain sentence
@@ -19,17 +19,10 @@ import java.util.Set;
  * @param ids its entries in public databases
  * @param terms ids of terms about it
  * @param references keys of its sources
- * @param nudge a curator's shift after layout, in map units
  */
-public record MapNode(String id, String label, String name, NodeKind kind, String lane, Set<Depth> depths,
+public record MapNode(String id, String label, String name, NodeKind kind, String place, Set<Depth> depths,
         List<String> members, String summary, String text, String spoken, List<ExternalId> ids, List<String> terms,
-        List<String> references, Nudge nudge) {
-
-    /** A shift in map units. */
-    public record Nudge(double dx, double dy) {
-        /** No shift. */
-        public static final Nudge NONE = new Nudge(0, 0);
-    }
+        List<String> references) {
 
     /** The label on one line. */
     public String plainLabel() {

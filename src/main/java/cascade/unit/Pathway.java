@@ -9,18 +9,17 @@ import java.util.Map;
  * @param title its heading
  * @param lead what it shows (CommonMark)
  * @param ids the pathway's own entries in public databases
- * @param compartments the cells
- * @param lanes the places, from left to right
+ * @param places the places, in the order of the story
  * @param nodes every node of both maps
  * @param arrows every arrow of both maps
  * @param steps the walk
- * @param layouts the baked positions of both maps
+ * @param layouts the positions of both maps
  */
-public record Pathway(String title, String lead, List<ExternalId> ids, List<Compartment> compartments, List<Lane> lanes,
+public record Pathway(String title, String lead, List<ExternalId> ids, List<Place> places,
         List<MapNode> nodes, List<Arrow> arrows, List<Step> steps, Map<Depth, MapLayout> layouts) {
 
     /** The same pathway with other positions. */
     public Pathway withLayouts(Map<Depth, MapLayout> others) {
-        return new Pathway(title, lead, ids, compartments, lanes, nodes, arrows, steps, others);
+        return new Pathway(title, lead, ids, places, nodes, arrows, steps, others);
     }
 }

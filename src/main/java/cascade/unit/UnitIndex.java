@@ -13,7 +13,7 @@ public final class UnitIndex {
     private final ById<Term> terms;
     private final ById<MapNode> nodes;
     private final ById<Arrow> arrows;
-    private final ById<Lane> lanes;
+    private final ById<Place> places;
     private final ById<Step> steps;
     private final ById<KeyNumber> numbers;
     private final ById<Study> studies;
@@ -29,7 +29,7 @@ public final class UnitIndex {
         this.terms = ById.of(unit.terms(), Term::id);
         this.nodes = ById.of(unit.pathway().nodes(), MapNode::id);
         this.arrows = ById.of(unit.pathway().arrows(), Arrow::id);
-        this.lanes = ById.of(unit.pathway().lanes(), Lane::id);
+        this.places = ById.of(unit.pathway().places(), Place::id);
         this.steps = ById.of(unit.pathway().steps(), Step::id);
         this.numbers = ById.of(unit.numbers(), KeyNumber::id);
         this.studies = ById.of(unit.studies(), Study::id);
@@ -98,8 +98,8 @@ public final class UnitIndex {
     }
 
     /** The places on the map. */
-    public ById<Lane> lanes() {
-        return lanes;
+    public ById<Place> places() {
+        return places;
     }
 
     /** The steps of the walk. */

@@ -3,17 +3,16 @@ package cascade.bench;
 import cascade.unit.Arrow;
 import cascade.unit.Basis;
 import cascade.unit.Certainty;
-import cascade.unit.Compartment;
 import cascade.unit.Depth;
 import cascade.unit.Evidence;
 import cascade.unit.Influence;
-import cascade.unit.Lane;
-import cascade.unit.LaneKind;
 import cascade.unit.MapLayout;
 import cascade.unit.MapNode;
 import cascade.unit.ModelSystem;
 import cascade.unit.NodeKind;
 import cascade.unit.Pathway;
+import cascade.unit.Place;
+import cascade.unit.PlaceKind;
 import cascade.unit.Step;
 import cascade.unit.Unit;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
  * seven nodes and the six arrows between them.
  */
 public final class GeneratedPathway {
-    private static final int LANES = 6;
+    private static final int PLACES = 6;
     private static final int STEPS = 5;
     private static final int LIT_ARROWS = 6;
     /** How far up or down an arrow leads at most, in nodes. */
@@ -48,7 +48,7 @@ public final class GeneratedPathway {
 
     private GeneratedPathway(int size) {
         this.size = size;
-        this.columns = Math.max(LANES, (int) Math.round(Math.sqrt(size * 0.75)));
+        this.columns = Math.max(PLACES, (int) Math.round(Math.sqrt(size * 0.75)));
     }
 
     /** A pathway of so many nodes, without positions. Its steps have the words of another's. */
@@ -80,7 +80,7 @@ public final class GeneratedPathway {
             steps.add(step(words.steps().get(i), i));
         }
         return new Pathway(words.title(), words.lead(), List.of(),
-                List.of(new Compartment("cell", "Cell", lane(1), lane(LANES - 2))), lanes(), nodes, List.copyOf(arrows),
+                places(), nodes, List.copyOf(arrows),
                 List.copyOf(steps), Map.of());
     }
 
@@ -99,26 +99,34 @@ public final class GeneratedPathway {
         return first(column) + Math.clamp(row, 0, first(column + 1) - first(column) - 1);
     }
 
-    private static String lane(int number) {
-        return "lane-" + number;
+    private static String place(int number) {
+        return "place-" + number;
     }
 
-    private static List<Lane> lanes() {
-        return IntStream.range(0, LANES).mapToObj(i -> new Lane(lane(i), "Place " + (i + 1), switch (i) {
-        case 0 -> LaneKind.OPEN;
-        case 1 -> LaneKind.MEMBRANE;
-        case LANES - 3 -> LaneKind.NUCLEUS;
-        case LANES - 1 -> LaneKind.OUTCOME;
-        default -> LaneKind.CYTOSOL;
-        }, "in place " + (i + 1))).toList();
+    /** A cell of which all but the first and the last place are parts. */
+    private static List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        places.add(new Place("cell", "Cell", PlaceKind.CELL, Optional.empty(), "in the cell"));
+        for (int i = 0; i < PLACES; i++) {
+            PlaceKind kind = switch (i) {
+            case 0 -> PlaceKind.OPEN;
+            case 1 -> PlaceKind.MEMBRANE;
+            case PLACES - 3 -> PlaceKind.NUCLEUS;
+            case PLACES - 1 -> PlaceKind.OUTCOME;
+            default -> PlaceKind.CYTOSOL;
+            };
+            places.add(new Place(place(i), "Place " + (i + 1), kind,
+                    kind.isPartOfACell() ? Optional.of("cell") : Optional.empty(), "in place " + (i + 1)));
+        }
+        return places;
     }
 
     private MapNode node(int number) {
         NodeKind[] kinds = NodeKind.values();
         String label = number % 3 == 0 ? "Kinase\nno. " + number : "Protein " + number;
         return new MapNode("n" + number, label, label, kinds[number % kinds.length],
-                lane(column(number) * LANES / columns), BOTH,
-                List.of(), label, label, label, List.of(), List.of(), List.of(), MapNode.Nudge.NONE);
+                place(column(number) * PLACES / columns), BOTH,
+                List.of(), label, label, label, List.of(), List.of(), List.of());
     }
 
     private void join(int from, int to) {

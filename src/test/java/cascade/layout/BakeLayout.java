@@ -8,7 +8,6 @@ import cascade.unit.read.UnitFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.Map;
 import javafx.application.Platform;
 
@@ -22,21 +21,12 @@ public final class BakeLayout {
         Platform.startup(() -> {});
         Fonts.load();
         Pathway pathway = UnitFiles.pathwayWithoutLayout(folder);
-        Files.writeString(folder.resolve("layout.json"), LayoutFile.text(pathway, bake(pathway)));
+        Files.writeString(folder.resolve("layout.json"), LayoutFile.text(bake(pathway)));
         Platform.exit();
     }
 
     /** The positions of both maps. */
     public static Map<Depth, MapLayout> bake(Pathway pathway) {
-        Map<Depth, MapLayout> layouts = new EnumMap<>(Depth.class);
-        for (Depth depth : Depth.values()) {
-            layouts.put(depth, map(pathway, depth));
-        }
-        return layouts;
-    }
-
-    /** The positions of one map. */
-    public static MapLayout map(Pathway pathway, Depth depth) {
-        return new PathwayLayout(pathway, depth, NodeSize::of).layout();
+        return new PathwayLayout(pathway, NodeSize::of).layouts();
     }
 }

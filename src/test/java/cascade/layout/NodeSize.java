@@ -1,33 +1,34 @@
 package cascade.layout;
 
+import cascade.ui.map.LabelSize;
+import cascade.unit.Depth;
 import cascade.unit.MapNode;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** How large a node must be for its label: measured in the bold face, which active nodes wear. */
 final class NodeSize {
-    /** The size of labels on the map at 100 %, in pixels, as in the map's style sheet. */
-    private static final double FONT = 13;
-    private static final double LINE = 16;
+    private static final double LINE = 1.16;
 
     private NodeSize() {}
 
-    /** Width and height in map units, on the grid of four. */
+    /** Width and height in map units. A node that is on both maps has room for the larger label. */
     static double[] of(MapNode node) {
+        double font = LabelSize.of(node.depths().contains(Depth.SIMPLE) ? Depth.SIMPLE : Depth.ADVANCED);
         double text = 0;
         int lines = 0;
         for (String line : node.label().split("\n")) {
             Text measured = new Text(line);
-            measured.setFont(Font.font("Inter SemiBold", FONT));
+            measured.setFont(Font.font("Inter SemiBold", font));
             text = Math.max(text, measured.getLayoutBounds().getWidth());
             lines++;
         }
         double padding = switch (node.kind()) {
-        case PROCESS, PHENOTYPE -> 32;
-        case PEPTIDE, SMALL_MOLECULE, STIMULUS -> 24;
-        default -> 20;
+        case PHENOTYPE -> 32;
+        case PROCESS, PEPTIDE, SMALL_MOLECULE, STIMULUS -> 22;
+        default -> 16;
         };
-        double height = LINE * lines + (lines == 1 ? 20 : 16);
-        return new double[]{Math.max(52, Math.ceil((text + padding) / 4) * 4), height};
+        return new double[]{Math.max(font * 2.9, Math.ceil(text + padding)),
+                Math.ceil(font * LINE * lines + font * 0.7)};
     }
 }

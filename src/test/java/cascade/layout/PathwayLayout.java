@@ -1,20 +1,24 @@
 package cascade.layout;
 
-import cascade.pathway.Graph;
 import cascade.unit.Arrow;
 import cascade.unit.Depth;
-import cascade.unit.Lane;
+import cascade.unit.Geography;
+import cascade.unit.Geography.Site;
 import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapLayout.Point;
-import cascade.unit.MapLayout.Span;
 import cascade.unit.MapNode;
+import cascade.unit.Outline;
 import cascade.unit.Pathway;
+import cascade.unit.Place;
+import cascade.unit.PlaceKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
@@ -33,42 +37,43 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 /**
- * The positions of one map: ELK layered from left to right, every lane a partition, so that a place keeps its nodes.
- * Arrows leave and reach nodes level, and bend in the gaps between layers only, all with the same curvature.
+ * Positions for a pathway that has none: ELK layered from left to right, every place a partition, so that a place keeps its
+ * nodes. Both depths are laid out together, so that they share their ground and no node of one lies on one of the other.
  */
 public final class PathwayLayout {
-    /** Raised when the way of laying out changes, so that stored positions are known to be stale. */
-    static final int VERSION = 3;
+    private static final double BETWEEN_LAYERS = 38;
+    private static final double BETWEEN_NODES = 46;
+    private static final double BETWEEN_ARROWS = 20;
+    private static final double PLACE_PADDING = 11;
+    private static final double MARGIN = 12;
+    /** The room above the nodes for the names of cells and, under them, of their parts. */
+    private static final double NAMES = 60;
+    private static final double CELL_NAME = 14;
+    private static final double PART_NAME = 36;
+    private static final double ROUND = 28;
+    private static final double NUCLEUS_INSET = 0.06;
 
-    /** How close things stand. The small map must fit a window of 1280×800 beside the caption without zooming. */
-    private record Spacing(double betweenLayers, double betweenNodes, double edges) {
-        static Spacing of(Depth depth) {
-            return depth == Depth.SIMPLE ? new Spacing(26, 104, 30) : new Spacing(38, 46, 20);
+    /** A stretch from left to right. */
+    private record Span(double left, double right) {
+        double middle() {
+            return (left + right) / 2;
         }
     }
 
-    private static final double LANE_PADDING = 11;
-    private static final double MARGIN = 12;
-
     private final Pathway pathway;
-    private final Graph graph;
-    private final Spacing spacing;
     private final Function<MapNode, double[]> size;
 
     /**
      * @param pathway the pathway
-     * @param depth which of its maps
      * @param size gives a node's width and height
      */
-    public PathwayLayout(Pathway pathway, Depth depth, Function<MapNode, double[]> size) {
+    public PathwayLayout(Pathway pathway, Function<MapNode, double[]> size) {
         this.pathway = pathway;
-        this.graph = new Graph(pathway, depth);
-        this.spacing = Spacing.of(depth);
         this.size = size;
     }
 
-    /** Lays the map out. The same pathway gives the same positions. */
-    public MapLayout layout() {
+    /** Lays both maps out. The same pathway gives the same positions. */
+    public Map<Depth, MapLayout> layouts() {
         LayoutMetaDataService.getInstance().registerLayoutMetaDataProviders(new LayeredMetaDataProvider());
         ElkNode root = ElkGraphUtil.createGraph();
         root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
@@ -77,62 +82,101 @@ public final class PathwayLayout {
         root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
         root.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.LAYER_SWEEP);
         root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
+        root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
         root.setProperty(LayeredOptions.THOROUGHNESS, 200);
         root.setProperty(LayeredOptions.RANDOM_SEED, 7);
-        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, spacing.betweenLayers());
-        root.setProperty(LayeredOptions.SPACING_NODE_NODE, spacing.betweenNodes());
-        root.setProperty(LayeredOptions.SPACING_EDGE_NODE, spacing.edges());
-        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, spacing.edges());
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, BETWEEN_LAYERS);
+        root.setProperty(LayeredOptions.SPACING_NODE_NODE, BETWEEN_NODES);
+        root.setProperty(LayeredOptions.SPACING_EDGE_NODE, BETWEEN_ARROWS);
+        root.setProperty(LayeredOptions.SPACING_EDGE_EDGE, BETWEEN_ARROWS);
         root.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 4.0);
         root.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 4.0);
         root.setProperty(LayeredOptions.PADDING, new ElkPadding(MARGIN));
 
-        List<String> lanes = pathway.lanes().stream().map(Lane::id).toList();
+        List<String> places = pathway.places().stream().map(Place::id).toList();
         Map<String, ElkNode> nodes = new LinkedHashMap<>();
-        for (MapNode node : graph.nodes()) {
+        for (MapNode node : pathway.nodes()) {
             double[] wh = size.apply(node);
             ElkNode elk = ElkGraphUtil.createNode(root);
             elk.setDimensions(wh[0], wh[1]);
-            elk.setProperty(LayeredOptions.PARTITIONING_PARTITION, lanes.indexOf(node.lane()));
+            elk.setProperty(LayeredOptions.PARTITIONING_PARTITION, places.indexOf(node.place()));
             nodes.put(node.id(), elk);
         }
         Map<String, ElkEdge> edges = new LinkedHashMap<>();
-        for (Arrow arrow : graph.arrows()) {
+        for (Arrow arrow : pathway.arrows()) {
             edges.put(arrow.id(), ElkGraphUtil.createSimpleEdge(nodes.get(arrow.from()), nodes.get(arrow.to())));
         }
         new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
         return read(root, nodes, edges);
     }
 
-    private MapLayout read(ElkNode root, Map<String, ElkNode> nodes, Map<String, ElkEdge> edges) {
+    private Map<Depth, MapLayout> read(ElkNode root, Map<String, ElkNode> nodes, Map<String, ElkEdge> edges) {
         Map<String, Box> boxes = new LinkedHashMap<>();
-        for (MapNode node : graph.nodes()) {
-            ElkNode elk = nodes.get(node.id());
-            boxes.put(node.id(),
-                    new Box(round(elk.getX() + elk.getWidth() / 2 + node.nudge().dx()),
-                            round(elk.getY() + elk.getHeight() / 2 + node.nudge().dy()), elk.getWidth(),
-                            elk.getHeight()));
-        }
-        Map<String, List<Point>> curves = new LinkedHashMap<>();
+        nodes.forEach((id, elk) -> boxes.put(id, new Box(round(elk.getX() + elk.getWidth() / 2),
+                round(elk.getY() + elk.getHeight() / 2 + NAMES), elk.getWidth(), elk.getHeight())));
         List<Span> layers = layers(boxes);
-        for (Arrow arrow : graph.arrows()) {
-            curves.put(arrow.id(), curve(arrow, edges.get(arrow.id()), boxes, layers));
+        Map<String, List<Point>> ways = new LinkedHashMap<>();
+        pathway.arrows().forEach(
+                arrow -> ways.put(arrow.id(), way(arrow, edges.get(arrow.id()), boxes, layers)));
+        Geography geography = geography(round(root.getWidth()), round(root.getHeight() + NAMES), boxes);
+        Map<Depth, MapLayout> layouts = new EnumMap<>(Depth.class);
+        for (Depth depth : Depth.values()) {
+            Map<String, Box> own = new LinkedHashMap<>();
+            pathway.nodes().stream().filter(node -> node.depths().contains(depth)).forEach(
+                    node -> own.put(node.id(), boxes.get(node.id())));
+            Map<String, List<Point>> ownWays = new LinkedHashMap<>();
+            pathway.arrows().stream().filter(arrow -> arrow.depths().contains(depth)).forEach(
+                    arrow -> ownWays.put(arrow.id(), ways.get(arrow.id())));
+            layouts.put(depth, new MapLayout(geography, own, ownWays));
         }
-        return new MapLayout(round(root.getWidth()), round(root.getHeight()), lanes(boxes), boxes, curves);
+        return layouts;
     }
 
-    private Map<String, Span> lanes(Map<String, Box> boxes) {
-        Map<String, Span> tight = new LinkedHashMap<>();
-        for (Lane lane : pathway.lanes()) {
-            List<Box> own = graph.nodes().stream().filter(n -> n.lane().equals(lane.id())).map(
-                    n -> boxes.get(n.id())).toList();
+    /** Every place a lane from top to bottom; cells round their lanes, a nucleus in its own. */
+    private Geography geography(double width, double height, Map<String, Box> boxes) {
+        Map<String, Span> lanes = new LinkedHashMap<>();
+        for (Place place : pathway.places()) {
+            List<Box> own = pathway.nodes().stream().filter(node -> node.place().equals(place.id())).map(
+                    node -> boxes.get(node.id())).toList();
             if (!own.isEmpty()) {
-                tight.put(lane.id(),
-                        new Span(round(own.stream().mapToDouble(Box::left).min().getAsDouble() - LANE_PADDING),
-                                round(own.stream().mapToDouble(Box::right).max().getAsDouble() + LANE_PADDING)));
+                lanes.put(place.id(),
+                        new Span(round(own.stream().mapToDouble(Box::left).min().getAsDouble() - PLACE_PADDING),
+                                round(own.stream().mapToDouble(Box::right).max().getAsDouble() + PLACE_PADDING)));
             }
         }
-        return tight;
+        Map<String, Site> sites = new LinkedHashMap<>();
+        for (Place place : pathway.places()) {
+            Span lane = lanes.get(place.id());
+            if (place.kind() == PlaceKind.CELL) {
+                sites.put(place.id(), cell(place, lanes, height));
+            } else if (lane != null) {
+                Optional<Outline> outline = place.kind() == PlaceKind.NUCLEUS
+                        ? Optional.of(shape(lane.left(), lane.right(), NAMES + height * NUCLEUS_INSET,
+                                height * (1 - NUCLEUS_INSET), lane.right() - lane.left()))
+                        : Optional.empty();
+                sites.put(place.id(), new Site(outline, Optional.of(new Point(round(lane.middle()), PART_NAME))));
+            }
+        }
+        return new Geography(width, height, sites, List.of());
+    }
+
+    private Site cell(Place cell, Map<String, Span> lanes, double height) {
+        List<Place> parts = pathway.places().stream().filter(
+                place -> place.parent().filter(cell.id()::equals).isPresent()
+                        && lanes.containsKey(place.id())).toList();
+        if (parts.isEmpty()) {
+            double edge = MARGIN;
+            return new Site(Optional.of(shape(0, edge, NAMES, NAMES + edge, edge)), Optional.empty());
+        }
+        Span first = lanes.get(parts.getFirst().id());
+        double left = parts.getFirst().kind() == PlaceKind.MEMBRANE ? first.middle() : first.left();
+        double right = lanes.get(parts.getLast().id()).right() + ROUND / 2;
+        return new Site(Optional.of(shape(left, right, NAMES - PLACE_PADDING, height, ROUND)),
+                Optional.of(new Point(round((left + right) / 2), CELL_NAME)));
+    }
+
+    private static Outline shape(double left, double right, double top, double low, double round) {
+        return Outline.rounded(new Box((left + right) / 2, (top + low) / 2, right - left, low - top), round);
     }
 
     /** The stretches that nodes of one layer take, from left to right. */
@@ -149,16 +193,14 @@ public final class PathwayLayout {
         return layers;
     }
 
-    private List<Point> curve(Arrow arrow, ElkEdge edge, Map<String, Box> boxes, List<Span> layers) {
+    private List<Point> way(Arrow arrow, ElkEdge edge, Map<String, Box> boxes, List<Span> layers) {
         ElkEdgeSection section = edge.getSections().getFirst();
         Box from = boxes.get(arrow.from());
         Box to = boxes.get(arrow.to());
-        MapNode source = graph.node(arrow.from()).orElseThrow();
-        MapNode target = graph.node(arrow.to()).orElseThrow();
         List<Point> way = new ArrayList<>();
-        way.add(new Point(section.getStartX() + source.nudge().dx(), section.getStartY() + source.nudge().dy()));
-        section.getBendPoints().forEach(bend -> way.add(new Point(bend.getX(), bend.getY())));
-        way.add(new Point(section.getEndX() + target.nudge().dx(), section.getEndY() + target.nudge().dy()));
+        way.add(new Point(section.getStartX(), section.getStartY() + NAMES));
+        section.getBendPoints().forEach(bend -> way.add(new Point(bend.getX(), bend.getY() + NAMES)));
+        way.add(new Point(section.getEndX(), section.getEndY() + NAMES));
         if (from.left() < to.right() && to.left() < from.right()) {
             return upright(from, to);
         }
@@ -174,41 +216,21 @@ public final class PathwayLayout {
         if (Math.abs(way.get(way.size() - 2).x() - reach) > 1) {
             way.add(way.size() - 1, new Point(reach, end.y()));
         }
-        return cubics(way);
+        return way.stream().map(PathwayLayout::rounded).distinct().toList();
     }
 
-    /** Nodes above one another, as a nudge may have put them, are joined by a straight line. */
+    /** Nodes above one another are joined by a straight line. */
     private static List<Point> upright(Box from, Box to) {
         boolean down = from.y() < to.y();
         double x = (Math.max(from.left(), to.left()) + Math.min(from.right(), to.right())) / 2;
         double start = down ? from.bottom() : from.top();
         double end = down ? to.top() : to.bottom();
-        double reach = (end - start) / 3;
-        return List.of(rounded(new Point(x, start)), rounded(new Point(x, start + reach)),
-                rounded(new Point(x, end - reach)), rounded(new Point(x, end)));
+        return List.of(rounded(new Point(x, start)), rounded(new Point(x, end)));
     }
 
     private static double edgeOf(List<Span> layers, double x, boolean right) {
         Span layer = layers.stream().filter(span -> span.left() <= x && x <= span.right()).findFirst().orElseThrow();
         return right ? layer.right() : layer.left();
-    }
-
-    /** A curve with a level tangent at every point of the way. */
-    private static List<Point> cubics(List<Point> way) {
-        List<Point> points = new ArrayList<>();
-        points.add(rounded(way.getFirst()));
-        for (int i = 1; i < way.size(); i++) {
-            Point a = way.get(i - 1);
-            Point b = way.get(i);
-            if (Math.hypot(b.x() - a.x(), b.y() - a.y()) < 0.5) {
-                continue;
-            }
-            double reach = (b.x() - a.x()) / 2;
-            points.add(rounded(new Point(a.x() + reach, a.y())));
-            points.add(rounded(new Point(b.x() - reach, b.y())));
-            points.add(rounded(b));
-        }
-        return points;
     }
 
     private static Point rounded(Point point) {

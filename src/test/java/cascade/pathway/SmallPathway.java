@@ -33,7 +33,7 @@ public final class SmallPathway {
         List<Step> steps = List.of(step("first", List.of("ab"), List.of(), List.of("a", "b"), List.of("a-b")),
                 step("second", List.of("ab", "cd"), List.of("ab-cd"), List.of("b", "c"), List.of("b-c")),
                 step("third", List.of("cd"), List.of(), List.of("c", "d"), List.of("c-d")));
-        return new Pathway("Small", "A lead.", List.of(), List.of(), List.of(), nodes, arrows, steps, Map.of());
+        return new Pathway("Small", "A lead.", List.of(), List.of(), nodes, arrows, steps, Map.of());
     }
 
     /** A row of nodes {@code n0} to {@code n<i>length</i>}, each followed by the next two: its ways grow beyond counting. */
@@ -41,7 +41,7 @@ public final class SmallPathway {
         List<MapNode> nodes = IntStream.rangeClosed(0, length).mapToObj(i -> node("n" + i)).toList();
         List<Arrow> arrows = IntStream.range(0, length).boxed().flatMap(i -> IntStream.of(i + 1, i + 2).filter(
                 to -> to <= length).mapToObj(to -> advanced("n" + i, "n" + to))).toList();
-        return new Pathway("Ladder", "A lead.", List.of(), List.of(), List.of(), nodes, arrows, List.of(), Map.of());
+        return new Pathway("Ladder", "A lead.", List.of(), List.of(), nodes, arrows, List.of(), Map.of());
     }
 
     private static MapNode node(String id) {
@@ -54,7 +54,7 @@ public final class SmallPathway {
 
     private static MapNode node(String id, Depth depth, List<String> members) {
         return new MapNode(id, id, id, NodeKind.PROTEIN, "lane", Set.of(depth), members, id, id, id, List.of(),
-                List.of(), List.of(), MapNode.Nudge.NONE);
+                List.of(), List.of());
     }
 
     private static Arrow advanced(String from, String to) {

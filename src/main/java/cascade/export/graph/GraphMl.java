@@ -9,10 +9,10 @@ import cascade.pathway.Graph;
 import cascade.unit.Arrow;
 import cascade.unit.ById;
 import cascade.unit.Evidence;
-import cascade.unit.Lane;
 import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapNode;
+import cascade.unit.Place;
 import cascade.unit.Unit;
 import cascade.unit.text.PlainText;
 import java.util.Locale;
@@ -58,9 +58,9 @@ public final class GraphMl {
         data(Key.TITLE, unit.pathway().title());
         data(Key.MADE, Messages.text("export.made", unit.id(), unit.version(), unit.checksum()));
         ById<String> given = ById.of(graph.nodes(), MapNode::id, node -> ids.give(node.id()));
-        ById<Lane> lanes = ById.of(unit.pathway().lanes(), Lane::id);
+        ById<Place> places = ById.of(unit.pathway().places(), Place::id);
         for (MapNode node : graph.nodes()) {
-            node(given.get(node.id()), node, lanes.get(node.lane()), layout);
+            node(given.get(node.id()), node, places.get(node.place()), layout);
         }
         for (Arrow arrow : graph.arrows()) {
             edge(arrow, given.get(arrow.from()), given.get(arrow.to()));
@@ -78,7 +78,7 @@ public final class GraphMl {
         return new GraphMl(unit, graph, layout).xml.written();
     }
 
-    private void node(String id, MapNode node, Lane lane, MapLayout layout) {
+    private void node(String id, MapNode node, Place place, MapLayout layout) {
         Box box = layout.nodes().get(node.id());
         if (box == null) {
             throw new IllegalArgumentException("the map has no place for " + node.id());
@@ -87,7 +87,7 @@ public final class GraphMl {
         data(Key.LABEL, node.plainLabel());
         data(Key.NAME, node.name());
         data(Key.KIND, constant(node.kind()));
-        data(Key.PLACE, lane.name());
+        data(Key.PLACE, place.name());
         data(Key.X, Decimal.of(box.x()));
         data(Key.Y, Decimal.of(box.y()));
         data(Key.WIDTH, Decimal.of(box.width()));

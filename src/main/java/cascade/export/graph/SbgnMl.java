@@ -2,20 +2,23 @@ package cascade.export.graph;
 
 import cascade.export.Xml;
 import cascade.pathway.Graph;
+import cascade.pathway.Way;
 import cascade.unit.Arrow;
-import cascade.unit.Compartment;
 import cascade.unit.Influence;
-import cascade.unit.Lane;
 import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapLayout.Point;
-import cascade.unit.MapLayout.Span;
 import cascade.unit.MapNode;
 import cascade.unit.NodeKind;
+import cascade.unit.Outline;
+import cascade.unit.Place;
+import cascade.unit.PlaceKind;
 import cascade.unit.Unit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -26,11 +29,10 @@ public final class SbgnMl {
     private static final String NAMESPACE = "http://sbgn.org/libsbgn/0.3";
     private static final String XHTML = "http://www.w3.org/1999/xhtml";
     private static final String VERSION = "http://identifiers.org/combine.specifications/sbgn.af.level-1.version-1.2";
-    /** The room above the map for the names of cells, then of places. */
-    private static final double CELL_NAME = 22;
-    private static final double LANE_NAME = 40;
-    private static final double MARGIN = 8;
-    private static final double HEAD = MARGIN + CELL_NAME + LANE_NAME;
+    private static final double MARGIN = 12;
+    /** The room for a place's name, and round what is in a place that has no outline. */
+    private static final double NAME = 22;
+    private static final double AROUND = 10;
     private static final double INFORMATION_WIDTH = 40;
     private static final double INFORMATION_HEIGHT = 12;
 
@@ -38,20 +40,21 @@ public final class SbgnMl {
     private final MapLayout layout;
     private final Notes notes;
     private final Ids ids = new Ids();
-    private final Map<String, String> lanes = new HashMap<>();
+    private final Graph graph;
+    private final Map<String, String> compartments = new HashMap<>();
     private final Map<String, String> nodes = new HashMap<>();
     private final Xml xml;
 
     private SbgnMl(Unit unit, Graph graph, MapLayout layout) {
         this.unit = unit;
+        this.graph = graph;
         this.layout = layout;
         this.notes = new Notes(unit);
         xml = new Xml(NAMESPACE, "sbgn");
         xml.open("map", "id", ids.give("map"), "language", "activity flow", "version", VERSION);
         write(notes.unit());
-        bbox(0, 0, layout.width() + 2 * MARGIN, height() + 2 * MARGIN);
-        unit.pathway().compartments().forEach(this::cell);
-        unit.pathway().lanes().forEach(this::lane);
+        bbox(0, 0, layout.width() + 2 * MARGIN, layout.height() + 2 * MARGIN);
+        unit.pathway().places().forEach(this::compartment);
         graph.nodes().forEach(this::node);
         graph.arrows().forEach(this::arrow);
     }
@@ -67,40 +70,49 @@ public final class SbgnMl {
         return new SbgnMl(unit, graph, layout).xml.written();
     }
 
-    private double height() {
-        return layout.height() + CELL_NAME + LANE_NAME;
-    }
-
-    private void cell(Compartment cell) {
-        List<String> all = unit.pathway().lanes().stream().map(Lane::id).toList();
-        List<Span> own = all.subList(all.indexOf(cell.from()), all.indexOf(cell.to()) + 1).stream().filter(
-                layout.lanes()::containsKey).map(id -> layout.lanes().get(id)).toList();
-        if (!own.isEmpty()) {
-            // A little wider than its lanes, so that its border and theirs can be told apart.
-            double inset = MARGIN / 4;
-            compartment(ids.give("cell-" + cell.id()), cell.name(), 0,
-                    new Span(own.getFirst().left() - inset, own.getLast().right() + inset), MARGIN,
-                    height() + inset, CELL_NAME);
+    /**
+     * A place as a compartment: the box round its shape and all that is in it. What stands on a cell's membrane or in its
+     * cytosol is in the cell.
+     */
+    private void compartment(Place place) {
+        if (place.kind() == PlaceKind.MEMBRANE || place.kind() == PlaceKind.CYTOSOL) {
+            return;
         }
-    }
-
-    private void lane(Lane lane) {
-        Span span = layout.lanes().get(lane.id());
-        if (span != null) {
-            String id = ids.give("lane-" + lane.id());
-            lanes.put(lane.id(), id);
-            compartment(id, lane.name(), 1, span, MARGIN + CELL_NAME, height() - CELL_NAME, LANE_NAME);
+        List<Box> boxes = new ArrayList<>(graph.nodes().stream().filter(node -> within(node, place)).map(
+                node -> layout.nodes().get(node.id())).filter(Objects::nonNull).toList());
+        layout.geography().outline(place.id()).map(Outline::bounds).ifPresent(boxes::add);
+        if (boxes.isEmpty()) {
+            return;
         }
+        double left = boxes.stream().mapToDouble(Box::left).min().orElseThrow() - AROUND;
+        double top = boxes.stream().mapToDouble(Box::top).min().orElseThrow() - AROUND;
+        double right = boxes.stream().mapToDouble(Box::right).max().orElseThrow() + AROUND;
+        double low = boxes.stream().mapToDouble(Box::bottom).max().orElseThrow() + AROUND;
+        String id = ids.give("place-" + place.id());
+        compartments.put(place.id(), id);
+        xml.open("glyph", "class", "compartment", "id", id, "compartmentOrder", order(place));
+        xml.open("label", "text", place.name());
+        bbox(at(left), at(top), right - left, NAME);
+        xml.close();
+        bbox(at(left), at(top), right - left, low - top);
+        xml.close();
     }
 
-    private void compartment(String id, String name, int order, Span span, double top, double height, double head) {
-        double width = span.right() - span.left();
-        xml.open("glyph", "class", "compartment", "id", id, "compartmentOrder", order);
-        xml.open("label", "text", name);
-        bbox(x(span.left()), top, width, head);
-        xml.close();
-        bbox(x(span.left()), top, width, height);
-        xml.close();
+    /** What is in something lies over it. */
+    private static int order(Place place) {
+        return place.kind().isPartOfACell() ? 2 : place.kind() == PlaceKind.CELL ? 1 : 0;
+    }
+
+    /** Whether a node's compartment is a place's. */
+    private boolean within(MapNode node, Place place) {
+        return compartment(node.place()).equals(place.id());
+    }
+
+    /** The place that is the compartment of what is in a place. */
+    private String compartment(String place) {
+        return unit.pathway().places().stream().filter(each -> each.id().equals(place)).filter(
+                each -> each.kind() == PlaceKind.MEMBRANE || each.kind() == PlaceKind.CYTOSOL).flatMap(
+                        each -> each.parent().stream()).findFirst().orElse(place);
     }
 
     private void node(MapNode node) {
@@ -108,29 +120,29 @@ public final class SbgnMl {
         String id = ids.give(node.id());
         nodes.put(node.id(), id);
         boolean phenotype = node.kind() == NodeKind.PHENOTYPE;
-        String lane = lanes.get(node.lane());
+        String compartment = compartments.get(compartment(node.place()));
         String glyph = phenotype ? "phenotype" : "biological activity";
-        if (lane == null) {
+        if (compartment == null) {
             xml.open("glyph", "class", glyph, "id", id);
         } else {
-            xml.open("glyph", "class", glyph, "id", id, "compartmentRef", lane);
+            xml.open("glyph", "class", glyph, "id", id, "compartmentRef", compartment);
         }
         write(notes.of(node));
         xml.empty("label", "text", node.label());
-        bbox(x(box.left()), y(box.top()), box.width(), box.height());
+        bbox(at(box.left()), at(box.top()), box.width(), box.height());
         entity(node.kind()).ifPresent(entity -> {
             double width = Math.min(INFORMATION_WIDTH, box.width() / 2);
             xml.open("glyph", "class", "unit of information", "id", ids.give(id + "-entity"));
             xml.empty("label", "text", label(node.kind()));
             xml.empty("entity", "name", entity);
-            bbox(x(box.x()) - width / 2, y(box.top()) - INFORMATION_HEIGHT / 2, width, INFORMATION_HEIGHT);
+            bbox(at(box.x()) - width / 2, at(box.top()) - INFORMATION_HEIGHT / 2, width, INFORMATION_HEIGHT);
             xml.close();
         });
         xml.close();
     }
 
     private void arrow(Arrow arrow) {
-        List<Point> course = place(layout.arrows(), arrow.id());
+        List<Point> course = Way.curves(place(layout.ways(), arrow.id()));
         xml.open("arc", "class", arc(arrow.influence()), "id", ids.give(arrow.id()), "source",
                 place(nodes, arrow.from()), "target", place(nodes, arrow.to()));
         write(notes.of(arrow));
@@ -187,15 +199,11 @@ public final class SbgnMl {
     }
 
     private Xml point(String name, Point point) {
-        return xml.open(name, "x", x(point.x()), "y", y(point.y()));
+        return xml.open(name, "x", at(point.x()), "y", at(point.y()));
     }
 
-    private static double x(double x) {
-        return x + MARGIN;
-    }
-
-    private static double y(double y) {
-        return y + HEAD;
+    private static double at(double position) {
+        return position + MARGIN;
     }
 
     private static <T> T place(Map<String, T> places, String id) {

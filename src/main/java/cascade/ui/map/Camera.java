@@ -2,7 +2,6 @@ package cascade.ui.map;
 
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Movement;
-import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.BoundingBox;
@@ -25,14 +24,14 @@ final class Camera {
     private @Nullable Movement moving;
 
     /**
-     * @param world the layers that are looked at
+     * @param world what is looked at
      * @param motion the gate for movement
      * @param moved told of every change
      */
-    Camera(List<Group> world, Motion motion, Runnable moved) {
+    Camera(Group world, Motion motion, Runnable moved) {
         this.motion = motion;
         this.moved = moved;
-        world.forEach(layer -> layer.getTransforms().setAll(transform));
+        world.getTransforms().setAll(transform);
         stand.subscribe((_, now) -> {
             transform.setToTransform(now.scale(), 0, now.x(), 0, now.scale(), now.y());
             moved.run();

@@ -111,7 +111,7 @@ final class Culling {
             }
             farMap.show(stands);
             parts.draw(node -> all || isNeeded(node.id()) || isNear(layout.nodes().get(node.id())),
-                    arrow -> all || isNeeded(arrow) || isNear(layout.arrows().getOrDefault(arrow.id(), List.of())));
+                    arrow -> all || isNeeded(arrow) || isNear(layout.ways().getOrDefault(arrow.id(), List.of())));
         }
     }
 

@@ -1,5 +1,6 @@
 package cascade.ui.map;
 
+import cascade.pathway.Way;
 import cascade.unit.MapLayout.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,11 @@ final class Curve {
     private final List<Point> samples = new ArrayList<>();
 
     /**
-     * @param points the start, then three points for each curve
+     * @param way the start, the corners and the end
      * @param cut how much is left off at the end, where the head stands
      */
-    Curve(List<Point> points, double cut) {
+    Curve(List<Point> way, double cut) {
+        List<Point> points = Way.curves(way);
         List<Point> cutShort = new ArrayList<>(points);
         this.tip = points.getLast();
         Point before = points.get(points.size() - 2);
@@ -73,7 +75,10 @@ final class Curve {
     }
 
     private boolean isStraight(int i) {
-        return points.get(i - 1).y() == points.get(i + 2).y() || points.get(i - 1).x() == points.get(i + 2).x();
+        Point a = points.get(i - 1);
+        Point b = points.get(i + 1);
+        Point c = points.get(i + 2);
+        return Math.abs((c.x() - a.x()) * (b.y() - a.y()) - (c.y() - a.y()) * (b.x() - a.x())) < 0.01;
     }
 
     /** The direction in which it arrives, in radians, 0 being to the right. */

@@ -1,6 +1,7 @@
 package cascade.ui.map;
 
 import cascade.pathway.Lit;
+import cascade.unit.Depth;
 import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
 import java.util.Collection;
@@ -11,19 +12,23 @@ import javafx.geometry.Point2D;
 
 /** Where the camera should stand to show something of a map in a view of a size. No controls. */
 final class Framing {
-    /** At this scale the whole map is shown, if it fits: its labels are close to their full size. */
-    private static final double LEGIBLE = 0.93;
-    /** No closer than this for the walk, nor than this for a look at something small. */
-    private static final double CLOSEST = 1.1;
-    private static final double CLOSE_UP = 1.8;
-    /** The smallest scale that the walk chooses: labels of 13 pixels are then 9. */
-    static final double READABLE = 0.69;
+    /** In pixels at 100 %: no larger than this are labels for the walk, nor than that for a look at something small. */
+    private static final double LARGEST = 17;
+    private static final double CLOSE_UP = 26;
     private static final double MARGIN = 36;
 
     private final MapLayout layout;
+    /** The size of its labels, in map units. */
+    private final double label;
 
-    Framing(MapLayout layout) {
+    Framing(MapLayout layout, Depth depth) {
         this.layout = layout;
+        this.label = LabelSize.of(depth);
+    }
+
+    /** The scale at which labels have a size in pixels. */
+    private double scaleFor(double pixels, Room room) {
+        return pixels * room.text() / label;
     }
 
     /** The whole map, as large as it fits. */
@@ -33,26 +38,26 @@ final class Framing {
 
     /** What is lit, close enough to be read; the whole map where that can be read, or where nothing is lit. */
     Stand of(Lit lit, Room room) {
-        double one = room.text();
+        double least = scaleFor(LabelSize.READABLE, room);
+        double most = scaleFor(LARGEST, room);
         double all = fitting(whole(), room);
-        if (all >= LEGIBLE * one || lit.isNothing()) {
-            return at(whole(), Math.min(all, CLOSEST * one), room);
+        if (all >= least || lit.isNothing()) {
+            return at(whole(), Math.min(all, most), room);
         }
         Bounds lights = around(lit.nodes());
         double fits = fitting(lights, room);
-        double least = READABLE * one;
         if (fits >= least) {
-            return at(lights, Math.min(fits, CLOSEST * one), room);
+            return at(lights, Math.min(fits, most), room);
         }
         // Too far apart to be read together: look where most of it is. The rest is named at the edge of the view.
-        Bounds most = densest(lit.nodes(), room.width() / least);
-        return at(most, Math.clamp(fitting(most, room), least, CLOSEST * one), room);
+        Bounds densest = densest(lit.nodes(), room.width() / least);
+        return at(densest, Math.clamp(fitting(densest, room), least, most), room);
     }
 
     /** Some nodes, as close as they fit. */
     Stand closeUp(Collection<String> nodes, Room room) {
         Bounds bounds = around(nodes);
-        return at(bounds, Math.min(fitting(bounds, room), CLOSE_UP * room.text()), room);
+        return at(bounds, Math.min(fitting(bounds, room), scaleFor(CLOSE_UP, room)), room);
     }
 
     /** The same scale and height, with a node in the middle. */
@@ -100,10 +105,9 @@ final class Framing {
         return length * scale <= room ? between(shift, -start * scale, room - (start + length) * scale) : shift;
     }
 
-    /** The bounds of the whole map with the names above it. */
+    /** The bounds of the whole map. */
     Bounds whole() {
-        return new BoundingBox(0, -LaneNames.HEIGHT, layout.width(),
-                layout.height() + LaneNames.HEIGHT + Ground.BOTTOM + 4);
+        return new BoundingBox(0, 0, layout.width(), layout.height());
     }
 
     private static double fitting(Bounds bounds, Room room) {
@@ -153,7 +157,7 @@ final class Framing {
         return around(best);
     }
 
-    /** The bounds round some nodes, with a margin, and above them the room that the names of the places take. */
+    /** The bounds round some nodes, with a margin. */
     private Bounds around(Collection<String> ids) {
         double left = Double.MAX_VALUE;
         double top = Double.MAX_VALUE;
@@ -168,8 +172,7 @@ final class Framing {
                 bottom = Math.max(bottom, box.bottom());
             }
         }
-        double above = MARGIN + LaneNames.HEIGHT;
         return left > right ? whole()
-                : new BoundingBox(left - MARGIN, top - above, right - left + 2 * MARGIN, bottom - top + above + MARGIN);
+                : new BoundingBox(left - MARGIN, top - MARGIN, right - left + 2 * MARGIN, bottom - top + 2 * MARGIN);
     }
 }

@@ -1,100 +1,73 @@
 package cascade.ui.map;
 
-import cascade.unit.Compartment;
-import cascade.unit.Lane;
-import cascade.unit.LaneKind;
-import cascade.unit.MapLayout;
-import cascade.unit.MapLayout.Span;
+import cascade.unit.Geography;
+import cascade.unit.Geography.Mark;
+import cascade.unit.MapLayout.Box;
+import cascade.unit.MapLayout.Point;
+import cascade.unit.Outline;
 import cascade.unit.Pathway;
-import java.util.List;
-import java.util.Optional;
+import cascade.unit.Place;
 import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.PathElement;
 
-/** What lies under the map: the cells with their membranes and nuclei. Quiet. */
-public final class Ground extends Group {
-    /** The room below the map. */
-    public static final double BOTTOM = 12;
-    private static final double ROUND = 28;
-    private static final double BEAD = 13;
-    private static final double RADIUS = 3.2;
-    /** How far the handles of a cubic curve stand out that goes a quarter round a circle of radius 1. */
-    private static final double QUARTER = 0.5523;
+/** What lies under the map: the cells with their membranes and nuclei, and what else there is to see. Quiet. */
+final class Ground extends Group {
+    /** How far apart the two membranes round a nucleus are, in map units. */
+    private static final double ENVELOPE = 5;
 
-    private final MapLayout layout;
-    private final double height;
-
-    Ground(Pathway pathway, MapLayout layout) {
-        this.layout = layout;
-        this.height = layout.height() + BOTTOM;
-        for (Compartment compartment : pathway.compartments()) {
-            List<Lane> own = LaneNames.lanes(compartment, pathway, layout);
-            if (!own.isEmpty()) {
-                cell(own);
-            }
-        }
-        for (Lane lane : pathway.lanes()) {
-            if (lane.kind() == LaneKind.NUCLEUS && layout.lanes().containsKey(lane.id())) {
-                nucleus(span(lane));
-            }
+    /**
+     * @param pathway whose places they are
+     * @param geography where they are
+     */
+    Ground(Pathway pathway, Geography geography) {
+        pathway.places().forEach(place -> geography.outline(place.id()).ifPresent(outline -> add(place, outline)));
+        for (Mark mark : geography.marks()) {
+            getChildren().add(GroundMarks.of(mark));
         }
         setMouseTransparent(true);
     }
 
-    private void cell(List<Lane> lanes) {
-        Optional<Lane> membrane = LaneNames.membrane(lanes);
-        double left = membrane.map(lane -> (span(lane).left() + span(lane).right()) / 2).orElse(
-                span(lanes.getFirst()).left());
-        Rectangle cell = new Rectangle(left, 0, span(lanes.getLast()).right() - left, height);
-        cell.setArcWidth(ROUND * 2);
-        cell.setArcHeight(ROUND * 2);
-        cell.getStyleClass().add("cell");
-        getChildren().add(cell);
-        if (membrane.isPresent()) {
-            getChildren().add(membrane(left));
+    private void add(Place place, Outline outline) {
+        switch (place.kind()) {
+        case CELL -> getChildren().addAll(shape(outline, "cell"), Bilayer.along(outline));
+        case NUCLEUS -> getChildren().addAll(shape(outline, "nucleus"), inner(outline));
+        case BLOOD -> getChildren().add(shape(outline, "blood"));
+        // A spine is drawn as a part of its cell's outline.
+        case SPINE, OPEN, MEMBRANE, CYTOSOL, OUTCOME -> {
+        }
         }
     }
 
-    private Span span(Lane lane) {
-        Span span = layout.lanes().get(lane.id());
-        return span == null ? new Span(0, 0) : span;
+    /** The inner of the two membranes round a nucleus. */
+    private static Node inner(Outline outline) {
+        Path inner = shape(outline, "envelope");
+        Box box = outline.bounds();
+        inner.setScaleX(Math.max(0, 1 - 2 * ENVELOPE / Math.max(1, box.width())));
+        inner.setScaleY(Math.max(0, 1 - 2 * ENVELOPE / Math.max(1, box.height())));
+        return inner;
     }
 
-    /** A lipid bilayer: two rows of heads with their tails between them. */
-    private Path membrane(double x) {
+    /** A place's outline as a path. */
+    private static Path shape(Outline outline, String style) {
         Path path = new Path();
-        double away = 9;
-        for (double y = ROUND * 0.4; y < height - 4; y += BEAD) {
-            for (int side : new int[]{-1, 1}) {
-                double cx = x + side * away;
-                bead(path, cx, y);
-                path.getElements().addAll(new MoveTo(cx - side * RADIUS, y), new LineTo(x + side * 1.2, y));
-            }
-        }
-        path.getStyleClass().add("membrane");
+        path.getElements().add(new MoveTo(outline.start().x(), outline.start().y()));
+        outline.segments().forEach(segment -> path.getElements().add(element(segment)));
+        path.getElements().add(new ClosePath());
+        path.getStyleClass().add(style);
         return path;
     }
 
-    private static void bead(Path path, double x, double y) {
-        double r = RADIUS;
-        double k = RADIUS * QUARTER;
-        path.getElements().addAll(new MoveTo(x - r, y), new CubicCurveTo(x - r, y - k, x - k, y - r, x, y - r),
-                new CubicCurveTo(x + k, y - r, x + r, y - k, x + r, y),
-                new CubicCurveTo(x + r, y + k, x + k, y + r, x, y + r),
-                new CubicCurveTo(x - k, y + r, x - r, y + k, x - r, y));
-    }
-
-    private void nucleus(Span span) {
-        double inset = Math.min(34, height * 0.08);
-        Rectangle nucleus = new Rectangle(span.left(), inset, span.right() - span.left(), height - inset * 2);
-        double round = Math.min(span.right() - span.left(), 110);
-        nucleus.setArcWidth(round);
-        nucleus.setArcHeight(round);
-        nucleus.getStyleClass().add("nucleus");
-        getChildren().add(nucleus);
+    private static PathElement element(Outline.Segment segment) {
+        return switch (segment) {
+        case Outline.Line(Point end) -> new LineTo(end.x(), end.y());
+        case Outline.Curve(Point first, Point second, Point end) -> new CubicCurveTo(first.x(), first.y(), second.x(),
+                second.y(), end.x(), end.y());
+        };
     }
 }

@@ -37,7 +37,7 @@ public final class MapKeys {
         if (here.isEmpty()) {
             return Optional.empty();
         }
-        List<String> beside = graph.nodes().stream().filter(each -> each.lane().equals(here.get().lane())).map(
+        List<String> beside = graph.nodes().stream().filter(each -> each.place().equals(here.get().place())).map(
                 MapNode::id).sorted(Comparator.comparing(of(Box::y)).thenComparing(of(Box::x))).toList();
         return Optional.of(beside.get(Math.floorMod(beside.indexOf(node) + by, beside.size())));
     }

@@ -132,7 +132,7 @@ final class MapParts {
 
     /** The course of an arrow. */
     Curve curve(Arrow arrow) {
-        return curves.computeIfAbsent(arrow.id(), id -> new Curve(layout.arrows().getOrDefault(id, List.of()),
+        return curves.computeIfAbsent(arrow.id(), id -> new Curve(layout.ways().getOrDefault(id, List.of()),
                 ArrowHead.length(arrow.influence())));
     }
 

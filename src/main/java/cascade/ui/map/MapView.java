@@ -15,7 +15,7 @@ import cascade.unit.MapNode;
 import cascade.unit.Pathway;
 import cascade.unit.Route;
 import java.util.Collection;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -41,10 +41,7 @@ public final class MapView extends Pane {
     private final Graph graph;
     private final MapParts parts;
     private final Group world = new Group();
-    /** The names of the places, which stay in view; the bitmap of a moving map is without them. */
-    private final Group over = new Group();
     private final Presence worldPresence = new Presence(world);
-    private final Presence overPresence = new Presence(over);
     private final Presence linesPresence;
     private final Culling culling;
     private final Detail detail;
@@ -52,7 +49,6 @@ public final class MapView extends Pane {
     private final Camera camera;
     private final Viewpoint viewpoint;
     private final Pulses pulses;
-    private final LaneNames names;
     private final OffscreenNames offscreen;
     private final BirdsEye birdsEye;
     private final HoverNote note;
@@ -84,7 +80,6 @@ public final class MapView extends Pane {
         this.state = MapState.plain(graph);
         this.keys = new MapKeys(graph, layout);
         this.pulses = new Pulses(motion);
-        this.names = new LaneNames(pathway, layout);
         this.note = new HoverNote(settings.em());
         this.birdsEye = new BirdsEye(layout, settings.em(), (x, y) -> viewpoint().centre(x, y));
         this.offscreen = new OffscreenNames(layout, settings.em(), node -> viewpoint().lookBeside(node));
@@ -93,13 +88,13 @@ public final class MapView extends Pane {
         this.detail = new Detail(this, parts, culling);
         this.bitmap = new MapBitmap(world, worldPresence, motion, detail);
         this.linesPresence = new Presence(parts.lines());
-        this.camera = new Camera(List.of(world, over), motion, this::looked);
+        this.camera = new Camera(world, motion, this::looked);
         this.viewpoint = new Viewpoint(this, depth, layout, camera, settings.em(), () -> state.lit(),
                 listener::looked);
-        world.getChildren().addAll(new Ground(pathway, layout), parts.lines(), pulses, parts.boxes());
-        over.getChildren().add(names);
-        getChildren().addAll(world, bitmap, over, offscreen, birdsEye, note);
-        getStyleClass().add("map");
+        world.getChildren().addAll(new Ground(pathway, layout.geography()),
+                new PlaceNames(pathway, layout.geography()), parts.lines(), pulses, parts.boxes());
+        getChildren().addAll(world, bitmap, offscreen, birdsEye, note);
+        getStyleClass().addAll("map", depth.name().toLowerCase(Locale.ROOT));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -196,7 +191,7 @@ public final class MapView extends Pane {
 
     /** Takes away what lies over the map, as for a picture. */
     public void hideNotes() {
-        getChildren().setAll(world, over);
+        getChildren().setAll(world);
     }
 
     /**
@@ -207,7 +202,6 @@ public final class MapView extends Pane {
      */
     void turn(double there, double arrows) {
         worldPresence.set(Reason.TURN, there);
-        overPresence.set(Reason.TURN, there);
         linesPresence.set(Reason.TURN, arrows);
     }
 
@@ -323,7 +317,6 @@ public final class MapView extends Pane {
     /** The camera has another stand: what hangs on the view follows. */
     private void looked() {
         Bounds view = camera.inView(getWidth(), getHeight());
-        names.pin(view.getMinY());
         detail.looked();
         birdsEye.show(view, viewpoint.framing().whole());
         offscreen.show(view, camera.isMoving());
@@ -348,7 +341,7 @@ public final class MapView extends Pane {
         return depth;
     }
 
-    /** What is looked at: everything but the names and notes that lie over it. */
+    /** What is looked at: everything but the notes that lie over it. */
     Group world() {
         return world;
     }

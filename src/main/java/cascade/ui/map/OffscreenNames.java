@@ -116,12 +116,11 @@ final class OffscreenNames extends Group {
         double x = button == left ? away : width - wide - away;
         double lowest = height - high - away;
         double beside = Math.clamp(box.y() * stand.scale() + stand.y() - high / 2, away, Math.max(away, lowest));
-        double y = DoubleStream.of(beside, lowest, taken.getMinY() - high - away,
-                LaneNames.HEIGHT * stand.scale() + away).filter(
-                        at -> !taken.intersects(x, at, wide, high)
-                                && !coversLit(new Rectangle2D(x, Math.max(0, at), wide, high),
-                                        stand)).findFirst().orElse(
-                                                beside);
+        double y = DoubleStream.of(beside, lowest, taken.getMinY() - high - away, away).filter(
+                at -> !taken.intersects(x, at, wide, high)
+                        && !coversLit(new Rectangle2D(x, Math.max(0, at), wide, high),
+                                stand)).findFirst().orElse(
+                                        beside);
         button.resizeRelocate(Math.round(x), Math.round(y), Math.round(wide), Math.round(high));
     }
 

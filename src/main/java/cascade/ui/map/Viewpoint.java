@@ -46,7 +46,7 @@ final class Viewpoint {
         this.view = view;
         this.depth = depth;
         this.layout = layout;
-        this.framing = new Framing(layout);
+        this.framing = new Framing(layout, depth);
         this.camera = camera;
         this.em = em;
         this.lit = lit;
@@ -149,10 +149,9 @@ final class Viewpoint {
     /** Moves no further than needed for a node to be in view. */
     void keepInView(Box box) {
         Bounds seen = camera.inView(view.getWidth(), view.getHeight());
-        double top = seen.getMinY() + LaneNames.HEIGHT;
         double dx = box.left() < seen.getMinX() ? seen.getMinX() - box.left() + KEPT_CLEAR
                 : box.right() > seen.getMaxX() ? seen.getMaxX() - box.right() - KEPT_CLEAR : 0;
-        double dy = box.top() < top ? top - box.top() + KEPT_CLEAR
+        double dy = box.top() < seen.getMinY() ? seen.getMinY() - box.top() + KEPT_CLEAR
                 : box.bottom() > seen.getMaxY() ? seen.getMaxY() - box.bottom() - KEPT_CLEAR : 0;
         if ((dx != 0 || dy != 0) && !room().isNone()) {
             followed = false;

@@ -254,6 +254,13 @@ final class JsonObject {
         return all;
     }
 
+    /** So many numbers. */
+    double[] numbers(String name, int length, double bound) {
+        asked.add(name);
+        JsonValue found = node == null ? null : node.get(name);
+        return found == null ? new double[length] : numbersOf(path + "." + name, found, length, bound);
+    }
+
     /** Every field as a list of points, from the least to the most of them, by its name. */
     Map<String, List<double[]>> pointsByName(int least, int most, double bound) {
         Map<String, List<double[]>> all = new LinkedHashMap<>();

@@ -44,7 +44,10 @@ final class Limits {
     static final int CLAIMS = 5_000;
     static final int COLUMNS = 100;
     static final int ROWS = 100;
-    static final int LANES = 50;
+    static final int PLACES = 100;
+    static final int MARKS = 500;
+    /** The longest path of a place's outline, in characters. */
+    static final int OUTLINE = 20_000;
     static final int NODES = 3_000;
     static final int ARROWS = 9_000;
     static final int STEPS = 100;
@@ -57,7 +60,7 @@ final class Limits {
     static final double QUANTITY = 1e12;
     /** The largest map, and how far from its corner anything on it may lie, in map units. */
     static final double MAP = 50_000;
-    /** The largest node of a map, and the farthest shift of one, in map units. */
+    /** The largest node of a map, in map units. */
     static final double NODE = 2_000;
 
     private Limits() {}

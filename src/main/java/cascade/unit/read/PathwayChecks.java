@@ -2,16 +2,16 @@ package cascade.unit.read;
 
 import cascade.unit.Arrow;
 import cascade.unit.Basis;
-import cascade.unit.Compartment;
 import cascade.unit.Depth;
 import cascade.unit.Evidence;
-import cascade.unit.Lane;
+import cascade.unit.Geography;
 import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
-import cascade.unit.MapLayout.Point;
 import cascade.unit.MapNode;
 import cascade.unit.NodeKind;
 import cascade.unit.Pathway;
+import cascade.unit.Place;
+import cascade.unit.PlaceKind;
 import cascade.unit.Step;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,41 +30,38 @@ final class PathwayChecks {
     private final Problems problems;
     private final Map<String, MapNode> nodes;
     private final Map<String, Arrow> arrows;
-    private final List<String> lanes;
+    private final Map<String, Place> places;
 
     PathwayChecks(Pathway pathway, Problems problems) {
         this.pathway = pathway;
         this.problems = problems;
         this.nodes = byId(pathway.nodes(), MapNode::id);
         this.arrows = byId(pathway.arrows(), Arrow::id);
-        this.lanes = pathway.lanes().stream().map(Lane::id).toList();
+        this.places = byId(pathway.places(), Place::id);
     }
 
     void check() {
-        UnitChecks.distinct(problems, FILE, "$.lanes", pathway.lanes(), Lane::id);
-        UnitChecks.distinct(problems, FILE, "$.compartments", pathway.compartments(), Compartment::id);
-        compartments();
+        UnitChecks.distinct(problems, FILE, "$.places", pathway.places(), Place::id);
+        places();
         nodes();
         arrows();
         steps();
+        pathway.layouts().values().stream().map(MapLayout::geography).findFirst().ifPresent(this::geography);
         pathway.layouts().forEach(this::layout);
     }
 
-    private void compartments() {
-        for (int i = 0; i < pathway.compartments().size(); i++) {
-            Compartment compartment = pathway.compartments().get(i);
-            String at = "$.compartments[" + i + "]";
-            lane(at + ".from", compartment.from());
-            lane(at + ".to", compartment.to());
-            if (lanes.indexOf(compartment.from()) > lanes.indexOf(compartment.to())) {
-                problems.add(FILE, at, "compartment-order", compartment.from(), compartment.to());
+    private void places() {
+        for (int i = 0; i < pathway.places().size(); i++) {
+            Place place = pathway.places().get(i);
+            String at = "$.places[" + i + "].parent";
+            if (place.kind().isPartOfACell()) {
+                Place parent = place.parent().map(places::get).orElse(null);
+                if (parent == null || parent.kind() != PlaceKind.CELL) {
+                    problems.add(FILE, at, "dangling", place.parent().orElse(""), "cell");
+                }
+            } else if (place.parent().isPresent()) {
+                problems.add(FILE, at, "parent-of-none", place.id());
             }
-        }
-    }
-
-    private void lane(String path, String id) {
-        if (!lanes.contains(id)) {
-            problems.add(FILE, path, "dangling", id, "lane");
         }
     }
 
@@ -73,7 +70,9 @@ final class PathwayChecks {
         for (int i = 0; i < pathway.nodes().size(); i++) {
             MapNode node = pathway.nodes().get(i);
             String at = "$.nodes[" + i + "]";
-            lane(at + ".lane", node.lane());
+            if (!places.containsKey(node.place())) {
+                problems.add(FILE, at + ".place", "dangling", node.place(), "place");
+            }
             if (!node.members().isEmpty() && node.depths().contains(Depth.ADVANCED)) {
                 problems.add(FILE, at + ".members", "members-depth");
             }
@@ -159,15 +158,8 @@ final class PathwayChecks {
 
     private void layout(Depth depth, MapLayout layout) {
         String root = depth == Depth.SIMPLE ? "$.simple" : "$.advanced";
-        layout.lanes().forEach((id, span) -> {
-            if (lanes.contains(id) && span.left() >= span.right()) {
-                problems.add(LAYOUT, root + ".lanes." + id, "layout-lane");
-            }
-        });
-        Set<String> places = new HashSet<>();
         for (MapNode node : pathway.nodes()) {
             if (node.depths().contains(depth)) {
-                places.add(node.lane());
                 Box box = layout.nodes().get(node.id());
                 if (box == null) {
                     problems.add(LAYOUT, root + ".nodes", "no-position", node.id());
@@ -177,23 +169,26 @@ final class PathwayChecks {
             }
         }
         for (Arrow arrow : pathway.arrows()) {
-            if (arrow.depths().contains(depth)) {
-                List<Point> points = layout.arrows().get(arrow.id());
-                if (points == null) {
-                    problems.add(LAYOUT, root + ".arrows", "no-position", arrow.id());
-                } else if (points.size() < 4 || points.size() % 3 != 1) {
-                    problems.add(LAYOUT, root + ".arrows." + arrow.id(), "layout-curve", points.size());
-                }
-            }
-        }
-        for (String lane : places) {
-            if (lanes.contains(lane) && !layout.lanes().containsKey(lane)) {
-                problems.add(LAYOUT, root + ".lanes", "no-position", lane);
+            if (arrow.depths().contains(depth) && !layout.ways().containsKey(arrow.id())) {
+                problems.add(LAYOUT, root + ".arrows", "no-position", arrow.id());
             }
         }
         foreign(root + ".nodes", layout.nodes().keySet(), nodes.keySet());
-        foreign(root + ".arrows", layout.arrows().keySet(), arrows.keySet());
-        foreign(root + ".lanes", layout.lanes().keySet(), Set.copyOf(lanes));
+        foreign(root + ".arrows", layout.ways().keySet(), arrows.keySet());
+    }
+
+    /** What has a shape has it, and nothing else. */
+    private void geography(Geography geography) {
+        foreign("$.places", geography.sites().keySet(), places.keySet());
+        for (Place place : pathway.places()) {
+            boolean shaped = geography.outline(place.id()).isPresent();
+            boolean shape = place.kind() == PlaceKind.CELL || place.kind() == PlaceKind.NUCLEUS;
+            if (shape && !shaped) {
+                problems.add(LAYOUT, "$.places", "no-position", place.id());
+            } else if (shaped && place.kind() == PlaceKind.MEMBRANE) {
+                problems.add(LAYOUT, "$.places." + place.id() + ".outline", "membrane-outline");
+            }
+        }
     }
 
     private void box(String path, Box box, MapLayout layout) {

@@ -129,7 +129,8 @@ public final class UnitReader {
         JsonObject comparison = files.read("comparison.json");
         Comparison compared = comparison(comparison);
         comparison.end();
-        Pathway pathway = new PathwayReader(files.read("pathway.json"), files.read("layout.json")).read();
+        Pathway pathway = new PathwayReader(files.read("pathway.json")).read().withLayouts(
+                new LayoutReader(files.read("layout.json")).read());
 
         if (!problems.none()) {
             // What refers to what is only worth checking where all of it could be read.

@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.export.XmlFile;
 import cascade.pathway.Graph;
+import cascade.pathway.Way;
 import cascade.unit.Arrow;
 import cascade.unit.ById;
 import cascade.unit.Depth;
+import cascade.unit.Geography;
 import cascade.unit.MapLayout;
+import cascade.unit.MapLayout.Point;
 import cascade.unit.MapNode;
 import cascade.unit.Unit;
 import cascade.unit.read.UnitFolder;
@@ -137,7 +140,8 @@ class SbgnMlTest {
         ById<Element> glyphs = byId(file, "glyph");
         ById<Element> arcs = byId(file, "arc");
         Element canvas = XmlFile.children(XmlFile.all(file, "map").getFirst(), "bbox").getFirst();
-        layout(depth).arrows().forEach((id, course) -> {
+        layout(depth).ways().forEach((id, way) -> {
+            List<Point> course = Way.curves(way);
             Element arc = arcs.get(id);
             assertEquals((course.size() - 1) / 3 - 1, XmlFile.children(arc, "next").size(), id);
             assertEquals((course.size() - 1) / 3 * 2, XmlFile.all(arc, "point").size(), id);
@@ -166,7 +170,7 @@ class SbgnMlTest {
 
     @Test
     void aMapWithoutPlacesIsRefused() {
-        MapLayout none = new MapLayout(1, 1, Map.of(), Map.of(), Map.of());
+        MapLayout none = new MapLayout(new Geography(1, 1, Map.of(), List.of()), Map.of(), Map.of());
         assertThrows(IllegalArgumentException.class, () -> SbgnMl.of(UNIT, graph(Depth.SIMPLE), none));
         assertThrows(IllegalArgumentException.class, () -> GraphMl.of(UNIT, graph(Depth.SIMPLE), none));
     }

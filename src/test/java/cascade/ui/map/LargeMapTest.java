@@ -17,10 +17,10 @@ import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Theme;
 import cascade.unit.Arrow;
 import cascade.unit.Depth;
+import cascade.unit.Geography;
 import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapLayout.Point;
-import cascade.unit.MapLayout.Span;
 import cascade.unit.MapNode;
 import cascade.unit.Pathway;
 import cascade.unit.Route;
@@ -282,11 +282,10 @@ class LargeMapTest {
             Box to = nodes.getOrDefault(arrow.to(), NOWHERE);
             Point start = new Point(from.right(), from.y());
             Point end = new Point(to.left(), to.y());
-            arrows.put(arrow.id(), List.of(start, start, end, end));
+            arrows.put(arrow.id(), List.of(start, end));
         }
-        Map<String, Span> lanes = new LinkedHashMap<>();
-        bare.lanes().forEach(lane -> lanes.put(lane.id(), new Span(lanes.size() * 600.0, lanes.size() * 600.0 + 580)));
-        MapLayout layout = new MapLayout(SIZE / ROWS * 180 + 20, ROWS * 90 + 40, lanes, nodes, arrows);
+        Geography geography = new Geography(SIZE / ROWS * 180 + 20, ROWS * 90 + 40, Map.of(), List.of());
+        MapLayout layout = new MapLayout(geography, nodes, arrows);
         return bare.withLayouts(Map.of(Depth.SIMPLE, layout, Depth.ADVANCED, layout));
     }
 }

@@ -57,10 +57,10 @@ class SelectionTest {
                 : arrow).toList();
         Map<Depth, MapLayout> layouts = new EnumMap<>(read.layouts());
         MapLayout layout = Objects.requireNonNull(layouts.get(Depth.SIMPLE));
-        Map<String, List<MapLayout.Point>> ways = new HashMap<>(layout.arrows());
+        Map<String, List<MapLayout.Point>> ways = new HashMap<>(layout.ways());
         ways.put(id, ways.get(first.id()));
-        layouts.put(Depth.SIMPLE, new MapLayout(layout.width(), layout.height(), layout.lanes(), layout.nodes(), ways));
-        return new Pathway(read.title(), read.lead(), read.ids(), read.compartments(), read.lanes(), read.nodes(),
+        layouts.put(Depth.SIMPLE, new MapLayout(layout.geography(), layout.nodes(), ways));
+        return new Pathway(read.title(), read.lead(), read.ids(), read.places(), read.nodes(),
                 arrows, read.steps(), layouts);
     }
 

@@ -123,11 +123,24 @@ class BrokenPathwayTest {
     }
 
     @Test
-    void aCellThatRunsBackwardsIsRefused() {
-        JsonNode from = unit.get(FILE, "/compartments/0/from");
-        unit.set(FILE, "/compartments/0/from", unit.get(FILE, "/compartments/0/to"));
-        unit.set(FILE, "/compartments/0/to", from);
-        unit.assertOnly(FILE, "$.compartments[0]", "comes after", "expected lanes from left to right");
+    void aPartOfNoCellIsRefused() {
+        int part = placeOf("membrane");
+        unit.remove(FILE, "/places/" + part + "/parent");
+        unit.assertOnly(FILE, "$.places[" + part + "].parent", "“” leads nowhere", "no cell");
+    }
+
+    @Test
+    void aPartOfWhatIsNoCellIsRefused() {
+        int part = placeOf("nucleus");
+        unit.set(FILE, "/places/" + part + "/parent", unit.get(FILE, "/places/0/id").stringValue());
+        unit.assertOnly(FILE, "$.places[" + part + "].parent", "leads nowhere", "no cell");
+    }
+
+    @Test
+    void aCellInACellIsRefused() {
+        int cell = placeOf("cell");
+        unit.set(FILE, "/places/" + cell + "/parent", unit.get(FILE, "/places/" + cell + "/id").stringValue());
+        unit.assertOnly(FILE, "$.places[" + cell + "].parent", "no part of a cell");
     }
 
     @Test
@@ -152,17 +165,44 @@ class BrokenPathwayTest {
     }
 
     @Test
-    void aLaneInUseWithoutPositionIsRefused() {
-        String lane = textWhere("/nodes", idWhere("/nodes", "advanced"), "lane");
-        unit.remove("layout.json", "/advanced/lanes/" + lane);
-        unit.assertOnly("layout.json", "$.advanced.lanes", "no position for “" + lane + "”");
+    void aCellWithoutAnOutlineIsRefused() {
+        String cell = unit.get(FILE, "/places/" + placeOf("cell") + "/id").stringValue();
+        unit.remove("layout.json", "/places/" + cell + "/outline");
+        unit.assertOnly("layout.json", "$.places", "no position for “" + cell + "”", "bake");
+    }
+
+    @Test
+    void aMembraneWithAnOutlineOfItsOwnIsRefused() {
+        String membrane = unit.get(FILE, "/places/" + placeOf("membrane") + "/id").stringValue();
+        unit.set("layout.json", "/places/" + membrane, Map.of("outline", "M 0 0 L 9 0 L 9 9 Z"));
+        unit.assertOnly("layout.json", "$.places." + membrane + ".outline", "outline of its cell");
     }
 
     @ParameterizedTest
-    @CsvSource({"lanes, 2", "nodes, 4"})
-    void aPositionOfNothingIsRefused(String list, int numbers) {
-        unit.set("layout.json", "/simple/" + list + "/nowhere", java.util.Collections.nCopies(numbers, 1));
-        unit.assertOnly("layout.json", "$.simple." + list, "“nowhere” leads nowhere");
+    @CsvSource(delimiter = '|', textBlock = """
+            M 0 0 L 9 0 L 9 9              | “”
+            M 0 0 L 9 0 Z                  | “Z”
+            M 0 0 L 9 0 Q 9 9 0 9 Z        | “Q”
+            L 0 0 L 9 0 L 9 9 Z            | “L”
+            M 0 0 L 9 x L 9 9 Z            | “x”
+            M 0 0 L 9 0 L 9 9 Z M          | “M”
+            M 0 0  L 9 0 L 9 9 Z           | “”
+            """)
+    void whatIsNoOutlineIsRefused(String outline, String fault) {
+        String cell = unit.get(FILE, "/places/" + placeOf("cell") + "/id").stringValue();
+        unit.set("layout.json", "/places/" + cell + "/outline", outline);
+        unit.assertRefused("layout.json", "$.places." + cell + ".outline", "found " + fault, "a closed path");
+    }
+
+    private int placeOf(String kind) {
+        return IntStream.range(0, unit.get(FILE, "/places").size()).filter(
+                i -> unit.get(FILE, "/places/" + i + "/kind").stringValue().equals(kind)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void aPositionOfNothingIsRefused() {
+        unit.set("layout.json", "/simple/nodes/nowhere", List.of(1, 1, 1, 1));
+        unit.assertOnly("layout.json", "$.simple.nodes", "“nowhere” leads nowhere");
     }
 
     @Test
@@ -180,16 +220,16 @@ class BrokenPathwayTest {
     }
 
     @Test
-    void aCurveWithALoosePointIsRefused() {
+    void aWayWithoutAnEndIsRefused() {
         String id = idWhere("/arrows", "simple");
-        unit.set("layout.json", "/simple/arrows/" + id, List.of(List.of(0, 0), List.of(1, 1)));
-        unit.assertOnly("layout.json", "$.simple.arrows." + id, "found 2 points", "expected 4, 7, 10");
+        unit.set("layout.json", "/simple/arrows/" + id, List.of(List.of(0, 0)));
+        unit.assertOnly("layout.json", "$.simple.arrows." + id, "1", "2");
     }
 
     @Test
     void aMapWithoutSizeIsRefused() {
-        unit.set("layout.json", "/advanced/width", 0);
-        unit.assertRefused("layout.json", "$.advanced.width", "found 0", "from 1 to 50000");
+        unit.set("layout.json", "/width", 0);
+        unit.assertRefused("layout.json", "$.width", "found 0", "from 1 to 50000");
     }
 
     private boolean on(String pointer, String depth) {

@@ -20,9 +20,7 @@ class DanglingIdsTest {
     @ParameterizedTest
     @CsvSource({"unit.json, /keyTerms/0/term, $.keyTerms[0].term, term",
             "claims.json, /chain/links/0/step, $.chain.links[0].step, step",
-            "pathway.json, /compartments/0/from, $.compartments[0].from, lane",
-            "pathway.json, /compartments/0/to, $.compartments[0].to, lane",
-            "pathway.json, /nodes/0/lane, $.nodes[0].lane, lane",
+            "pathway.json, /nodes/0/place, $.nodes[0].place, place",
             "pathway.json, /arrows/0/from, $.arrows[0].from, node", "pathway.json, /arrows/0/to, $.arrows[0].to, node"})
     void anIdThatLeadsNowhereIsRefused(String file, String pointer, String path, String kind) {
         unit.set(file, pointer, "nowhere");
@@ -98,7 +96,7 @@ class DanglingIdsTest {
             "studies.json, /studies, $.studies", "claims.json, /claims, $.claims",
             "claims.json, /chain/links, $.chain.links", "comparison.json, /columns, $.columns",
             "comparison.json, /rows, $.rows", "references.json, /references, $.references",
-            "pathway.json, /lanes, $.lanes", "pathway.json, /compartments, $.compartments",
+            "pathway.json, /places, $.places",
             "pathway.json, /nodes, $.nodes", "pathway.json, /arrows, $.arrows", "pathway.json, /steps, $.steps",
             "unit.json, /advanced, $.advanced"})
     void anIdThatTwoThingsShareIsRefusedAtTheSecond(String file, String pointer, String path) {

@@ -132,7 +132,7 @@ public record Mutation(String place, Change change) {
             shapes.computeIfAbsent(shape, _ -> new ArrayList<>()).add(place);
         }
         if (node instanceof ObjectNode object) {
-            boolean byId = shape.matches(".*/(cells|lanes|nodes|arrows)");
+            boolean byId = shape.matches(".*/(cells|nodes|arrows)");
             object.forEachEntry((name, child) -> collect(child, place + "/" + name, shape + "/" + (byId ? "*" : name),
                     shapes));
         } else if (node instanceof ArrayNode list) {

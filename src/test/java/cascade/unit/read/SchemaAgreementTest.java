@@ -50,7 +50,8 @@ class SchemaAgreementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pathway.json /steps", "pathway.json /nodes", "pathway.json /arrows", "pathway.json /lanes",
+    @ValueSource(strings = {"pathway.json /steps", "pathway.json /nodes", "pathway.json /arrows",
+            "pathway.json /places",
             "pathway.json /nodes/0/depths", "pathway.json /arrows/0/depths", "pathway.json /steps/0/simple/nodes",
             "pathway.json /nodes/3/members", "pathway.json /arrows/0/stands", "terms.json /terms",
             "numbers.json /numbers", "studies.json /studies", "studies.json /studies/0/measures",

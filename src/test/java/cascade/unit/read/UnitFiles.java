@@ -1,8 +1,11 @@
 package cascade.unit.read;
 
+import cascade.unit.Depth;
+import cascade.unit.MapLayout;
 import cascade.unit.Pathway;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Reads parts of a unit for the tools that make the other parts. */
@@ -17,12 +20,29 @@ public final class UnitFiles {
     public static Pathway pathwayWithoutLayout(Path folder) {
         Problems problems = new Problems();
         Pathway pathway = new PathwayReader(
-                new JsonFiles(new UnitSource.Folder(folder), problems).read("pathway.json"),
-                new JsonObject(problems, "layout.json", "$", null)).read().withLayouts(Map.of());
+                new JsonFiles(new UnitSource.Folder(folder), problems).read("pathway.json")).read();
+        refuse(problems);
+        return pathway;
+    }
+
+    /**
+     * The positions in a file.
+     *
+     * @throws IllegalStateException where it is broken
+     */
+    public static Map<Depth, MapLayout> layouts(Path file) {
+        Problems problems = new Problems();
+        Map<Depth, MapLayout> layouts = new LayoutReader(
+                new JsonFiles(new UnitSource.Folder(Objects.requireNonNull(file.getParent())), problems).read(
+                        file.getFileName().toString())).read();
+        refuse(problems);
+        return layouts;
+    }
+
+    private static void refuse(Problems problems) {
         if (!problems.none()) {
             throw new IllegalStateException(
                     problems.list().stream().map(Problem::toString).collect(Collectors.joining("\n")));
         }
-        return pathway;
     }
 }

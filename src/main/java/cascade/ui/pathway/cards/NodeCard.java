@@ -14,8 +14,8 @@ import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Arrow;
 import cascade.unit.Depth;
 import cascade.unit.ExternalId;
-import cascade.unit.Lane;
 import cascade.unit.MapNode;
+import cascade.unit.Place;
 import cascade.unit.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ final class NodeCard {
 
     List<Node> of(MapNode node) {
         Graph graph = model.graph();
-        String place = context.index().lanes().find(node.lane()).map(Lane::spoken).orElse("");
+        String place = context.index().places().find(node.place()).map(Place::spoken).orElse("");
         List<Node> all = new ArrayList<>();
         all.add(Labels.of(Messages.text("card.kind", Messages.word(node.kind()), place),
                 "kicker"));

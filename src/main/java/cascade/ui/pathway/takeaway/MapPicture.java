@@ -9,8 +9,6 @@ import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Fonts;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Theme;
-import cascade.ui.map.Ground;
-import cascade.ui.map.LaneNames;
 import cascade.ui.map.Legend;
 import cascade.ui.map.MapListener;
 import cascade.ui.map.MapView;
@@ -60,7 +58,7 @@ final class MapPicture extends VBox {
         }
         this.description = what(unit, model);
         mapWidth = layout.width();
-        mapHeight = layout.height() + LaneNames.HEIGHT + Ground.BOTTOM + 4;
+        mapHeight = layout.height();
         map = new MapView(unit.pathway(), model.depth(), unit.subject(), new Settings(), Motion.none(),
                 new Untouched());
         room = new Pane(map);
