@@ -3,6 +3,7 @@ package cascade.layout;
 import cascade.pathway.Graph;
 import cascade.unit.Arrow;
 import cascade.unit.Depth;
+import cascade.unit.Geography;
 import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapLayout.Point;
@@ -85,7 +86,7 @@ final class LayoutChecks {
         List<MapNode> nodes = graph.nodes();
         for (int i = 0; i < nodes.size(); i++) {
             for (int k = i + 1; k < nodes.size(); k++) {
-                if (overlap(grown(box(nodes.get(i).id()), APART), box(nodes.get(k).id()))) {
+                if (tooClose(box(nodes.get(i).id()), box(nodes.get(k).id()))) {
                     faults.add(nodes.get(i).id() + " over " + nodes.get(k).id());
                 }
             }
@@ -102,44 +103,43 @@ final class LayoutChecks {
 
     private void places() {
         for (MapNode node : graph.nodes()) {
-            Box box = box(node.id());
-            Place place = pathway.places().stream().filter(
-                    each -> each.id().equals(node.place())).findFirst().orElseThrow();
-            switch (place.kind()) {
-            case MEMBRANE -> {
-                if (parent(place).map(cell -> crosses(cell.polygon(), box, true)).orElse(true)) {
-                    continue;
-                }
-                faults.add(node.id() + " is not on the membrane");
-            }
-            case NUCLEUS, BLOOD, SPINE -> within(node, layout.geography().outline(place.id()));
-            case CYTOSOL -> {
-                within(node, parent(place));
-                outside(node, PlaceKind.NUCLEUS);
-            }
-            case OPEN, OUTCOME -> outside(node, PlaceKind.CELL);
-            case CELL -> within(node, layout.geography().outline(place.id()));
+            if (!fits(pathway, layout.geography(), node, box(node.id()))) {
+                faults.add(node.id() + " is not where " + node.place() + " is");
             }
         }
     }
 
-    private Optional<Outline> parent(Place place) {
-        return place.parent().flatMap(layout.geography()::outline);
+    /** Whether a box is in the place of a node: on the outline of its cell, in a shape, or outside all that are not its own. */
+    static boolean fits(Pathway pathway, Geography geography, MapNode node, Box box) {
+        Place place = pathway.places().stream().filter(
+                each -> each.id().equals(node.place())).findFirst().orElseThrow();
+        Optional<Outline> parent = place.parent().flatMap(geography::outline);
+        return switch (place.kind()) {
+        case MEMBRANE -> parent.isEmpty() || crosses(parent.get().polygon(), middle(box), true);
+        case NUCLEUS, BLOOD, SPINE, CELL -> within(geography.outline(place.id()), box);
+        case CYTOSOL -> within(parent, box) && outside(pathway, geography, PlaceKind.NUCLEUS, box);
+        case OPEN, OUTCOME -> outside(pathway, geography, PlaceKind.CELL, box);
+        };
     }
 
-    private void within(MapNode node, Optional<Outline> outline) {
-        if (outline.isPresent() && !corners(box(node.id())).allMatch(outline.get()::contains)) {
-            faults.add(node.id() + " is not in " + node.place());
-        }
+    /** The middle of a box: there a membrane has to come through. */
+    private static Box middle(Box box) {
+        return new Box(box.x(), box.y(), box.width() / 2, box.height() / 2);
     }
 
-    private void outside(MapNode node, PlaceKind kind) {
-        shapes(kind).forEach(place -> {
-            Outline outline = layout.geography().outline(place.id()).orElseThrow();
-            if (corners(box(node.id())).anyMatch(outline::contains)) {
-                faults.add(node.id() + " is in " + place.id());
-            }
-        });
+    private static boolean within(Optional<Outline> outline, Box box) {
+        return outline.isEmpty() || corners(box).allMatch(outline.get()::contains);
+    }
+
+    private static boolean outside(Pathway pathway, Geography geography, PlaceKind kind, Box box) {
+        return pathway.places().stream().filter(place -> place.kind() == kind).flatMap(
+                place -> geography.outline(place.id()).stream()).noneMatch(
+                        outline -> corners(box).anyMatch(outline::contains));
+    }
+
+    /** Whether two nodes stand too close together. */
+    static boolean tooClose(Box one, Box other) {
+        return overlap(grown(one, APART), other);
     }
 
     private Stream<Place> shapes(PlaceKind kind) {

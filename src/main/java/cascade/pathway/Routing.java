@@ -1,0 +1,166 @@
+package cascade.pathway;
+
+import cascade.unit.MapLayout.Box;
+import cascade.unit.MapLayout.Point;
+import cascade.unit.Outline;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds a way for an arrow on a map that stands: level and upright pieces with few corners, round all nodes and nuclei that
+ * are not its own, across as few other arrows as can be.
+ */
+public final class Routing {
+    /** What a way costs, beside its length in map units. */
+    private static final double HIT = 10_000;
+    private static final double CROSSING = 250;
+    private static final double CORNER = 30;
+    /** How far a way stays from a node that isn't its own. */
+    private static final double CLEAR = 6;
+    /** How far it goes straight before the first corner and after the last. */
+    private static final double STEM = 16;
+    /** How far apart the channels are that are tried. */
+    private static final double APART = 14;
+    /** How far beyond both nodes a channel may lie. */
+    private static final double BEYOND = 120;
+    private static final double SAMPLE = 6;
+
+    private final Collection<Box> boxes;
+    private final Collection<Outline> closed;
+    private final List<List<Point>> ways;
+
+    /**
+     * @param boxes the nodes that are there
+     * @param closed shapes that no arrow goes through, but one that has an end in them
+     * @param ways the arrows that are there
+     */
+    public Routing(Collection<Box> boxes, Collection<Outline> closed, Collection<List<Point>> ways) {
+        this.boxes = boxes;
+        this.closed = closed;
+        this.ways = new ArrayList<>(ways);
+    }
+
+    /** The best way between two nodes that was found; from now on it is one of those that are there. */
+    public List<Point> way(Box from, Box to) {
+        List<Point> best = candidates(from, to).stream().min(
+                Comparator.comparingDouble(way -> cost(way, from, to))).orElseThrow();
+        ways.add(best);
+        return best;
+    }
+
+    private enum Side {
+        LEFT, RIGHT, TOP, BOTTOM;
+
+        boolean isLevel() {
+            return this == LEFT || this == RIGHT;
+        }
+
+        Point of(Box box) {
+            return switch (this) {
+            case LEFT -> new Point(box.left(), box.y());
+            case RIGHT -> new Point(box.right(), box.y());
+            case TOP -> new Point(box.x(), box.top());
+            case BOTTOM -> new Point(box.x(), box.bottom());
+            };
+        }
+
+        /** Whether a point is so far outside on this side that a stem has room. */
+        boolean leaves(Point start, Point next) {
+            return switch (this) {
+            case LEFT -> next.x() <= start.x() - STEM;
+            case RIGHT -> next.x() >= start.x() + STEM;
+            case TOP -> next.y() <= start.y() - STEM;
+            case BOTTOM -> next.y() >= start.y() + STEM;
+            };
+        }
+    }
+
+    private List<List<Point>> candidates(Box from, Box to) {
+        List<List<Point>> all = new ArrayList<>();
+        for (Side out : Side.values()) {
+            for (Side in : Side.values()) {
+                Point start = out.of(from);
+                Point end = in.of(to);
+                all.add(List.of(start, end));
+                if (out.isLevel() != in.isLevel()) {
+                    Point corner = out.isLevel() ? new Point(end.x(), start.y()) : new Point(start.x(), end.y());
+                    add(all, out, in, List.of(start, corner, end));
+                } else if (out.isLevel()) {
+                    channels(start.x(), end.x()).forEach(x -> add(all, out, in,
+                            List.of(start, new Point(x, start.y()), new Point(x, end.y()), end)));
+                } else {
+                    channels(start.y(), end.y()).forEach(y -> add(all, out, in,
+                            List.of(start, new Point(start.x(), y), new Point(end.x(), y), end)));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static List<Double> channels(double one, double other) {
+        List<Double> channels = new ArrayList<>();
+        for (double at = Math.min(one, other) - BEYOND; at <= Math.max(one, other) + BEYOND; at += APART) {
+            channels.add(at);
+        }
+        return channels;
+    }
+
+    private static void add(List<List<Point>> all, Side out, Side in, List<Point> way) {
+        if (out.leaves(way.getFirst(), way.get(1)) && in.leaves(way.getLast(), way.get(way.size() - 2))) {
+            all.add(way);
+        }
+    }
+
+    private double cost(List<Point> way, Box from, Box to) {
+        double cost = (way.size() - 2) * CORNER;
+        for (int i = 0; i + 1 < way.size(); i++) {
+            Point a = way.get(i);
+            Point b = way.get(i + 1);
+            cost += Math.hypot(b.x() - a.x(), b.y() - a.y());
+            for (List<Point> other : ways) {
+                for (int k = 0; k + 1 < other.size(); k++) {
+                    if (cross(a, b, other.get(k), other.get(k + 1))) {
+                        cost += CROSSING;
+                    }
+                }
+            }
+        }
+        return cost + HIT * hits(way, from, to);
+    }
+
+    /** Along how many sampled points the way is where it may not be. */
+    private long hits(List<Point> way, Box from, Box to) {
+        List<Point> samples = new ArrayList<>();
+        for (int i = 0; i + 1 < way.size(); i++) {
+            Point a = way.get(i);
+            Point b = way.get(i + 1);
+            int pieces = (int) Math.ceil(Math.hypot(b.x() - a.x(), b.y() - a.y()) / SAMPLE) + 1;
+            for (int k = 0; k <= pieces; k++) {
+                double share = (double) k / pieces;
+                samples.add(new Point(a.x() + (b.x() - a.x()) * share, a.y() + (b.y() - a.y()) * share));
+            }
+        }
+        long hits = 0;
+        for (Box box : boxes) {
+            double clear = box.equals(from) || box.equals(to) ? -1 : CLEAR;
+            Box grown = new Box(box.x(), box.y(), box.width() + 2 * clear, box.height() + 2 * clear);
+            hits += samples.stream().filter(point -> grown.contains(point.x(), point.y())).count();
+        }
+        for (Outline outline : closed) {
+            if (!outline.contains(new Point(from.x(), from.y())) && !outline.contains(new Point(to.x(), to.y()))) {
+                hits += samples.stream().filter(outline::contains).count();
+            }
+        }
+        return hits;
+    }
+
+    private static boolean cross(Point a, Point b, Point c, Point d) {
+        return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+    }
+
+    private static double side(Point a, Point b, Point c) {
+        return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
+    }
+}
