@@ -10,6 +10,7 @@ import cascade.unit.Basis;
 import cascade.unit.Comparison;
 import cascade.unit.Depth;
 import cascade.unit.MapNode;
+import cascade.unit.NodeKind;
 import cascade.unit.Pathway;
 import cascade.unit.Section;
 import cascade.unit.Step;
@@ -34,7 +35,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** How much the bundled unit must hold, and of what. */
 class ContentTest {
     /** What the facts mark as written from memory alone; none of it may be shown. */
-    private static final List<String> UNCONFIRMED = List.of("woo2005", "gauthier2015", "10.1073/pnas.92.19.8856",
+    private static final List<String> UNCONFIRMED = List.of("gauthier2015", "10.1073/pnas.92.19.8856",
             "7568031", "12676795", "P32245", "P00747", "P00750", "Q99523", "P01112", "Q02750", "P27361", "P28482",
             "P42336", "P31749", "P42345", "Q16566", "Q9UQM7", "P17252", "P16220", "P01100", "P23528", "P42261",
             "Q92934", "O43524", "GO:0043197", "GO:0060291", "GO:0007616", "GO:0043524", "R-HSA-187037");
@@ -67,16 +68,16 @@ class ContentTest {
     void thereIsEnoughOfEverything() {
         atLeast(14, unit.numbers(), "numbers");
         atLeast(40, unit.terms(), "terms");
-        assertEquals(20, unit.studies().size());
+        atLeast(20, unit.studies(), "studies");
         atLeast(16, unit.claims(), "claims");
         atLeast(60, unit.references(), "references");
         assertEquals(15, unit.comparison().rows().stream().mapToInt(row -> row.cells().size()).sum());
     }
 
     @Test
-    void theMapsHaveAboutADozenAndAboutFortyNodes() {
+    void theMapsHaveAboutADozenAndAboutFiftyNodes() {
         between(10, 16, nodes(Depth.SIMPLE).size(), "nodes of the simple map");
-        between(36, 48, nodes(Depth.ADVANCED).size(), "nodes of the advanced map");
+        between(36, 54, nodes(Depth.ADVANCED).size(), "nodes of the advanced map");
     }
 
     @Test
@@ -84,7 +85,6 @@ class ContentTest {
         atLeast(40, pathway.arrows(), "arrows");
         for (Arrow arrow : pathway.arrows()) {
             assertFalse(arrow.evidence().finding().isBlank(), arrow.id());
-            assertFalse(arrow.evidence().breaks().isBlank(), arrow.id());
             assertTrue(arrow.evidence().basis() == Basis.PROPOSED || !arrow.evidence().references().isEmpty(),
                     arrow.id());
         }
@@ -100,6 +100,15 @@ class ContentTest {
             dark.removeAll(step.scene(depth).arrows());
         }
         assertEquals(Set.of(), dark, "never lit on the " + depth + " map; add them to a step's scene");
+    }
+
+    @Test
+    void whereTheMapStopsACardSaysWhy() {
+        Set<String> leadOn = pathway.arrows().stream().map(Arrow::from).collect(Collectors.toSet());
+        assertEquals(List.of(), pathway.nodes().stream().filter(node -> node.kind() != NodeKind.PHENOTYPE).filter(
+                node -> !leadOn.contains(node.id())).filter(node -> !node.text().contains("The map stops here")).map(
+                        MapNode::id).toList(),
+                "dead ends; lead them on, or say in the card “The map stops here: …”");
     }
 
     @Test
