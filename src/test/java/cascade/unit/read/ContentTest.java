@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cascade.unit.Arrow;
 import cascade.unit.Basis;
+import cascade.unit.ChainLink;
 import cascade.unit.Comparison;
 import cascade.unit.Depth;
 import cascade.unit.MapNode;
@@ -44,8 +45,26 @@ class ContentTest {
     private final Pathway pathway = unit.pathway();
 
     @Test
-    void theSimpleExplanationHas250To400Words() {
-        between(250, 400, UnitTexts.words(String.join("\n\n", unit.simple().text())), "simple explanation");
+    void theSimpleExplanationHas300To400WordsInAll() {
+        between(300, 400, UnitTexts.words(unit.simple().lead() + "\n\n" + String.join("\n\n", unit.simple().text())),
+                "simple explanation");
+    }
+
+    @Test
+    void theSimpleExplanationOpensWithTheMysteryAndEndsWithWhatNobodyKnows() {
+        assertTrue(unit.simple().lead().contains("nobody"), unit.simple().lead());
+        List<String> asks = unit.simple().text().stream().filter(block -> block.startsWith("**")).map(
+                block -> block.substring(2, block.indexOf("**", 2))).toList();
+        assertEquals(List.of("What is claimed.", "What was seen.", "In whom?", "What nobody knows."), asks);
+    }
+
+    @Test
+    void titlesAskOrTellAndDontProve() {
+        Pattern proves = Pattern.compile("(?i)\\b(improves?|survives?|protects?|boosts?|heals?|stronger)\\b");
+        Stream<String> titles = Stream.concat(Stream.of(unit.title(), unit.subtitle(), unit.simple().title()),
+                Stream.concat(pathway.steps().stream().map(Step::title), unit.chain().stream().map(ChainLink::title)));
+        assertEquals(List.of(), titles.filter(title -> !title.endsWith("?")).filter(
+                title -> proves.matcher(title).find()).toList());
     }
 
     @Test
