@@ -13,7 +13,7 @@ import java.util.Set;
  * @param references keys of what shows it
  * @param against keys of what speaks against it
  * @param dispute what is disputed (CommonMark); empty where nothing is
- * @param breaks what stops it and what was seen, or that nobody has tested it (CommonMark)
+ * @param breaks what stops it and what was seen (CommonMark); empty where nobody is known to have tried
  * @param blockers names of drugs or mutants that stop it
  */
 public record Evidence(Basis basis, Set<ModelSystem> systems, Certainty certainty, String finding,

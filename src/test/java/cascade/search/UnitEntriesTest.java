@@ -56,7 +56,7 @@ class UnitEntriesTest {
                     node -> node.id().equals(found.getFirst().route().id()) && node.depths().contains(depth)));
             List<String> arrows = UnitEntries.of(new UnitIndex(unit), depth).stream().filter(
                     entry -> entry.route().kind() == Kind.ARROW).map(Entry::title).toList();
-            assertEquals(1, arrows.stream().filter("BDNF → TrkB"::equals).count());
+            assertEquals(1, arrows.stream().filter("NGF → TrkA"::equals).count());
         }
     }
 

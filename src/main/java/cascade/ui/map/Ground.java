@@ -7,6 +7,7 @@ import cascade.unit.MapLayout.Point;
 import cascade.unit.Outline;
 import cascade.unit.Pathway;
 import cascade.unit.Place;
+import cascade.unit.PlaceKind;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.ClosePath;
@@ -26,20 +27,28 @@ final class Ground extends Group {
      * @param geography where they are
      */
     Ground(Pathway pathway, Geography geography) {
-        pathway.places().forEach(place -> geography.outline(place.id()).ifPresent(outline -> add(place, outline)));
+        for (Place place : pathway.places()) {
+            geography.outline(place.id()).ifPresent(outline -> fill(place.kind(), outline));
+        }
         for (Mark mark : geography.marks()) {
             getChildren().add(GroundMarks.of(mark));
+        }
+        // A cell's membrane lies over all that touches it from inside.
+        for (Place place : pathway.places()) {
+            if (place.kind() == PlaceKind.CELL) {
+                geography.outline(place.id()).map(Bilayer::along).ifPresent(getChildren()::add);
+            }
         }
         setMouseTransparent(true);
     }
 
-    private void add(Place place, Outline outline) {
-        switch (place.kind()) {
-        case CELL -> getChildren().addAll(shape(outline, "cell"), Bilayer.along(outline));
+    private void fill(PlaceKind kind, Outline outline) {
+        switch (kind) {
+        case CELL -> getChildren().add(shape(outline, "cell"));
         case NUCLEUS -> getChildren().addAll(shape(outline, "nucleus"), inner(outline));
         case BLOOD -> getChildren().add(shape(outline, "blood"));
-        // A spine is drawn as a part of its cell's outline.
-        case SPINE, OPEN, MEMBRANE, CYTOSOL, OUTCOME -> {
+        case SPINE -> getChildren().add(shape(outline, "spine"));
+        case OPEN, MEMBRANE, CYTOSOL, OUTCOME -> {
         }
         }
     }

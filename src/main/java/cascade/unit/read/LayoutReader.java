@@ -39,7 +39,7 @@ final class LayoutReader {
     private static Site site(JsonObject o) {
         Optional<Outline> outline = Optional.empty();
         if (o.has("outline")) {
-            String text = o.line("outline", Limits.OUTLINE);
+            String text = o.text("outline", Limits.OUTLINE);
             try {
                 outline = text.isEmpty() ? Optional.empty() : Optional.of(Outline.parse(text));
             } catch (IllegalArgumentException wrong) {

@@ -72,7 +72,7 @@ final class PathwayReader {
         Evidence evidence = new Evidence(e.choice("basis", Basis.class), e.choices("systems", 0, ModelSystem.class),
                 e.choice("certainty", Certainty.class), e.text("finding"), e.ids("references"),
                 e.optionalIds("against"),
-                e.optionalText("dispute"), e.text("breaks"), e.lines("blockers"));
+                e.optionalText("dispute"), e.optionalText("breaks"), e.lines("blockers"));
         e.end();
         return new Arrow(o.id("id"), o.id("from"), o.id("to"), o.choices("depths", 1, Depth.class),
                 o.choice("influence", Influence.class), o.optionalSomeIds("stands"), o.line("mechanism"), evidence);

@@ -33,7 +33,7 @@ class BrokenFieldsTest {
             "claims.json, /chain/links/0/withSubject, $.chain.links[0].withSubject",
             "comparison.json, /rows/0/cells, $.rows[0].cells",
             "references.json, /references/0/checked, $.references[0].checked",
-            "pathway.json, /arrows/0/evidence/breaks, $.arrows[0].evidence.breaks",
+            "pathway.json, /arrows/0/evidence/finding, $.arrows[0].evidence.finding",
             "pathway.json, /steps/0/measured/text, $.steps[0].measured.text",
             "layout.json, /simple/width, $.simple.width"})
     void aMissingFieldIsRefusedWithWhatWasExpected(String file, String pointer, String path) {

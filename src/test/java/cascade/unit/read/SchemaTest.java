@@ -69,7 +69,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @CsvSource({"numbers.json, /numbers/0/references", "terms.json, /terms/0/simple",
-            "pathway.json, /arrows/0/evidence/breaks", "pathway.json, /steps/0/measured",
+            "pathway.json, /arrows/0/evidence/finding", "pathway.json, /steps/0/measured",
             "studies.json, /studies/0/limitation", "references.json, /references/0/checked", "unit.json, /notice"})
     void aMissingFieldIsRefused(String file, String pointer) {
         unit.remove(file, pointer);
