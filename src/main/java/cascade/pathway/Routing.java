@@ -13,7 +13,7 @@ import java.util.List;
  * are not its own, across as few other arrows as can be.
  */
 public final class Routing {
-    /** What a way costs, beside its length in map units. */
+    /** What a way costs beside its length, in map units. */
     private static final double HIT = 10_000;
     private static final double CROSSING = 250;
     private static final double CORNER = 30;
@@ -44,8 +44,22 @@ public final class Routing {
 
     /** The best way between two nodes that was found; from now on it is one of those that are there. */
     public List<Point> way(Box from, Box to) {
-        List<Point> best = candidates(from, to).stream().min(
-                Comparator.comparingDouble(way -> cost(way, from, to))).orElseThrow();
+        List<List<Point>> candidates = candidates(from, to);
+        candidates.sort(Comparator.comparingDouble(Routing::length));
+        List<Point> best = candidates.getFirst();
+        double least = Double.MAX_VALUE;
+        for (List<Point> way : candidates) {
+            // What it runs into or across only adds to its length, and they come by length.
+            if (length(way) >= least) {
+                break;
+            }
+            double cost = length(way) + crossings(way) * CROSSING;
+            cost += cost < least ? HIT * hits(way, from, to) : 0;
+            if (cost < least) {
+                best = way;
+                least = cost;
+            }
+        }
         ways.add(best);
         return best;
     }
@@ -113,21 +127,27 @@ public final class Routing {
         }
     }
 
-    private double cost(List<Point> way, Box from, Box to) {
-        double cost = (way.size() - 2) * CORNER;
+    /** Its length, and what its corners cost. */
+    private static double length(List<Point> way) {
+        double length = (way.size() - 2) * CORNER;
         for (int i = 0; i + 1 < way.size(); i++) {
-            Point a = way.get(i);
-            Point b = way.get(i + 1);
-            cost += Math.hypot(b.x() - a.x(), b.y() - a.y());
+            length += Math.hypot(way.get(i + 1).x() - way.get(i).x(), way.get(i + 1).y() - way.get(i).y());
+        }
+        return length;
+    }
+
+    private int crossings(List<Point> way) {
+        int crossings = 0;
+        for (int i = 0; i + 1 < way.size(); i++) {
             for (List<Point> other : ways) {
                 for (int k = 0; k + 1 < other.size(); k++) {
-                    if (cross(a, b, other.get(k), other.get(k + 1))) {
-                        cost += CROSSING;
+                    if (cross(way.get(i), way.get(i + 1), other.get(k), other.get(k + 1))) {
+                        crossings++;
                     }
                 }
             }
         }
-        return cost + HIT * hits(way, from, to);
+        return crossings;
     }
 
     /** Along how many sampled points the way is where it may not be. */

@@ -53,7 +53,7 @@ final class Filling {
         nodes.forEach(node -> Optional.ofNullable(known.nodes().get(node.id())).ifPresent(
                 box -> boxes.put(node.id(), box)));
         for (MapNode node : nodes) {
-            boxes.computeIfAbsent(node.id(), _ -> place(node, known.geography(), boxes));
+            boxes.computeIfAbsent(node.id(), _ -> place(node, known, boxes));
         }
         Map<String, List<Point>> ways = new LinkedHashMap<>();
         List<Arrow> arrows = pathway.arrows().stream().filter(arrow -> arrow.depths().contains(depth)).toList();
@@ -73,7 +73,8 @@ final class Filling {
     }
 
     /** As near as there is room to what it has arrows to and from. */
-    private Box place(MapNode node, Geography geography, Map<String, Box> boxes) {
+    private Box place(MapNode node, MapLayout known, Map<String, Box> boxes) {
+        Geography geography = known.geography();
         double[] needed = size.apply(node);
         List<Box> near = pathway.arrows().stream().flatMap(arrow -> arrow.from().equals(node.id())
                 ? Stream.of(arrow.to())
@@ -88,7 +89,8 @@ final class Filling {
                 Box box = new Box(Math.round(x), Math.round(y), needed[0], needed[1]);
                 double away = Math.hypot(x - wantedX, y - wantedY);
                 if (away < least && LayoutChecks.fits(pathway, geography, node, box)
-                        && boxes.values().stream().noneMatch(other -> LayoutChecks.tooClose(other, box))) {
+                        && boxes.values().stream().noneMatch(other -> LayoutChecks.tooClose(other, box))
+                        && known.ways().values().stream().noneMatch(way -> LayoutChecks.runsInto(way, box))) {
                     best = box;
                     least = away;
                 }

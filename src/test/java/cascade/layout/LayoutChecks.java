@@ -137,6 +137,11 @@ final class LayoutChecks {
                         outline -> corners(box).anyMatch(outline::contains));
     }
 
+    /** Whether an arrow's way comes too close to a node that isn't its own. */
+    static boolean runsInto(List<Point> way, Box box) {
+        return crosses(way, grown(box, APART), false);
+    }
+
     /** Whether two nodes stand too close together. */
     static boolean tooClose(Box one, Box other) {
         return overlap(grown(one, APART), other);

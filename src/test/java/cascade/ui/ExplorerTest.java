@@ -66,6 +66,8 @@ class ExplorerTest extends OpenApp {
         assertEquals(1, app.styled("node").stream().filter(Node::isFocusTraversable).count());
         app.focus(node("semax"));
         app.press(KeyCode.RIGHT);
+        assertEquals("site", focused());
+        app.press(KeyCode.RIGHT);
         assertEquals("genes", focused());
         app.press(KeyCode.RIGHT);
         app.press(KeyCode.RIGHT);
@@ -159,6 +161,7 @@ class ExplorerTest extends OpenApp {
 
     @Test
     void anArrowIsHitFromAFingertipAwayAndSaysWhatItIs() {
+        app.go("step:trkb-activation");
         Node arrow = app.styled("arrow").stream().filter(
                 each -> "bdnf-protein-to-trkb-receptor".equals(each.getId())).findFirst().orElseThrow();
         Bounds at = App.fx(() -> arrow.localToScreen(arrow.getBoundsInLocal()));

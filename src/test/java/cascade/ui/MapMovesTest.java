@@ -153,6 +153,7 @@ class MapMovesTest extends OpenApp {
         app.click(node("semax"));
         app.click("Paths to …");
         assertTrue(app.shows("Choose the other node, or press Esc."));
+        app.press(KeyCode.F);
         app.click(node("trkb-receptor"));
         assertEquals("paths:semax--trkb-receptor", app.route());
         assertEquals(paths.lit().nodes(), lit());

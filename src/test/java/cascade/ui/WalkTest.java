@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.ui.map.LabelSize;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Depth;
@@ -67,7 +68,8 @@ class WalkTest extends OpenApp {
             double least = App.fx(() -> app.styled("node").stream().mapToDouble(
                     node -> node.localToScene(node.getLayoutBounds()).getWidth()
                             / node.getLayoutBounds().getWidth()).min().orElse(0));
-            assertTrue(least >= 0.68, step.id() + " is shown at " + least);
+            double label = least * LabelSize.of(depth);
+            assertTrue(label >= LabelSize.READABLE - 0.01, step.id() + " has labels of " + label + " pixels");
         }
     }
 

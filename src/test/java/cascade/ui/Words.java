@@ -106,6 +106,7 @@ final class Words {
             }
             if (record instanceof cascade.unit.MapNode node) {
                 unit.add(squeeze(node.plainLabel()));
+                List.of(node.plainLabel().split(", ")).forEach(part -> unit.add(squeeze(part)));
                 unit.add(squeeze(node.ids().stream().map(id -> id.database() + "\u00a0" + id.id()).collect(
                         Collectors.joining("   "))));
             }

@@ -3,16 +3,16 @@ package cascade.ui.map;
 import cascade.unit.Geography.Mark;
 import cascade.unit.MapLayout.Box;
 import javafx.scene.Node;
+import javafx.scene.shape.CubicCurveTo;
 import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.QuadCurveTo;
 
 /** What is drawn on the ground for the eye: DNA, vesicles, a vessel. */
 final class GroundMarks {
     /** A turn of the helix is so much wider than it is high. */
-    private static final double TURN = 1.5;
+    private static final double TURN = 1.9;
     private static final int MOST = 40;
 
     private GroundMarks() {}
@@ -40,13 +40,15 @@ final class GroundMarks {
             path.getElements().add(new MoveTo(box.left(), box.y()));
             for (int i = 0; i < halves; i++) {
                 double side = i % 2 == 0 ? strand : -strand;
-                // The handle of a quadratic curve stands twice as far out as the curve goes.
-                path.getElements().add(new QuadCurveTo(box.left() + (i + 0.5) * half, box.y() + side * box.height(),
-                        box.left() + (i + 1) * half, box.y()));
+                // The handles of a cubic curve stand a third further out than the curve goes.
+                double handle = box.y() + side * box.height() * 2 / 3;
+                double x = box.left() + i * half;
+                path.getElements().add(new CubicCurveTo(x + half / 3, handle, x + half * 2 / 3, handle, x + half,
+                        box.y()));
             }
         }
         for (int i = 0; i < halves; i++) {
-            for (double share : new double[]{0.3, 0.5, 0.7}) {
+            for (double share : new double[]{0.36, 0.64}) {
                 double x = box.left() + (i + share) * half;
                 double reach = box.height() * 2 * share * (1 - share);
                 path.getElements().addAll(new MoveTo(x, box.y() - reach), new LineTo(x, box.y() + reach));

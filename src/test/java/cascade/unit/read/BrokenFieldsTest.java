@@ -35,7 +35,7 @@ class BrokenFieldsTest {
             "references.json, /references/0/checked, $.references[0].checked",
             "pathway.json, /arrows/0/evidence/finding, $.arrows[0].evidence.finding",
             "pathway.json, /steps/0/measured/text, $.steps[0].measured.text",
-            "layout.json, /simple/width, $.simple.width"})
+            "layout.json, /width, $.width"})
     void aMissingFieldIsRefusedWithWhatWasExpected(String file, String pointer, String path) {
         unit.remove(file, pointer);
         unit.assertOnly(file, path, "missing, expected ");
@@ -64,7 +64,7 @@ class BrokenFieldsTest {
             "references.json, /references/0/year, $.references[0].year, a whole number",
             "claims.json, /chain, $.chain, an object", "comparison.json, /rows/0/cells, $.rows[0].cells, an object",
             "pathway.json, /nodes/0/terms, $.nodes[0].terms, a list",
-            "layout.json, /simple/height, $.simple.height, a number"})
+            "layout.json, /height, $.height, a number"})
     void aWrongTypeIsRefusedWithWhatWasFoundAndExpected(String file, String pointer, String path, String expected) {
         Object wrong = expected.equals("text") ? List.of() : "seven";
         unit.set(file, pointer, wrong);
@@ -112,7 +112,7 @@ class BrokenFieldsTest {
 
     @Test
     void aWholeNumberOfFourHundredDigitsIsRefused() {
-        unit.set("layout.json", "/simple/width", "HERE");
+        unit.set("layout.json", "/width", "HERE");
         unit.edit("layout.json", text -> text.replace("\"HERE\"", "9".repeat(400)));
         unit.assertOnly("layout.json", "$", "too long at line 1", "a number may have at most 30 characters");
     }

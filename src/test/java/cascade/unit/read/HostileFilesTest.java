@@ -122,10 +122,9 @@ class HostileFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"layout.json, /simple/width, 1e9, $.simple.width, from 1 to 50000",
-            "layout.json, /advanced/height, 1e9, $.advanced.height, from 1 to 50000",
-            "layout.json, /advanced/height, -1, $.advanced.height, from 1 to 50000",
-            "pathway.json, /nodes/0/nudge, '{\"dx\": 1e9, \"dy\": 0}', $.nodes[0].nudge.dx, from -2000 to 2000",
+    @CsvSource({"layout.json, /width, 1e9, $.width, from 1 to 50000",
+            "layout.json, /height, 1e9, $.height, from 1 to 50000",
+            "layout.json, /height, -1, $.height, from 1 to 50000",
             "numbers.json, /numbers/0/quantity/value, 1e300, $.numbers[0].quantity.value, from -1000000000000",
             "studies.json, /studies/0/year, 99999, $.studies[0].year, a year from 1900 to 2100"})
     void aNumberBeyondAllMeasureIsRefused(String file, String pointer, String json, String path, String expected) {

@@ -115,6 +115,9 @@ class UnitMutationTest {
     private static void mutate(JsonNode root, Random random) {
         List<JsonNode> parents = Stream.concat(Stream.of(root), below(root)).filter(
                 node -> node.isContainer() && !node.isEmpty()).toList();
+        if (parents.isEmpty()) {
+            return;
+        }
         switch (parents.get(random.nextInt(parents.size()))) {
         case ObjectNode object -> {
             List<String> names = List.copyOf(object.propertyNames());
