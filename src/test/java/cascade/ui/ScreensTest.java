@@ -109,11 +109,11 @@ class ScreensTest extends OpenApp {
         app.click("Evidence");
         app.click("Where it was studied");
         assertEquals(app.unit().studies().size(), app.styled("table-row").size());
-        app.click("People 5");
-        assertEquals(5, app.styled("table-row").size());
+        app.click("People 6");
+        assertEquals(6, app.styled("table-row").size());
         app.click("Imaging");
         assertEquals(2, app.styled("table-row").size());
-        app.click("All 20");
+        app.click("All 22");
         String first = App.words(app.styled("table-row").getFirst());
         app.click("Study, sorted upwards");
         assertFalse(first.equals(App.words(app.styled("table-row").getFirst())), "the order is turned round");

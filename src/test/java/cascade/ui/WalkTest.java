@@ -8,10 +8,12 @@ import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Depth;
 import cascade.unit.Step;
+import cascade.unit.text.PlainText;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +128,48 @@ class WalkTest extends OpenApp {
     }
 
     @Test
+    void onSimpleEveryCaptionFitsItsPanel() {
+        for (Step step : app.unit().pathway().steps()) {
+            app.go("step:" + step.id());
+            // The window of the tests is smaller than 1280×800, so what fits here fits there.
+            ScrollPane panel = (ScrollPane) app.styled("panel-scroll").getFirst();
+            double room = panel.getViewportBounds().getHeight();
+            double needed = panel.getContent().getLayoutBounds().getHeight();
+            assertTrue(room > 0 && needed <= room + 0.5, step.id() + ": " + needed + " in " + room);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Depth.class)
+    void theEvidenceIsOneLineThatOpens(Depth depth) {
+        app.click(depth == Depth.SIMPLE ? "Simple" : "Advanced", "segment");
+        Step step = app.unit().pathway().steps().getFirst();
+        app.go("step:" + step.id());
+        String measured = start(step.measured().text().at(depth));
+        assertFalse(app.mentions(measured), "closed at first");
+        assertFalse(app.shows("What breaks it"));
+        Node line = app.styled("evidence-line").getFirst();
+        assertEquals("Measured with Semax, in rats", App.words(line));
+        app.click(line);
+        assertTrue(app.mentions(measured), "a click opens it");
+        assertTrue(app.mentions(start(step.breaks().at(depth))));
+        Depth other = depth == Depth.SIMPLE ? Depth.ADVANCED : Depth.SIMPLE;
+        assertFalse(app.mentions(start(step.measured().text().at(other))), "each depth has its own");
+        app.focus(app.styled("evidence-line").getFirst());
+        app.press(KeyCode.ENTER);
+        assertFalse(app.mentions(measured), "Enter closes it");
+        app.press(KeyCode.ENTER);
+        assertTrue(app.mentions(measured), "and opens it");
+        app.click("Next");
+        app.click("Back");
+        assertFalse(app.mentions(measured), "nothing is remembered");
+    }
+
+    private static String start(String markdown) {
+        return PlainText.of(markdown).split("[.,;]")[0];
+    }
+
+    @Test
     void changingTheDepthKeepsTheStep() {
         app.go("step:erk");
         app.press(KeyCode.S);
@@ -155,7 +199,10 @@ class WalkTest extends OpenApp {
         app.go("arrow:bdnf-protein-to-trkb-receptor");
         assertTrue(app.shows("BDNF → TrkB"));
         assertTrue(app.shows("What breaks it"));
+        assertTrue(app.mentions("Known biology, not tested with Semax"));
+        app.go("arrow:semax-to-genes");
         assertTrue(app.mentions("Measured with Semax"));
+        assertTrue(app.shows("Nobody is known to have blocked it"));
         app.go("arrow:erk-arm-to-creb-switch");
         assertTrue(app.mentions("Disputed"));
     }

@@ -1,6 +1,7 @@
 package cascade.ui.content;
 
 import cascade.messages.Messages;
+import cascade.ui.kit.Hints;
 import cascade.ui.kit.Labels;
 import cascade.unit.Basis;
 import cascade.unit.Certainty;
@@ -14,9 +15,10 @@ import javafx.scene.layout.Region;
 public final class Badges {
     private Badges() {}
 
-    /** What something rests on, as "Measured with Semax". */
+    /** What something rests on, as "Known biology, not tested with Semax", with the reason on hover and focus. */
     public static Label basis(Basis basis, String subject) {
-        return dot(Messages.text(Messages.key(basis), subject), style(basis));
+        return Hints.reason(dot(Messages.text(Messages.key(basis) + ".long", subject), style(basis)),
+                Messages.text(Messages.key(basis) + ".why", subject));
     }
 
     /** What something rests on in a word or two, for a card, or that it is disputed. */
@@ -27,7 +29,13 @@ public final class Badges {
 
     /** What something rests on, or that it is disputed. */
     public static Label basis(Basis basis, boolean disputed, String subject) {
-        return disputed ? dot(Messages.text("basis.disputed"), "disputed") : basis(basis, subject);
+        return disputed ? dot(Messages.text("basis.disputed"), "disputed")
+                : dot(Messages.text(Messages.key(basis), subject), style(basis));
+    }
+
+    /** That nobody is known to have tried to break something. */
+    public static Label untried() {
+        return Hints.reason(dot(Messages.text("card.untried"), "proposed"), Messages.text("card.untried.why"));
     }
 
     /** Whether a link of the chain was shown with the unit's subject. */
@@ -49,11 +57,11 @@ public final class Badges {
         });
     }
 
-    /** "reported", for what was seen in a secondary source only. */
+    /** "reported second-hand", for what was seen in a secondary source only, with the reason on hover and focus. */
     public static Label certainty(Certainty certainty) {
-        Label label = Labels.of(Messages.word(certainty), "chip");
+        Label label = Labels.of(Messages.text(Messages.key(certainty) + ".long"), "chip");
         label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+        return Hints.reason(label, Messages.text(Messages.key(certainty) + ".why"));
     }
 
     /** The style class of a basis. */
@@ -61,11 +69,20 @@ public final class Badges {
         return basis.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Label dot(String text, String style) {
+    /** The dot alone, where the words stand beside it. */
+    public static Region mark(Basis basis) {
+        return mark(style(basis));
+    }
+
+    private static Region mark(String style) {
         Region dot = new Region();
         dot.getStyleClass().addAll("dot", style);
+        return dot;
+    }
+
+    private static Label dot(String text, String style) {
         Label label = Labels.of(text, "badge", style);
-        label.setGraphic(dot);
+        label.setGraphic(mark(style));
         return label;
     }
 }

@@ -49,10 +49,8 @@ final class ArrowCard {
             dispute.getStyleClass().addAll("measured", "disputed");
             all.add(dispute);
         }
-        if (!evidence.breaks().isEmpty()) {
-            all.add(CardParts.group(Messages.text("card.breaks"),
-                    context.prose().block(evidence.breaks(), citations, "body-text")));
-        }
+        all.add(CardParts.group(Messages.text("card.breaks"), evidence.breaks().isEmpty() ? Badges.untried()
+                : context.prose().block(evidence.breaks(), citations, "body-text")));
         all.add(CardParts.group(Messages.text("card.ends"),
                 CardParts.row(Stream.of(arrow.from(), arrow.to()).flatMap(id -> parts.graph().node(id).stream()).map(
                         parts::link).toList())));
