@@ -3,6 +3,7 @@ package cascade.ui.content;
 import cascade.messages.Messages;
 import cascade.ui.kit.Hints;
 import cascade.ui.kit.Labels;
+import cascade.ui.kit.Wrapping;
 import cascade.unit.Basis;
 import cascade.unit.Certainty;
 import cascade.unit.Support;
@@ -15,10 +16,23 @@ import javafx.scene.layout.Region;
 public final class Badges {
     private Badges() {}
 
-    /** What something rests on, as "Known biology, not tested with Semax", with the reason on hover and focus. */
-    public static Label basis(Basis basis, String subject) {
-        return Hints.reason(dot(Messages.text(Messages.key(basis) + ".long", subject), style(basis)),
-                Messages.text(Messages.key(basis) + ".why", subject));
+    /**
+     * What something rests on and how it was checked, each with its reason on hover and focus: "Known biology", "not
+     * tested with Semax", "reported second-hand".
+     */
+    public static Wrapping evidence(Basis basis, Certainty certainty, String subject) {
+        Wrapping row = new Wrapping();
+        row.getStyleClass().add("chips");
+        row.getChildren().add(Hints.reason(dot(Messages.text(Messages.key(basis), subject), style(basis)),
+                Messages.text(Messages.key(basis) + ".why", subject)));
+        if (basis == Basis.GENERAL) {
+            row.getChildren().add(Hints.reason(Labels.of(Messages.text("badge.untested", subject), "chip"),
+                    Messages.text("badge.untested.why", subject)));
+        }
+        if (certainty == Certainty.REPORTED) {
+            row.getChildren().add(certainty(certainty));
+        }
+        return row;
     }
 
     /** What something rests on in a word or two, for a card, or that it is disputed. */
@@ -59,9 +73,8 @@ public final class Badges {
 
     /** "reported second-hand", for what was seen in a secondary source only, with the reason on hover and focus. */
     public static Label certainty(Certainty certainty) {
-        Label label = Labels.of(Messages.text(Messages.key(certainty) + ".long"), "chip");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return Hints.reason(label, Messages.text(Messages.key(certainty) + ".why"));
+        return Hints.reason(Labels.of(Messages.text(Messages.key(certainty) + ".long"), "chip"),
+                Messages.text(Messages.key(certainty) + ".why"));
     }
 
     /** The style class of a basis. */

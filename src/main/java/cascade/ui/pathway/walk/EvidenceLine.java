@@ -48,9 +48,11 @@ final class EvidenceLine extends VBox {
 
     private void turn() {
         open = !open;
-        getChildren().setAll(line);
         if (open) {
             getChildren().addAll(rest.get());
+        } else {
+            // The line stays, and with it the focus.
+            getChildren().remove(1, getChildren().size());
         }
         say();
     }

@@ -11,7 +11,6 @@ import cascade.ui.kit.Labels;
 import cascade.ui.kit.Scroller;
 import cascade.ui.kit.Wrapping;
 import cascade.ui.pathway.model.PathwayModel;
-import cascade.unit.Certainty;
 import cascade.unit.Depth;
 import cascade.unit.Step;
 import java.text.NumberFormat;
@@ -179,10 +178,7 @@ public final class WalkPanel extends VBox {
     private List<Node> evidence(Step step, Citations citations) {
         Depth depth = model.graph().depth();
         List<Node> all = new ArrayList<>();
-        all.add(Badges.basis(step.measured().basis(), context.unit().subject()));
-        if (step.measured().certainty() == Certainty.REPORTED) {
-            all.add(Badges.certainty(Certainty.REPORTED));
-        }
+        all.add(Badges.evidence(step.measured().basis(), step.measured().certainty(), context.unit().subject()));
         all.add(context.prose().block(step.measured().text().at(depth), citations, "body-text"));
         all.add(group(Messages.text("card.breaks"),
                 step.breaks().isEmpty() ? Badges.untried()
