@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -137,6 +138,8 @@ class WalkTest extends OpenApp {
             double room = panel.getViewportBounds().getHeight();
             double needed = panel.getContent().getLayoutBounds().getHeight();
             assertTrue(room > 0 && needed <= room + 0.5, step.id() + ": " + needed + " in " + room);
+            Button line = (Button) app.styled("evidence-line").getFirst();
+            assertTrue(line.getHeight() < 3 * line.getFont().getSize(), step.id() + ": the evidence is one line");
         }
     }
 

@@ -31,7 +31,7 @@ final class EvidenceLine extends VBox {
         this.basis = basis;
         this.words = words;
         this.rest = rest;
-        getStyleClass().addAll("measured", Badges.style(basis));
+        getStyleClass().addAll("measured", "evidence", Badges.style(basis));
         line.getStyleClass().addAll("evidence-line", Badges.style(basis));
         line.setMaxWidth(Double.MAX_VALUE);
         line.setWrapText(true);
