@@ -139,7 +139,7 @@ class WalkTest extends OpenApp {
             double needed = panel.getContent().getLayoutBounds().getHeight();
             assertTrue(room > 0 && needed <= room + 0.5, step.id() + ": " + needed + " in " + room);
             Button line = (Button) app.styled("evidence-line").getFirst();
-            assertTrue(line.getHeight() < 3 * line.getFont().getSize(), step.id() + ": the evidence is one line");
+            assertTrue(line.getHeight() < 2.4 * line.getFont().getSize(), step.id() + ": the evidence is one line");
         }
     }
 
