@@ -15,7 +15,7 @@ public final class ReadingTime {
 
     /** The time for a step at a depth, in seconds. */
     public static double of(Step step, Depth depth) {
-        String text = PlainText.of(step.scene(depth).caption()) + " " + PlainText.of(step.measured().text());
+        String text = PlainText.of(step.scene(depth).caption()) + " " + step.measured().line();
         return Math.max(LEAST_SECONDS, text.split("\\s+", -1).length / WORDS_A_SECOND);
     }
 

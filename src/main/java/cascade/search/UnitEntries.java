@@ -44,7 +44,7 @@ public final class UnitEntries {
         }
         for (Step step : unit.pathway().steps()) {
             all.add(Kind.STEP, step.id(), step.title(), List.of(), step.simple().caption(), step.advanced().caption(),
-                    step.measured().text());
+                    step.measured().text().simple(), step.measured().text().advanced());
         }
         for (Twins<MapNode> thing : Twins.ofNodes(unit.pathway().nodes(), depth)) {
             all.add(Kind.NODE, thing.one().id(), thing.one().plainLabel(),

@@ -10,17 +10,40 @@ import java.util.List;
  * @param simple what the simple map shows
  * @param advanced what the advanced map shows
  * @param measured what was measured
- * @param breaks what breaks it (CommonMark); empty where nothing is said
+ * @param breaks what breaks it; no words where nobody is known to have tried
  * @param references keys of its figures' sources
  */
-public record Step(String id, String title, Scene simple, Scene advanced, Measured measured, String breaks,
+public record Step(String id, String title, Scene simple, Scene advanced, Measured measured, Words breaks,
         List<String> references) {
 
     /** What a map shows at a step: the caption (CommonMark) and the ids of what is lit. */
     public record Scene(String caption, List<String> nodes, List<String> arrows) {}
 
-    /** What was measured (CommonMark), what that rests on, and how it was checked. */
-    public record Measured(Basis basis, Certainty certainty, String text) {}
+    /**
+     * What was measured.
+     *
+     * @param basis what that rests on
+     * @param certainty how it was checked
+     * @param line in whom, in a few words for both depths: "in rats"
+     * @param text what it was
+     */
+    public record Measured(Basis basis, Certainty certainty, String line, Words text) {}
+
+    /** One thing said at both depths (CommonMark). */
+    public record Words(String simple, String advanced) {
+        /** Nothing said. */
+        public static final Words NONE = new Words("", "");
+
+        /** The words for a depth. */
+        public String at(Depth depth) {
+            return depth == Depth.SIMPLE ? simple : advanced;
+        }
+
+        /** Whether nothing is said. */
+        public boolean isEmpty() {
+            return simple.isEmpty() && advanced.isEmpty();
+        }
+    }
 
     /** The scene for a depth. */
     public Scene scene(Depth depth) {

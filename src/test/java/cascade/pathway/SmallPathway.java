@@ -71,6 +71,8 @@ public final class SmallPathway {
             List<String> deepArrows) {
         return new Step(id, id, new Step.Scene("Plain.", nodes, arrows),
                 new Step.Scene("Exact.", deepNodes, deepArrows),
-                new Step.Measured(Basis.GENERAL, Certainty.STATED, "Measured."), "", List.of("someone2001"));
+                new Step.Measured(Basis.GENERAL, Certainty.STATED, "in somebody",
+                        new Step.Words("Measured.", "Measured exactly.")),
+                Step.Words.NONE, List.of("someone2001"));
     }
 }

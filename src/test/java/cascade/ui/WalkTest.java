@@ -9,11 +9,15 @@ import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Depth;
 import cascade.unit.Step;
+import cascade.unit.text.PlainText;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +132,56 @@ class WalkTest extends OpenApp {
     }
 
     @Test
+    void onSimpleEveryCaptionFitsItsPanel() {
+        for (Step step : app.unit().pathway().steps()) {
+            app.go("step:" + step.id());
+            // The window of the tests is smaller than 1280×800, so what fits here fits there.
+            ScrollPane panel = (ScrollPane) app.styled("panel-scroll").getFirst();
+            double room = panel.getViewportBounds().getHeight();
+            double needed = panel.getContent().getLayoutBounds().getHeight();
+            assertTrue(room > 0 && needed <= room + 0.5, step.id() + ": " + needed + " in " + room);
+            Button line = (Button) app.styled("evidence-line").getFirst();
+            assertTrue(line.getHeight() < 2.4 * line.getFont().getSize(), step.id() + ": the evidence is one line");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Depth.class)
+    void theEvidenceIsOneLineThatOpens(Depth depth) {
+        app.click(depth == Depth.SIMPLE ? "Simple" : "Advanced", "segment");
+        Step step = app.unit().pathway().steps().getFirst();
+        app.go("step:" + step.id());
+        String measured = start(step.measured().text().at(depth));
+        assertFalse(reads(measured), "closed at first");
+        assertFalse(app.shows("What breaks it"));
+        Node line = app.styled("evidence-line").getFirst();
+        assertEquals("Measured with Semax, in rats", App.words(line));
+        app.click(line);
+        assertTrue(reads(measured), "a click opens it");
+        assertTrue(reads(start(step.breaks().at(depth))));
+        Depth other = depth == Depth.SIMPLE ? Depth.ADVANCED : Depth.SIMPLE;
+        assertFalse(reads(start(step.measured().text().at(other))), "each depth has its own");
+        app.focus(app.styled("evidence-line").getFirst());
+        app.press(KeyCode.ENTER);
+        assertFalse(reads(measured), "Enter closes it");
+        app.press(KeyCode.ENTER);
+        assertTrue(reads(measured), "and opens it");
+        app.click("Next");
+        app.click("Back");
+        assertFalse(reads(measured), "nothing is remembered");
+    }
+
+    /** Whether the prose on the screen has this in it, links and all. */
+    private boolean reads(String part) {
+        return app.all(Text.class::isInstance).stream().map(text -> ((Text) text).getText()).collect(
+                Collectors.joining()).contains(part);
+    }
+
+    private static String start(String markdown) {
+        return PlainText.of(markdown).split("[.,;]")[0];
+    }
+
+    @Test
     void changingTheDepthKeepsTheStep() {
         app.go("step:erk");
         app.press(KeyCode.S);
@@ -157,7 +211,10 @@ class WalkTest extends OpenApp {
         app.go("arrow:bdnf-protein-to-trkb-receptor");
         assertTrue(app.shows("BDNF → TrkB"));
         assertTrue(app.shows("What breaks it"));
+        assertTrue(app.shows("Known biology") && app.shows("not tested with Semax"));
+        app.go("arrow:semax-to-genes");
         assertTrue(app.mentions("Measured with Semax"));
+        assertTrue(app.shows("Nobody is known to have blocked it"));
         app.go("arrow:erk-arm-to-creb-switch");
         assertTrue(app.mentions("Disputed"));
     }

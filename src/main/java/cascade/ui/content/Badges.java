@@ -1,7 +1,9 @@
 package cascade.ui.content;
 
 import cascade.messages.Messages;
+import cascade.ui.kit.Hints;
 import cascade.ui.kit.Labels;
+import cascade.ui.kit.Wrapping;
 import cascade.unit.Basis;
 import cascade.unit.Certainty;
 import cascade.unit.Support;
@@ -14,9 +16,23 @@ import javafx.scene.layout.Region;
 public final class Badges {
     private Badges() {}
 
-    /** What something rests on, as "Measured with Semax". */
-    public static Label basis(Basis basis, String subject) {
-        return dot(Messages.text(Messages.key(basis), subject), style(basis));
+    /**
+     * What something rests on and how it was checked, each with its reason on hover and focus: "Known biology", "not
+     * tested with Semax", "reported second-hand".
+     */
+    public static Wrapping evidence(Basis basis, Certainty certainty, String subject) {
+        Wrapping row = new Wrapping();
+        row.getStyleClass().add("chips");
+        row.getChildren().add(Hints.reason(dot(Messages.text(Messages.key(basis), subject), style(basis)),
+                Messages.text(Messages.key(basis) + ".why", subject)));
+        if (basis == Basis.GENERAL) {
+            row.getChildren().add(Hints.reason(Labels.of(Messages.text("badge.untested", subject), "chip"),
+                    Messages.text("badge.untested.why", subject)));
+        }
+        if (certainty == Certainty.REPORTED) {
+            row.getChildren().add(certainty(certainty));
+        }
+        return row;
     }
 
     /** What something rests on in a word or two, for a card, or that it is disputed. */
@@ -27,7 +43,13 @@ public final class Badges {
 
     /** What something rests on, or that it is disputed. */
     public static Label basis(Basis basis, boolean disputed, String subject) {
-        return disputed ? dot(Messages.text("basis.disputed"), "disputed") : basis(basis, subject);
+        return disputed ? dot(Messages.text("basis.disputed"), "disputed")
+                : dot(Messages.text(Messages.key(basis), subject), style(basis));
+    }
+
+    /** That nobody is known to have tried to break something. */
+    public static Label untried() {
+        return Hints.reason(dot(Messages.text("card.untried"), "proposed"), Messages.text("card.untried.why"));
     }
 
     /** Whether a link of the chain was shown with the unit's subject. */
@@ -49,11 +71,10 @@ public final class Badges {
         });
     }
 
-    /** "reported", for what was seen in a secondary source only. */
+    /** "reported second-hand", for what was seen in a secondary source only, with the reason on hover and focus. */
     public static Label certainty(Certainty certainty) {
-        Label label = Labels.of(Messages.word(certainty), "chip");
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
+        return Hints.reason(Labels.of(Messages.text(Messages.key(certainty) + ".long"), "chip"),
+                Messages.text(Messages.key(certainty) + ".why"));
     }
 
     /** The style class of a basis. */
@@ -61,11 +82,20 @@ public final class Badges {
         return basis.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Label dot(String text, String style) {
+    /** The dot alone, where the words stand beside it. */
+    public static Region mark(Basis basis) {
+        return mark(style(basis));
+    }
+
+    private static Region mark(String style) {
         Region dot = new Region();
         dot.getStyleClass().addAll("dot", style);
+        return dot;
+    }
+
+    private static Label dot(String text, String style) {
         Label label = Labels.of(text, "badge", style);
-        label.setGraphic(dot);
+        label.setGraphic(mark(style));
         return label;
     }
 }

@@ -37,8 +37,9 @@ final class Appearances {
                                 section -> new Place(new Route(Kind.SECTION, section.id()), title(section))).forEach(
                                         places::add);
         for (Step step : unit.pathway().steps()) {
-            if (Stream.of(step.simple().caption(), step.advanced().caption(), step.measured().text()).anyMatch(
-                    text -> text.contains(link))) {
+            if (Stream.of(step.simple().caption(), step.advanced().caption(), step.measured().text().simple(),
+                    step.measured().text().advanced()).anyMatch(
+                            text -> text.contains(link))) {
                 places.add(new Place(new Route(Kind.STEP, step.id()), step.title()));
             }
         }

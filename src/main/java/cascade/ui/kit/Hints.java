@@ -1,9 +1,13 @@
 package cascade.ui.kit;
 
+import java.util.function.Consumer;
 import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /** Words beside the pointer that rests on something. They are made when it first comes there: a tooltip is a window. */
 public final class Hints {
@@ -18,5 +22,31 @@ public final class Hints {
                 control.setTooltip(new Tooltip(hint));
             }
         });
+    }
+
+    /** Gives a mark its reason: on hover, on the focus that comes by keyboard, and to a screen reader. */
+    public static Label reason(Label mark, String why) {
+        on(mark, why);
+        mark.setFocusTraversable(true);
+        mark.setAccessibleHelp(why);
+        mark.getStyleClass().add("reasoned");
+        mark.focusVisibleProperty().subscribe(new Consumer<Boolean>() {
+            private @Nullable Tooltip shown;
+
+            @Override
+            public void accept(Boolean now) {
+                if (shown != null) {
+                    shown.hide();
+                    shown = null;
+                }
+                Bounds at = now ? mark.localToScreen(mark.getLayoutBounds()) : null;
+                if (at != null) {
+                    Tooltip made = new Tooltip(why);
+                    made.show(mark, at.getMinX(), at.getMaxY());
+                    shown = made;
+                }
+            }
+        });
+        return mark;
     }
 }

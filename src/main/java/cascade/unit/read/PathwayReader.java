@@ -81,10 +81,16 @@ final class PathwayReader {
     private static Step step(JsonObject o) {
         JsonObject m = o.object("measured");
         Step.Measured measured = new Step.Measured(m.choice("basis", Basis.class),
-                m.choice("certainty", Certainty.class), m.text("text"));
-        m.end();
+                m.choice("certainty", Certainty.class), m.line("line"), words(m));
+        Step.Words breaks = o.has("breaks") ? words(o.object("breaks")) : Step.Words.NONE;
         return new Step(o.id("id"), o.line("title"), scene(o.object("simple")), scene(o.object("advanced")), measured,
-                o.optionalText("breaks"), o.someIds("references"));
+                breaks, o.someIds("references"));
+    }
+
+    private static Step.Words words(JsonObject o) {
+        Step.Words words = new Step.Words(o.text("simple"), o.text("advanced"));
+        o.end();
+        return words;
     }
 
     private static Step.Scene scene(JsonObject o) {

@@ -186,8 +186,10 @@ final class UnitChecks {
             String at = "$.steps[" + i + "]";
             text(file, at + ".simple.caption", step.simple().caption());
             text(file, at + ".advanced.caption", step.advanced().caption());
-            text(file, at + ".measured.text", step.measured().text());
-            text(file, at + ".breaks", step.breaks());
+            text(file, at + ".measured.simple", step.measured().text().simple());
+            text(file, at + ".measured.advanced", step.measured().text().advanced());
+            text(file, at + ".breaks.simple", step.breaks().simple());
+            text(file, at + ".breaks.advanced", step.breaks().advanced());
             refer(Route.Kind.REF, file, at + ".references", step.references());
         }
     }

@@ -34,7 +34,11 @@ class BrokenFieldsTest {
             "comparison.json, /rows/0/cells, $.rows[0].cells",
             "references.json, /references/0/checked, $.references[0].checked",
             "pathway.json, /arrows/0/evidence/finding, $.arrows[0].evidence.finding",
-            "pathway.json, /steps/0/measured/text, $.steps[0].measured.text",
+            "pathway.json, /steps/0/measured/simple, $.steps[0].measured.simple",
+            "pathway.json, /steps/0/measured/advanced, $.steps[0].measured.advanced",
+            "pathway.json, /steps/0/measured/line, $.steps[0].measured.line",
+            "pathway.json, /steps/0/breaks/simple, $.steps[0].breaks.simple",
+            "pathway.json, /steps/0/breaks/advanced, $.steps[0].breaks.advanced",
             "layout.json, /width, $.width"})
     void aMissingFieldIsRefusedWithWhatWasExpected(String file, String pointer, String path) {
         unit.remove(file, pointer);

@@ -74,8 +74,10 @@ class DanglingIdsTest {
             "pathway.json, /arrows/0/evidence/breaks, $.arrows[0].evidence.breaks",
             "pathway.json, /steps/0/simple/caption, $.steps[0].simple.caption",
             "pathway.json, /steps/0/advanced/caption, $.steps[0].advanced.caption",
-            "pathway.json, /steps/0/measured/text, $.steps[0].measured.text",
-            "pathway.json, /steps/0/breaks, $.steps[0].breaks"})
+            "pathway.json, /steps/0/measured/simple, $.steps[0].measured.simple",
+            "pathway.json, /steps/0/measured/advanced, $.steps[0].measured.advanced",
+            "pathway.json, /steps/0/breaks/simple, $.steps[0].breaks.simple",
+            "pathway.json, /steps/0/breaks/advanced, $.steps[0].breaks.advanced"})
     void everyTextIsSearchedForLinksThatLeadNowhere(String file, String pointer, String path) {
         unit.set(file, pointer, "See [this](ref:nowhere).");
         unit.assertOnly(file, path, "“nowhere” leads nowhere");

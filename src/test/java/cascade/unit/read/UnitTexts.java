@@ -118,7 +118,8 @@ final class UnitTexts {
         }
         for (Step step : pathway.steps()) {
             add("step " + step.id(), step.references(), step.title(), step.simple().caption(),
-                    step.advanced().caption(), step.measured().text(), step.breaks());
+                    step.advanced().caption(), step.measured().line(), step.measured().text().simple(),
+                    step.measured().text().advanced(), step.breaks().simple(), step.breaks().advanced());
         }
     }
 

@@ -7,7 +7,6 @@ import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Labels;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Arrow;
-import cascade.unit.Certainty;
 import cascade.unit.Evidence;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +48,8 @@ final class ArrowCard {
             dispute.getStyleClass().addAll("measured", "disputed");
             all.add(dispute);
         }
-        if (!evidence.breaks().isEmpty()) {
-            all.add(CardParts.group(Messages.text("card.breaks"),
-                    context.prose().block(evidence.breaks(), citations, "body-text")));
-        }
+        all.add(CardParts.group(Messages.text("card.breaks"), evidence.breaks().isEmpty() ? Badges.untried()
+                : context.prose().block(evidence.breaks(), citations, "body-text")));
         all.add(CardParts.group(Messages.text("card.ends"),
                 CardParts.row(Stream.of(arrow.from(), arrow.to()).flatMap(id -> parts.graph().node(id).stream()).map(
                         parts::link).toList())));
@@ -62,10 +59,8 @@ final class ArrowCard {
     }
 
     private VBox measured(Evidence evidence, Citations citations) {
-        VBox measured = new VBox(Badges.basis(evidence.basis(), context.unit().subject()));
-        if (evidence.certainty() == Certainty.REPORTED) {
-            measured.getChildren().add(Badges.certainty(Certainty.REPORTED));
-        }
+        VBox measured = new VBox(
+                Badges.evidence(evidence.basis(), evidence.certainty(), context.unit().subject()));
         measured.getChildren().add(context.prose().block(evidence.finding(), citations, "body-text"));
         if (!evidence.systems().isEmpty()) {
             measured.getChildren().add(Labels.of(Messages.text("evidence.seen-in",

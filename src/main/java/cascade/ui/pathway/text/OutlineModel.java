@@ -5,6 +5,7 @@ import cascade.pathway.Spoken;
 import cascade.search.Query;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Arrow;
+import cascade.unit.Depth;
 import cascade.unit.MapNode;
 import cascade.unit.Route;
 import cascade.unit.Step;
@@ -45,8 +46,7 @@ public final class OutlineModel {
             if (model.withholdsTexts()) {
                 continue;
             }
-            steps.add(row(Route.Kind.STEP, step.id(), Messages.text("outline.step", i + 1, step.title(),
-                    PlainText.of(step.scene(model.graph().depth()).caption()))));
+            steps.add(row(Route.Kind.STEP, step.id(), step(i + 1, step)));
         }
         List<Row> nodes = new ArrayList<>();
         for (MapNode node : model.graph().nodes()) {
@@ -64,6 +64,21 @@ public final class OutlineModel {
         group(all, "outline.nodes", nodes, wanted);
         group(all, "outline.arrows", arrows, wanted);
         return List.copyOf(all);
+    }
+
+    /** A step with its evidence, at the depth that is shown. */
+    private String step(int number, Step step) {
+        Depth depth = model.graph().depth();
+        List<String> parts = new ArrayList<>(List.of(
+                Messages.text("outline.step", number, step.title(), PlainText.of(step.scene(depth).caption())),
+                Messages.text("outline.evidence", Messages.text("walk.evidence",
+                        Messages.text(Messages.key(step.measured().basis()), subject), step.measured().line()),
+                        PlainText.of(step.measured().text().at(depth)))));
+        if (!step.breaks().isEmpty()) {
+            parts.add(Messages.text("outline.evidence", Messages.text("card.breaks"),
+                    PlainText.of(step.breaks().at(depth))));
+        }
+        return String.join(" ", parts);
     }
 
     /** What the row would lead to that shows where the reader is. */

@@ -11,7 +11,7 @@ import cascade.ui.kit.Labels;
 import cascade.ui.kit.Scroller;
 import cascade.ui.kit.Wrapping;
 import cascade.ui.pathway.model.PathwayModel;
-import cascade.unit.Certainty;
+import cascade.unit.Depth;
 import cascade.unit.Step;
 import java.text.NumberFormat;
 import java.util.ArrayList;
@@ -21,6 +21,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -163,26 +164,34 @@ public final class WalkPanel extends VBox {
         }
         Citations citations = new Citations();
         step.references().forEach(citations::number);
-        VBox measured = new VBox(Badges.basis(step.measured().basis(), context.unit().subject()),
-                context.prose().block(step.measured().text(), citations, "body-text"));
-        if (step.measured().certainty() == Certainty.REPORTED) {
-            measured.getChildren().add(1, Badges.certainty(Certainty.REPORTED));
-        }
-        measured.getStyleClass().addAll("measured", Badges.style(step.measured().basis()));
         caption.getChildren().setAll(
                 Labels.of(Messages.text("walk.step", number, model.steps().size()), "kicker"),
                 Labels.heading(step.title(), "panel-title"),
-                context.prose().block(model.scene().caption(), citations, "caption-text"), measured);
-        if (!step.breaks().isEmpty()) {
-            VBox breaks = new VBox(Labels.of(Messages.text("card.breaks"), "label-strong"),
-                    context.prose().block(step.breaks(), citations, "secondary-text"));
-            breaks.getStyleClass().add("group");
-            caption.getChildren().add(breaks);
-        }
-        VBox sources = new VBox(Labels.of(Messages.text("numbers.sources"), "label-strong"),
-                Links.references(context.index(), step.references(), context.navigator()::peek));
-        sources.getStyleClass().add("group");
-        caption.getChildren().add(sources);
+                context.prose().block(model.scene().caption(), citations, "caption-text"),
+                new EvidenceLine(step.measured().basis(),
+                        Messages.text("walk.evidence", Messages.text(Messages.key(step.measured().basis()),
+                                context.unit().subject()), step.measured().line()),
+                        () -> evidence(step, citations)));
+    }
+
+    /** What was measured, what breaks it and who says so, at the depth that is shown. */
+    private List<Node> evidence(Step step, Citations citations) {
+        Depth depth = model.graph().depth();
+        List<Node> all = new ArrayList<>();
+        all.add(Badges.evidence(step.measured().basis(), step.measured().certainty(), context.unit().subject()));
+        all.add(context.prose().block(step.measured().text().at(depth), citations, "body-text"));
+        all.add(group(Messages.text("card.breaks"),
+                step.breaks().isEmpty() ? Badges.untried()
+                        : context.prose().block(step.breaks().at(depth), citations, "body-text")));
+        all.add(group(Messages.text("numbers.sources"),
+                Links.references(context.index(), step.references(), context.navigator()::peek)));
+        return all;
+    }
+
+    private static VBox group(String title, Node its) {
+        VBox group = new VBox(Labels.of(title, "label-strong"), its);
+        group.getStyleClass().add("group");
+        return group;
     }
 
     /** Shows whether the walk plays. */
