@@ -124,7 +124,7 @@ public record Outline(Point start, List<Segment> segments) {
         for (Segment segment : segments) {
             if (segment instanceof Curve(Point first, Point second, Point end)) {
                 for (int i = 1; i < PIECES; i++) {
-                    points.add(cubic(from, first, second, end, (double) i / PIECES));
+                    points.add(Cubic.at(from, first, second, end, (double) i / PIECES));
                 }
             }
             points.add(segment.end());
@@ -134,16 +134,6 @@ public record Outline(Point start, List<Segment> segments) {
             points.removeLast();
         }
         return points;
-    }
-
-    private static Point cubic(Point a, Point b, Point c, Point d, double t) {
-        double s = 1 - t;
-        double w0 = s * s * s;
-        double w1 = 3 * s * s * t;
-        double w2 = 3 * s * t * t;
-        double w3 = t * t * t;
-        return new Point(w0 * a.x() + w1 * b.x() + w2 * c.x() + w3 * d.x(),
-                w0 * a.y() + w1 * b.y() + w2 * c.y() + w3 * d.y());
     }
 
     /** Whether a point is inside, by the even-odd rule. */

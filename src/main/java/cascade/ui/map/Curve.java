@@ -1,6 +1,7 @@
 package cascade.ui.map;
 
 import cascade.pathway.Way;
+import cascade.unit.Cubic;
 import cascade.unit.MapLayout.Point;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Curve {
         samples.add(points.getFirst());
         for (int i = 1; i + 2 < this.points.size(); i += 3) {
             for (int k = 1; k <= SAMPLES; k++) {
-                samples.add(cubic(this.points.get(i - 1), this.points.get(i), this.points.get(i + 1),
+                samples.add(Cubic.at(this.points.get(i - 1), this.points.get(i), this.points.get(i + 1),
                         this.points.get(i + 2), (double) k / SAMPLES));
             }
         }
@@ -122,15 +123,5 @@ final class Curve {
                     : new CubicCurveTo(a.x(), a.y(), b.x(), b.y(), c.x(), c.y()));
         }
         return elements;
-    }
-
-    private static Point cubic(Point a, Point b, Point c, Point d, double t) {
-        double s = 1 - t;
-        double w0 = s * s * s;
-        double w1 = 3 * s * s * t;
-        double w2 = 3 * s * t * t;
-        double w3 = t * t * t;
-        return new Point(w0 * a.x() + w1 * b.x() + w2 * c.x() + w3 * d.x(),
-                w0 * a.y() + w1 * b.y() + w2 * c.y() + w3 * d.y());
     }
 }
