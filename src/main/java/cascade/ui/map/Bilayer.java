@@ -12,7 +12,7 @@ import javafx.scene.shape.Path;
 final class Bilayer {
     /** How far a head is from the middle of the membrane, in map units. */
     static final double AWAY = 8.5;
-    private static final double RADIUS = 3;
+    private static final double RADIUS = 3.5;
     private static final double APART = 12.5;
     private static final double TAIL = 1.2;
     /** However long a membrane is, it has no more than so many of each row. */
@@ -22,15 +22,19 @@ final class Bilayer {
 
     private Bilayer() {}
 
-    /** The lipids, evenly along the outline. */
-    static Path along(Outline outline) {
+    /** The lipids, evenly along the outline: heads that are filled and tails that are lines, since to fill and to line the
+     * same is twice the work. */
+    static List<Path> along(Outline outline) {
         List<Point> polygon = outline.polygon();
         double length = 0;
         for (int i = 0; i < polygon.size(); i++) {
             length += distance(polygon.get(i), polygon.get((i + 1) % polygon.size()));
         }
         double apart = length / Math.clamp(Math.round(length / APART), 1, MOST);
-        Path path = new Path();
+        Path heads = new Path();
+        heads.getStyleClass().add("lipid-heads");
+        Path tails = new Path();
+        tails.getStyleClass().add("lipid-tails");
         double ahead = apart / 2;
         for (int i = 0; i < polygon.size(); i++) {
             Point a = polygon.get(i);
@@ -38,14 +42,13 @@ final class Bilayer {
             double piece = distance(a, b);
             while (ahead < piece) {
                 double share = ahead / piece;
-                lipids(path, a.x() + (b.x() - a.x()) * share, a.y() + (b.y() - a.y()) * share,
+                lipids(heads, tails, a.x() + (b.x() - a.x()) * share, a.y() + (b.y() - a.y()) * share,
                         -(b.y() - a.y()) / piece, (b.x() - a.x()) / piece);
                 ahead += apart;
             }
             ahead -= piece;
         }
-        path.getStyleClass().add("membrane");
-        return path;
+        return List.of(tails, heads);
     }
 
     private static double distance(Point a, Point b) {
@@ -53,13 +56,13 @@ final class Bilayer {
     }
 
     /** One of each row, at a point of the outline, across it. */
-    private static void lipids(Path path, double x, double y, double acrossX, double acrossY) {
+    private static void lipids(Path heads, Path tails, double x, double y, double acrossX, double acrossY) {
         for (int side : new int[]{-1, 1}) {
             double headX = x + side * AWAY * acrossX;
             double headY = y + side * AWAY * acrossY;
-            head(path, headX, headY);
+            head(heads, headX, headY);
             double inner = AWAY - RADIUS;
-            path.getElements().addAll(new MoveTo(x + side * inner * acrossX, y + side * inner * acrossY),
+            tails.getElements().addAll(new MoveTo(x + side * inner * acrossX, y + side * inner * acrossY),
                     new LineTo(x + side * TAIL * acrossX, y + side * TAIL * acrossY));
         }
     }

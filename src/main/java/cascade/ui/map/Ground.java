@@ -8,6 +8,7 @@ import cascade.unit.Outline;
 import cascade.unit.Pathway;
 import cascade.unit.Place;
 import cascade.unit.PlaceKind;
+import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.ClosePath;
@@ -17,16 +18,24 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 
-/** What lies under the map: the cells with their membranes and nuclei, and what else there is to see. Quiet. */
+/**
+ * What lies under the map: the cells with their membranes and nuclei, and what else there is to see, with their
+ * names. Quiet.
+ */
 final class Ground extends Group {
     /** How far apart the two membranes round a nucleus are, in map units. */
     private static final double ENVELOPE = 5;
+    /** As many pixels of it are kept as a bitmap at the most: two screens. */
+    private static final double LARGEST = 4_000_000;
+
+    private final double size;
 
     /**
      * @param pathway whose places they are
      * @param geography where they are
      */
     Ground(Pathway pathway, Geography geography) {
+        size = geography.width() * geography.height();
         for (Place place : pathway.places()) {
             geography.outline(place.id()).ifPresent(outline -> fill(place.kind(), outline));
         }
@@ -36,10 +45,23 @@ final class Ground extends Group {
         // A cell's membrane lies over all that touches it from inside.
         for (Place place : pathway.places()) {
             if (place.kind() == PlaceKind.CELL) {
-                geography.outline(place.id()).map(Bilayer::along).ifPresent(getChildren()::add);
+                geography.outline(place.id()).map(Bilayer::along).ifPresent(getChildren()::addAll);
             }
         }
+        getChildren().add(new PlaceNames(pathway, geography));
         setMouseTransparent(true);
+    }
+
+    /**
+     * The map is looked at from somewhere else. The ground has a thousand lipids and never changes: it is drawn once at
+     * each scale, and copied wherever something over it changes; while the camera is on its way, stretched.
+     *
+     * @param scale how many pixels a unit of the map is
+     * @param moving whether the camera is on its way
+     */
+    void looked(double scale, boolean moving) {
+        setCache(size * scale * scale <= LARGEST);
+        setCacheHint(moving ? CacheHint.SPEED : CacheHint.DEFAULT);
     }
 
     private void fill(PlaceKind kind, Outline outline) {

@@ -41,6 +41,7 @@ public final class MapView extends Pane {
     private final Graph graph;
     private final MapParts parts;
     private final Group world = new Group();
+    private final Ground ground;
     private final Presence worldPresence = new Presence(world);
     private final Presence linesPresence;
     private final Culling culling;
@@ -84,6 +85,7 @@ public final class MapView extends Pane {
         this.birdsEye = new BirdsEye(layout, settings.em(), (x, y) -> viewpoint().centre(x, y));
         this.offscreen = new OffscreenNames(layout, settings.em(), node -> viewpoint().lookBeside(node));
         this.parts = new MapParts(graph, layout, this::spoken, motion, listener::picked, this::listenTo);
+        this.ground = new Ground(pathway, layout.geography());
         this.culling = new Culling(parts, layout, state);
         this.detail = new Detail(this, parts, culling);
         this.bitmap = new MapBitmap(world, worldPresence, motion, detail);
@@ -91,8 +93,7 @@ public final class MapView extends Pane {
         this.camera = new Camera(world, motion, this::looked);
         this.viewpoint = new Viewpoint(this, depth, layout, camera, settings.em(), () -> state.lit(),
                 listener::looked);
-        world.getChildren().addAll(new Ground(pathway, layout.geography()),
-                new PlaceNames(pathway, layout.geography()), parts.lines(), pulses, parts.boxes());
+        world.getChildren().addAll(ground, parts.lines(), pulses, parts.boxes());
         getChildren().addAll(world, bitmap, offscreen, birdsEye, note);
         getStyleClass().addAll("map", depth.name().toLowerCase(Locale.ROOT));
         Rectangle clip = new Rectangle();
@@ -317,6 +318,7 @@ public final class MapView extends Pane {
     /** The camera has another stand: what hangs on the view follows. */
     private void looked() {
         Bounds view = camera.inView(getWidth(), getHeight());
+        ground.looked(camera.scale(), camera.isMoving());
         detail.looked();
         birdsEye.show(view, viewpoint.framing().whole());
         offscreen.show(view, camera.isMoving());
