@@ -5,19 +5,25 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The address of one thing in a unit, or of a tab: {@code term:trkb}, {@code step:erk}, {@code tab:compare}, {@code paths:semax--memory}. Texts
+ * The address of one thing in a unit, or of a tab: {@code term:trkb}, {@code step:erk}, {@code tab:compare},
+ * {@code paths:semax--memory}, {@code beat:erk--raf}. Texts
  * link with it, Back and Forward move through it, and the window reopens at it.
  *
  * @param kind what is addressed
  * @param id the id of the thing, or of the tab
  */
 public record Route(Kind kind, String id) {
-    /** What parts the two nodes of a route to paths; no id has it. */
+    /** What parts the two ids of a route to paths or to a beat; no id has it. */
     private static final String BETWEEN = "--";
 
     /** What a route can lead to. */
     public enum Kind {
-        TAB, SECTION, TERM, NODE, ARROW, PATHS, STEP, NUMBER, STUDY, REF, CLAIM;
+        TAB, SECTION, TERM, NODE, ARROW, PATHS, STEP, BEAT, NUMBER, STUDY, REF, CLAIM;
+
+        /** Whether what leads there are two ids. */
+        boolean hasTwoIds() {
+            return this == PATHS || this == BEAT;
+        }
 
         /** The word before the colon. */
         public String scheme() {
@@ -35,9 +41,17 @@ public record Route(Kind kind, String id) {
         return new Route(Kind.PATHS, from + BETWEEN + to);
     }
 
-    /** The two nodes of a route to paths, first where they start; any other route has only its own id. */
+    /** The route to a beat of a step's close-up. */
+    public static Route beat(String step, String beat) {
+        return new Route(Kind.BEAT, step + BETWEEN + beat);
+    }
+
+    /**
+     * The two nodes of a route to paths, first where they start, or the step of a beat and the beat; any other route has
+     * only its own id.
+     */
     public List<String> ends() {
-        return kind == Kind.PATHS ? List.of(id.split(BETWEEN, 2)) : List.of(id);
+        return kind.hasTwoIds() ? List.of(id.split(BETWEEN, 2)) : List.of(id);
     }
 
     /** Reads {@code scheme:id}; empty where the text is no such address. */
@@ -49,7 +63,7 @@ public record Route(Kind kind, String id) {
         String scheme = text.substring(0, colon);
         String id = text.substring(colon + 1);
         for (Kind kind : Kind.values()) {
-            if (kind.scheme().equals(scheme) && (kind == Kind.PATHS ? isTwoIds(id) : isId(id))) {
+            if (kind.scheme().equals(scheme) && (kind.hasTwoIds() ? isTwoIds(id) : isId(id))) {
                 return Optional.of(new Route(kind, id));
             }
         }

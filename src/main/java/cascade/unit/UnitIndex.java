@@ -73,6 +73,11 @@ public final class UnitIndex {
                     ? Optional.of(between(route.ends().getFirst(), route.ends().getLast()))
                     : Optional.empty();
         }
+        if (route.kind() == Route.Kind.BEAT) {
+            return unit.pathway().closeUp(route.ends().getFirst()).flatMap(
+                    closeUp -> closeUp.beats().stream().filter(
+                            beat -> beat.id().equals(route.ends().getLast())).findFirst()).map(Beat::title);
+        }
         ById<String> named = titles.get(route.kind());
         return named == null ? Optional.empty() : named.find(route.id());
     }

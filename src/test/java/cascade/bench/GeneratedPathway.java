@@ -81,7 +81,7 @@ public final class GeneratedPathway {
         }
         return new Pathway(words.title(), words.lead(), List.of(),
                 places(), nodes, List.copyOf(arrows),
-                List.copyOf(steps), Map.of());
+                List.copyOf(steps), List.of(), Map.of());
     }
 
     private int column(int node) {

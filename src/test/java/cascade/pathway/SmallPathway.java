@@ -11,6 +11,7 @@ import cascade.unit.ModelSystem;
 import cascade.unit.NodeKind;
 import cascade.unit.Pathway;
 import cascade.unit.Step;
+import cascade.unit.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,7 +34,7 @@ public final class SmallPathway {
         List<Step> steps = List.of(step("first", List.of("ab"), List.of(), List.of("a", "b"), List.of("a-b")),
                 step("second", List.of("ab", "cd"), List.of("ab-cd"), List.of("b", "c"), List.of("b-c")),
                 step("third", List.of("cd"), List.of(), List.of("c", "d"), List.of("c-d")));
-        return new Pathway("Small", "A lead.", List.of(), List.of(), nodes, arrows, steps, Map.of());
+        return new Pathway("Small", "A lead.", List.of(), List.of(), nodes, arrows, steps, List.of(), Map.of());
     }
 
     /** A row of nodes {@code n0} to {@code n<i>length</i>}, each followed by the next two: its ways grow beyond counting. */
@@ -41,7 +42,7 @@ public final class SmallPathway {
         List<MapNode> nodes = IntStream.rangeClosed(0, length).mapToObj(i -> node("n" + i)).toList();
         List<Arrow> arrows = IntStream.range(0, length).boxed().flatMap(i -> IntStream.of(i + 1, i + 2).filter(
                 to -> to <= length).mapToObj(to -> advanced("n" + i, "n" + to))).toList();
-        return new Pathway("Ladder", "A lead.", List.of(), List.of(), nodes, arrows, List.of(), Map.of());
+        return new Pathway("Ladder", "A lead.", List.of(), List.of(), nodes, arrows, List.of(), List.of(), Map.of());
     }
 
     private static MapNode node(String id) {
@@ -72,7 +73,7 @@ public final class SmallPathway {
         return new Step(id, id, new Step.Scene("Plain.", nodes, arrows),
                 new Step.Scene("Exact.", deepNodes, deepArrows),
                 new Step.Measured(Basis.GENERAL, Certainty.STATED, "in somebody",
-                        new Step.Words("Measured.", "Measured exactly.")),
-                Step.Words.NONE, List.of("someone2001"));
+                        new Words("Measured.", "Measured exactly.")),
+                Words.NONE, List.of("someone2001"));
     }
 }

@@ -80,6 +80,11 @@ public final class Theme {
         return List.of(sheet(dark ? "dark.css" : "light.css"), sheet("cascade.css"), sheet("map.css"));
     }
 
+    /** Our style sheet for a part of a window that few windows show: it is read when that part is. */
+    public static String stylesheet(String part) {
+        return sheet(part + ".css");
+    }
+
     private static String sheet(String name) {
         return Objects.requireNonNull(Theme.class.getResource(name), name).toExternalForm();
     }

@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON files of one unit, read one after another within limits that no real unit comes near. */
@@ -31,6 +32,19 @@ final class JsonFiles {
     JsonObject read(String file) {
         String text = text(file);
         return new JsonObject(problems, file, "$", text == null ? null : object(file, text));
+    }
+
+    /** A file's root object, with the problem noted where it can't be had; empty where there is no such file. */
+    Optional<JsonObject> readIfThere(String file) {
+        try {
+            source.read(file, 0);
+        } catch (NoSuchFileException missing) {
+            return Optional.empty();
+        } catch (IOException wrong) {
+            // Read says what is wrong with it.
+            return Optional.of(read(file));
+        }
+        return Optional.of(read(file));
     }
 
     /** SHA-256 over the files that were read, in hexadecimal. To be asked once, after the last. */

@@ -52,6 +52,18 @@ final class Limits {
     static final int ARROWS = 9_000;
     static final int STEPS = 100;
     static final int POINTS = 100;
+    /** What a close-up has room for: actors, beats, acts of a beat, characters. */
+    static final int ACTORS = 60;
+    static final int BEATS_LEAST = 3;
+    static final int BEATS = 5;
+    static final int ACTS = 16;
+    static final int BEAT_TITLE = 26;
+    static final int ACTOR_LETTERS = 8;
+    static final int ACTOR_NAME = 32;
+    /** How far from the corner of a close-up's room anything may lie, and how much smaller or larger an actor can become. */
+    static final double ROOM = 2_000;
+    static final double SMALLER = 0.1;
+    static final double LARGER = 5;
 
     /** The first and the last year in which anything can have appeared. */
     static final int FIRST_YEAR = 1900;

@@ -14,6 +14,7 @@ import cascade.unit.Pathway;
 import cascade.unit.Place;
 import cascade.unit.PlaceKind;
 import cascade.unit.Step;
+import cascade.unit.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class PathwayReader {
                 pathway.objects("places", 1, Limits.PLACES, PathwayReader::place),
                 pathway.objects("nodes", 1, Limits.NODES, PathwayReader::node),
                 pathway.objects("arrows", 1, Limits.ARROWS, PathwayReader::arrow),
-                pathway.objects("steps", 1, Limits.STEPS, PathwayReader::step), Map.of());
+                pathway.objects("steps", 1, Limits.STEPS, PathwayReader::step), List.of(), Map.of());
         pathway.end();
         return read;
     }
@@ -82,13 +83,13 @@ final class PathwayReader {
         JsonObject m = o.object("measured");
         Step.Measured measured = new Step.Measured(m.choice("basis", Basis.class),
                 m.choice("certainty", Certainty.class), m.line("line"), words(m));
-        Step.Words breaks = o.has("breaks") ? words(o.object("breaks")) : Step.Words.NONE;
+        Words breaks = o.has("breaks") ? words(o.object("breaks")) : Words.NONE;
         return new Step(o.id("id"), o.line("title"), scene(o.object("simple")), scene(o.object("advanced")), measured,
                 breaks, o.someIds("references"));
     }
 
-    private static Step.Words words(JsonObject o) {
-        Step.Words words = new Step.Words(o.text("simple"), o.text("advanced"));
+    private static Words words(JsonObject o) {
+        Words words = new Words(o.text("simple"), o.text("advanced"));
         o.end();
         return words;
     }

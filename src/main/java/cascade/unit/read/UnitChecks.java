@@ -56,6 +56,7 @@ final class UnitChecks {
         comparison();
         new PathwayChecks(unit.pathway(), problems).check();
         pathwayTexts();
+        new SceneChecks(this, problems).check(unit.pathway().closeUps());
     }
 
     private void simpleSection() {
@@ -200,7 +201,7 @@ final class UnitChecks {
         }
     }
 
-    private void text(String file, String path, String markdown) {
+    void text(String file, String path, String markdown) {
         manuscript(file, path, Manuscript.of(markdown, false));
     }
 
@@ -222,13 +223,13 @@ final class UnitChecks {
         }
     }
 
-    private void refer(Route.Kind kind, String file, String path, List<String> ids) {
+    void refer(Route.Kind kind, String file, String path, List<String> ids) {
         for (int i = 0; i < ids.size(); i++) {
             refers(kind, file, path + "[" + i + "]", ids.get(i));
         }
     }
 
-    private void refers(Route.Kind kind, String file, String path, String id) {
+    void refers(Route.Kind kind, String file, String path, String id) {
         if (!known.getOrDefault(kind, Set.of()).contains(id)) {
             problems.add(file, path, "dangling", id, kind.scheme());
         }

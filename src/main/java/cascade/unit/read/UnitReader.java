@@ -130,7 +130,9 @@ public final class UnitReader {
         Comparison compared = comparison(comparison);
         comparison.end();
         Pathway pathway = new PathwayReader(files.read("pathway.json")).read().withLayouts(
-                new LayoutReader(files.read("layout.json")).read());
+                new LayoutReader(files.read("layout.json")).read()).withCloseUps(
+                        files.readIfThere("scenes.json").map(scenes -> new SceneReader(scenes).read()).orElse(
+                                List.of()));
 
         if (!problems.none()) {
             // What refers to what is only worth checking where all of it could be read.

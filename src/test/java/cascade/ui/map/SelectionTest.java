@@ -61,7 +61,7 @@ class SelectionTest {
         ways.put(id, ways.get(first.id()));
         layouts.put(Depth.SIMPLE, new MapLayout(layout.geography(), layout.nodes(), ways));
         return new Pathway(read.title(), read.lead(), read.ids(), read.places(), read.nodes(),
-                arrows, read.steps(), layouts);
+                arrows, read.steps(), read.closeUps(), layouts);
     }
 
     private record Nobody() implements MapListener {
