@@ -69,7 +69,7 @@ class MainTest {
     @Test
     void anEmptyFolderIsRefused() {
         assertEquals(1, run("--check", folder.toString()));
-        assertEquals(UnitFolder.FILES.size() + 1, lines(err).size());
+        assertEquals(UnitFolder.NEEDED.size() + 1, lines(err).size());
         assertNoTrace();
     }
 

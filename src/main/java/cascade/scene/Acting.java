@@ -47,6 +47,8 @@ final class Acting {
                         share)).glow(share));
         case WAKES -> before.with(act.actor(), now -> now.awake(Math.max(now.awake(), share)).glow(share));
         case OPENS -> before.with(act.actor(), now -> now.open(Math.max(now.open(), share)).glow(share));
+        case RESTS -> before.with(act.actor(),
+                now -> now.awake(now.awake() * (1 - share)).open(now.open() * (1 - share)));
         case FLOWS -> before.with(act.actor(),
                 now -> shown(now, share).part(share, act.at().orElse(home)).at(home).glow(share));
         case CUTS -> cut(act.at().map(to -> move(before, act.actor(), pose.at(), to, share)).orElse(before), act,

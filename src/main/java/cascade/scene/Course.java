@@ -109,7 +109,7 @@ public final class Course {
     private static double length(Verb verb) {
         return switch (verb) {
         case COPIES, BUILDS, FLOWS -> SLOW;
-        case WAKES, OPENS, FADES, IS_BLOCKED -> QUICK;
+        case WAKES, OPENS, RESTS, FADES, IS_BLOCKED -> QUICK;
         case ARRIVES, BINDS, PAIRS, TAGS, CUTS, MOVES_IN, LEAVES, GROWS -> ACT;
         };
     }
@@ -135,7 +135,7 @@ public final class Course {
         case ARRIVES, TAGS, FLOWS -> Stream.of(act.actor());
         case COPIES, BUILDS -> act.with().stream();
         case CUTS -> act.into().stream();
-        case BINDS, PAIRS, WAKES, OPENS, MOVES_IN, LEAVES, FADES, GROWS, IS_BLOCKED -> Stream.empty();
+        case BINDS, PAIRS, WAKES, OPENS, RESTS, MOVES_IN, LEAVES, FADES, GROWS, IS_BLOCKED -> Stream.empty();
         };
     }
 

@@ -14,6 +14,8 @@ public enum Verb {
     WAKES,
     /** Opens: a channel, a vesicle, a helix. */
     OPENS,
+    /** Is neither active nor open any more. */
+    RESTS,
     /** Streams to its home from where it was, some after others. */
     FLOWS,
     /** Parts another into what it becomes. */

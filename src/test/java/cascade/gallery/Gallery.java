@@ -116,6 +116,17 @@ public final class Gallery {
                 shots.add(new Shot("pathway-" + word + "-" + String.format("%02d", number++), depth,
                         "step:" + step.id(), _ -> {}));
             }
+            unit.pathway().closeUps().forEach(closeUp -> {
+                for (int i = 0; i < closeUp.beats().size(); i++) {
+                    shots.add(new Shot("closeup-" + word + "-" + closeUp.step() + "-" + (i + 1), depth,
+                            Route.beat(closeUp.step(), closeUp.beats().get(i).id()).toString(), _ -> {}));
+                }
+            });
+            for (int i = 1; i <= 3; i++) {
+                int presses = i;
+                shots.add(new Shot("pathway-" + word + "-end-" + i, depth,
+                        "step:" + unit.pathway().steps().getLast().id(), root -> next(root, presses)));
+            }
             shots.add(new Shot("pathway-" + word + "-node", depth, "node:trkb", _ -> {}));
             shots.add(new Shot("pathway-" + word + "-arrow", depth, "arrow:erk-to-creb", _ -> {}));
             shots.add(new Shot("pathway-" + word + "-outline", depth, "step:erk", Gallery::outline));
@@ -145,6 +156,12 @@ public final class Gallery {
         root.lookupAll(".segment").stream().map(ButtonBase.class::cast).filter(
                 b -> b.getText().startsWith(start)).forEach(ButtonBase::fire);
         fit(root);
+    }
+
+    private static void next(Parent root, int presses) {
+        for (int i = 0; i < presses; i++) {
+            root.lookupAll(".walk-buttons .primary").stream().map(ButtonBase.class::cast).forEach(ButtonBase::fire);
+        }
     }
 
     private static void outline(Parent root) {

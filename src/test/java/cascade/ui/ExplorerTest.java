@@ -124,7 +124,7 @@ class ExplorerTest extends OpenApp {
         assertTrue(app.styled("map").isEmpty(), "the outline is instead of the map");
         assertTrue(app.mentions("Steps (" + app.unit().pathway().steps().size() + ")"));
         app.focus(app.find("Filter the outline"));
-        app.type("bdnf switches on trkb");
+        app.type("bdnf switches on trkb seen");
         assertTrue(app.mentions("BDNF switches on TrkB"));
         app.click(app.all(node -> node.getStyleClass().contains("list-cell")
                 && App.words(node).startsWith("BDNF switches on TrkB")).getFirst());

@@ -40,10 +40,6 @@ class FocusTest extends OpenApp {
 
     @Test
     void itLeavesAButtonThatLeadsNoFurther() {
-        app.focus(walkButton("Next"));
-        app.press(KeyCode.END);
-        assertTrue(walkButton("Next").isDisabled());
-        assertAtTheMap();
         app.focus(walkButton("Back"));
         app.press(KeyCode.HOME);
         assertTrue(walkButton("Back").isDisabled());

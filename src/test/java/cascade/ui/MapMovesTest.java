@@ -8,6 +8,7 @@ import cascade.pathway.Graph;
 import cascade.pathway.Paths;
 import cascade.pathway.ReadingTime;
 import cascade.ui.pathway.PathwayScreen;
+import cascade.ui.pathway.model.Ending;
 import cascade.unit.Depth;
 import cascade.unit.MapNode;
 import java.util.List;
@@ -220,11 +221,11 @@ class MapMovesTest extends OpenApp {
         app.press(KeyCode.END);
         app.press(KeyCode.HOME);
         app.press(KeyCode.SPACE);
-        for (int i = 0; i < app.unit().pathway().steps().size(); i++) {
+        PathwayScreen screen = (PathwayScreen) app.screen();
+        for (int i = 0; i < 200 && !screen.model().state().get().finished(); i++) {
             elapse();
         }
-        PathwayScreen screen = (PathwayScreen) app.screen();
-        assertTrue(screen.model().state().get().finished());
+        assertEquals(Ending.WHOLE, screen.model().ending());
         assertTrue(app.styled("node").stream().noneMatch(
                 node -> node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("dim"))), "nothing is dimmed");
         app.press(KeyCode.LEFT);

@@ -1,6 +1,7 @@
 package cascade.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.pathway.model.PathwayModel;
@@ -32,6 +33,8 @@ class WalkStateTest {
                 forwards.add(picture(app));
                 move(app, model::next);
             }
+            assertTrue(model.state().get().finished(), "past the last step");
+            move(app, model::back);
             for (int i = steps - 1; i >= 0; i--) {
                 assertEquals(forwards.get(i), picture(app), "backwards to step " + (i + 1));
                 move(app, model::back);

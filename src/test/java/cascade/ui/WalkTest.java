@@ -2,12 +2,18 @@ package cascade.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.ui.map.LabelSize;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Depth;
+import cascade.pathway.Lens;
+import cascade.ui.pathway.model.Ending;
+import cascade.ui.pathway.model.View;
+import cascade.unit.Route;
+import java.util.List;
 import cascade.unit.Step;
 import cascade.unit.text.PlainText;
 import java.util.Set;
@@ -56,11 +62,21 @@ class WalkTest extends OpenApp {
         app.click(depth == Depth.SIMPLE ? "Simple" : "Advanced", "segment");
         for (int i = 0; i < app.unit().pathway().steps().size(); i++) {
             assertShows(i);
-            if (i < app.unit().pathway().steps().size() - 1) {
-                app.click("Next");
-            }
+            app.click("Next");
         }
-        assertTrue(app.find("Next").isDisabled(), "the walk ends");
+        assertEquals(Ending.WHOLE, model().ending());
+        assertTrue(app.shows("All of it"));
+        app.click("Next");
+        assertTrue(app.shows("Measured with Semax"));
+        app.click("Next");
+        assertTrue(app.shows("Seen in people"));
+        assertEquals(Lens.PEOPLE, model().lens());
+        app.press(KeyCode.LEFT);
+        assertEquals(Lens.SUBJECT, model().lens());
+        app.click("Next");
+        app.click("Again");
+        assertShows(0);
+        assertEquals(Lens.ALL, model().lens(), "the reader's own lens is as it was");
     }
 
     @ParameterizedTest
@@ -103,7 +119,17 @@ class WalkTest extends OpenApp {
         for (int i = 0; i < app.unit().pathway().steps().size(); i++) {
             assertShows(i);
             elapse();
+            for (int beat = 0; beat < beats(i); beat++) {
+                assertEquals(beat, model().beat());
+                assertEquals(View.CLOSE_UP, model().view(), "beat " + (beat + 1) + " of step " + (i + 1));
+                elapse();
+            }
         }
+        for (Ending ending : List.of(Ending.WHOLE, Ending.SUBJECT, Ending.PEOPLE)) {
+            assertEquals(ending, model().ending());
+            elapse();
+        }
+        assertEquals(Ending.PEOPLE, model().ending());
         assertFalse(model().isPlaying(), "it stops by itself");
         app.frame(Duration.ZERO);
         assertTrue(app.rests(), "nothing moves any more");
@@ -114,10 +140,11 @@ class WalkTest extends OpenApp {
         app.press(KeyCode.SPACE);
         assertTrue(model().isPlaying());
         elapse();
-        assertShows(1);
+        Route after = model().place();
+        assertNotEquals(Route.parse("step:" + model().steps().getFirst().id()).orElseThrow(), after);
         app.press(KeyCode.SPACE);
         elapse();
-        assertShows(1);
+        assertEquals(after, model().place());
     }
 
     @Test
@@ -235,6 +262,11 @@ class WalkTest extends OpenApp {
 
     private Node node(String id) {
         return app.styled("node").stream().filter(node -> id.equals(node.getId())).findFirst().orElseThrow();
+    }
+
+    private int beats(int step) {
+        return app.unit().pathway().closeUp(model().steps().get(step).id()).map(
+                closeUp -> closeUp.beats().size()).orElse(0);
     }
 
     private void elapse() {

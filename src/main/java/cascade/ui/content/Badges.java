@@ -87,7 +87,8 @@ public final class Badges {
         return mark(style(basis));
     }
 
-    private static Region mark(String style) {
+    /** The dot alone, in a style. */
+    public static Region mark(String style) {
         Region dot = new Region();
         dot.getStyleClass().addAll("dot", style);
         return dot;

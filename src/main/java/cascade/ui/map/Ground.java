@@ -85,7 +85,7 @@ final class Ground extends Group {
     }
 
     /** A place's outline as a path. */
-    private static Path shape(Outline outline, String style) {
+    static Path shape(Outline outline, String style) {
         Path path = new Path();
         path.getElements().add(new MoveTo(outline.start().x(), outline.start().y()));
         outline.segments().forEach(segment -> path.getElements().add(element(segment)));

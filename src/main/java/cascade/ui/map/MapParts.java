@@ -30,7 +30,7 @@ final class MapParts {
     private final MapLayout layout;
     private final Function<Graph, Spoken> speaker;
     private final Motion motion;
-    private final Consumer<Route> picked;
+    private final MapListener listener;
     private final Consumer<NodeView> made;
     private final Group lines = new Group();
     private final Group boxes = new Group();
@@ -49,16 +49,16 @@ final class MapParts {
      * @param layout where they are
      * @param speaker what is said of each thing of a graph
      * @param motion the gate for movement
-     * @param picked told of a node that was picked
+     * @param listener told of what is done with a node
      * @param made told of every node that is made
      */
-    MapParts(Graph graph, MapLayout layout, Function<Graph, Spoken> speaker, Motion motion, Consumer<Route> picked,
+    MapParts(Graph graph, MapLayout layout, Function<Graph, Spoken> speaker, Motion motion, MapListener listener,
             Consumer<NodeView> made) {
         this.graph = graph;
         this.layout = layout;
         this.speaker = speaker;
         this.motion = motion;
-        this.picked = picked;
+        this.listener = listener;
         this.made = made;
         this.state = MapState.plain(graph);
         this.there = graph;
@@ -110,7 +110,8 @@ final class MapParts {
 
     private NodeView make(MapNode node) {
         String id = node.id();
-        NodeView view = new NodeView(node, box(id), () -> picked.accept(new Route(Route.Kind.NODE, id)));
+        NodeView view = new NodeView(node, box(id), () -> listener.picked(new Route(Route.Kind.NODE, id)),
+                () -> listener.closer(id));
         nodes.put(id, view);
         view.setFocusTraversable(tabStop.filter(id::equals).isPresent());
         view.label(labelled);

@@ -32,7 +32,9 @@ final class MapPointer {
 
     void listen() {
         map.setOnScroll(scroll -> {
-            if (scroll.getDeltaY() != 0 && !scroll.isInertia()) {
+            if (scroll.getDeltaY() > 0 && !scroll.isInertia() && map.zoomsInto(scroll.getX(), scroll.getY())) {
+                scroll.consume();
+            } else if (scroll.getDeltaY() != 0 && !scroll.isInertia()) {
                 camera.zoom(Math.pow(A_TURN, scroll.getDeltaY()), scroll.getX(), scroll.getY());
                 map.movedByHand(true);
                 scroll.consume();

@@ -3,6 +3,7 @@ package cascade.ui.map;
 import cascade.messages.Messages;
 import cascade.ui.kit.Hints;
 import cascade.ui.kit.Icons;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,18 +18,28 @@ public final class MapTools extends HBox {
             Runnable fitLit, Runnable fit) {}
 
     private final Button export;
+    private final List<Button> forMap;
 
     /** @param actions what the buttons do */
     public MapTools(Actions actions) {
         getStyleClass().add("map-zoom");
         this.export = tool(Feather.DOWNLOAD, "map.export", () -> {});
         export.setOnAction(_ -> actions.export().accept(export));
-        getChildren().addAll(export, tool(Feather.SEARCH, "map.find", actions.find()),
-                tool(Feather.LIST, "map.outline", actions.outline()),
-                tool(Feather.MINUS, "map.zoom-out", actions.zoomOut()),
+        Button find = tool(Feather.SEARCH, "map.find", actions.find());
+        this.forMap = List.of(find, tool(Feather.MINUS, "map.zoom-out", actions.zoomOut()),
                 tool(Feather.PLUS, "map.zoom-in", actions.zoomIn()),
                 tool(Feather.CROSSHAIR, "map.fit-lit", actions.fitLit()),
                 tool(Feather.MAXIMIZE, "map.fit", actions.fit()));
+        getChildren().addAll(export, find, tool(Feather.LIST, "map.outline", actions.outline()));
+        getChildren().addAll(forMap.subList(1, forMap.size()));
+    }
+
+    /** Leaves out what only a map can do, while none is shown. */
+    public void forMap(boolean now) {
+        for (Button button : forMap) {
+            button.setVisible(now);
+            button.setManaged(now);
+        }
     }
 
     /** Opens the ways to take the map away. */

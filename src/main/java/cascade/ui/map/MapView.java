@@ -15,12 +15,14 @@ import cascade.unit.MapNode;
 import cascade.unit.Pathway;
 import cascade.unit.Route;
 import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -31,6 +33,8 @@ import javafx.scene.shape.Rectangle;
  * outside as one {@link MapState}; what the reader does on it goes out to a {@link MapListener}.
  */
 public final class MapView extends Pane {
+    /** From this scale on, to zoom in on a lit node leads into its close-up. */
+    private static final double NEAR = 1.7;
     private static final PseudoClass ASKS = PseudoClass.getPseudoClass("asks");
     private final Pathway pathway;
     private final String subject;
@@ -84,7 +88,7 @@ public final class MapView extends Pane {
         this.note = new HoverNote(settings.em());
         this.birdsEye = new BirdsEye(layout, settings.em(), (x, y) -> viewpoint().centre(x, y));
         this.offscreen = new OffscreenNames(layout, settings.em(), node -> viewpoint().lookBeside(node));
-        this.parts = new MapParts(graph, layout, this::spoken, motion, listener::picked, this::listenTo);
+        this.parts = new MapParts(graph, layout, this::spoken, motion, listener, this::listenTo);
         this.ground = new Ground(pathway, layout.geography());
         this.culling = new Culling(parts, layout, state);
         this.detail = new Detail(this, parts, culling);
@@ -249,6 +253,28 @@ public final class MapView extends Pane {
     /** An arrow was picked by the pointer. */
     void pick(Arrow arrow) {
         listener.picked(new Route(Route.Kind.ARROW, arrow.id()));
+    }
+
+    /** The reader zooms in on a place of the map: where that is near enough to a node that is lit, it is wanted closer. */
+    boolean zoomsInto(double x, double y) {
+        Optional<String> node = camera.scale() < NEAR ? Optional.empty()
+                : state.lit().nodes().stream().filter(
+                        id -> viewpoint.place(id).filter(place -> place.contains(x, y)).isPresent()).findFirst();
+        node.ifPresent(listener::closer);
+        return node.isPresent();
+    }
+
+    /** The middle of what is lit, or else of the view. */
+    public Point2D middleOfLit() {
+        DoubleSummaryStatistics x = new DoubleSummaryStatistics();
+        DoubleSummaryStatistics y = new DoubleSummaryStatistics();
+        state.lit().nodes().forEach(id -> viewpoint.place(id).map(Morph::middle).ifPresent(middle -> {
+            x.accept(middle.getX());
+            y.accept(middle.getY());
+        }));
+        return x.getCount() == 0 ? new Point2D(getWidth() / 2, getHeight() / 2)
+                : new Point2D(Math.clamp((x.getMin() + x.getMax()) / 2, 0, Math.max(0, getWidth())),
+                        Math.clamp((y.getMin() + y.getMax()) / 2, 0, Math.max(0, getHeight())));
     }
 
     /** Says what the pointer is on. */

@@ -30,7 +30,13 @@ final class NodeView extends Region implements Described {
     private final Text label;
     private final Presence presence = new Presence(this);
 
-    NodeView(MapNode node, Box box, Runnable chosen) {
+    /**
+     * @param node what it shows
+     * @param box where
+     * @param chosen run when it is picked
+     * @param closer run when it is to be seen from near by
+     */
+    NodeView(MapNode node, Box box, Runnable chosen, Runnable closer) {
         this.node = node;
         this.chosen = chosen;
         setId(node.id());
@@ -50,7 +56,11 @@ final class NodeView extends Region implements Described {
         });
         setOnMouseClicked(click -> {
             if (click.isStillSincePress()) {
-                choose();
+                if (click.getClickCount() == 2) {
+                    closer.run();
+                } else {
+                    choose();
+                }
                 click.consume();
             }
         });

@@ -18,6 +18,7 @@ final class PathwayKeys {
     static final KeyBinding PLAY = walk("play", "Space");
     static final KeyBinding FIRST = walk("first", "Home");
     static final KeyBinding LAST = walk("last", "End");
+    static final KeyBinding CLOSE_UP = map("close-up", "Z");
     static final KeyBinding DEPTH = map("depth", "S");
     static final KeyBinding LENS = map("lens", "E");
     static final KeyBinding OUTLINE = map("outline", "O");
@@ -32,7 +33,8 @@ final class PathwayKeys {
 
     /** All of them. */
     static final List<KeyBinding> ALL = List.of(FOLLOW, RETURN, SIBLING_BELOW, SIBLING_ABOVE, FIRST_NODE, UPSTREAM,
-            DOWNSTREAM, PATHS, NEXT, BACK, PLAY, FIRST, LAST, DEPTH, LENS, OUTLINE, EXPORT, FIND, ZOOM_IN, ZOOM_OUT,
+            DOWNSTREAM, PATHS, NEXT, BACK, PLAY, FIRST, LAST, CLOSE_UP, DEPTH, LENS, OUTLINE, EXPORT, FIND, ZOOM_IN,
+            ZOOM_OUT,
             RESET, FIT, FIT_LIT, CLOSE);
 
     private PathwayKeys() {}

@@ -1,14 +1,14 @@
 package cascade.ui.pathway;
 
 import cascade.ui.map.Legend;
-import java.util.function.Consumer;
+import cascade.ui.pathway.closeup.BeatRow;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/** Places the map's parts: tools above, legend below, the panel beside; below instead where it is narrow. */
+/** Places the map's parts: tools above, legend or beats below, the panel beside; below instead where it is narrow. */
 final class PathwayPane extends Region {
     private static final double PANEL = 21.3;
     private static final double NARROWEST_PANEL = 15;
@@ -17,29 +17,52 @@ final class PathwayPane extends Region {
     private static final double TINY = 22;
     private static final PseudoClass LOW_STATE = PseudoClass.getPseudoClass("low");
     private static final double GAP = 1.07;
+    /** With less room than this across, the tools would take a third row of it. */
+    private static final double NARROW = 38;
     /** With less room than this beside the tools, the legend gets a row of its own. */
     private static final double LEGEND = 17;
 
     private final Region tools;
     private final Region map;
     private final Legend legend;
+    private final BeatRow beats;
     private final Region zoom;
     private final Region side;
     private final ObservableDoubleValue em;
-    private final Consumer<Boolean> tiny;
+    private final Room room;
+    private boolean closeUp;
 
-    PathwayPane(Region tools, Region map, Legend legend, Region zoom, Region side, ObservableDoubleValue em,
-            Consumer<Boolean> tiny) {
+    /** Told how much room there is, before it is given out. */
+    interface Room {
+        /**
+         * @param tiny whether there is hardly any
+         * @param narrow whether there is little above the map
+         */
+        void fit(boolean tiny, boolean narrow);
+    }
+
+    PathwayPane(Region tools, Region map, Legend legend, BeatRow beats, Region zoom, Region side,
+            ObservableDoubleValue em, Room room) {
         this.tools = tools;
         this.map = map;
         this.legend = legend;
+        this.beats = beats;
         this.zoom = zoom;
         this.side = side;
         this.em = em;
-        this.tiny = tiny;
+        this.room = room;
         getStyleClass().add("pathway");
-        getChildren().addAll(tools, map, legend, zoom, side);
+        getChildren().addAll(tools, map, legend, beats, zoom, side);
+
         em.addListener((_, _, _) -> requestLayout());
+    }
+
+    /** Below what is looked at stand the beats of a close-up, or the legend of the map. */
+    void closeUp(boolean now) {
+        if (closeUp != now) {
+            closeUp = now;
+            requestLayout();
+        }
     }
 
     @Override
@@ -57,7 +80,6 @@ final class PathwayPane extends Region {
         Insets in = getInsets();
         double one = em.get();
         boolean low = getHeight() < TINY * one;
-        tiny.accept(low);
         pseudoClassStateChanged(LOW_STATE, low);
         zoom.setVisible(!low);
         double gap = one * GAP;
@@ -65,12 +87,14 @@ final class PathwayPane extends Region {
         double y = in.getTop();
         double width = getWidth() - x - in.getRight();
         double height = getHeight() - y - in.getBottom();
-        if (width < PORTRAIT * one && height > width) {
+        boolean below = width < PORTRAIT * one && height > width;
+        double panel = Math.clamp(width * 0.42, Math.min(NARROWEST_PANEL * one, width * 0.52), PANEL * one);
+        room.fit(low, (below ? width : width - panel - gap) < NARROW * one);
+        if (below) {
             double half = Math.round(height * 0.46);
             layoutMap(x, y, width, half);
             place(side, x, y + half + gap / 2, width, height - half - gap / 2);
         } else {
-            double panel = Math.clamp(width * 0.42, Math.min(NARROWEST_PANEL * one, width * 0.52), PANEL * one);
             layoutMap(x, y, width - panel - gap, height);
             place(side, x + width - panel, y, panel, height);
         }
@@ -82,6 +106,11 @@ final class PathwayPane extends Region {
         double top = tools.prefHeight(width);
         double zoomWidth = zoom.prefWidth(-1);
         double zoomHeight = zoom.prefHeight(-1);
+        beats.setVisible(closeUp && zoom.isVisible());
+        if (closeUp) {
+            layoutCloseUp(x, y, width, height, top);
+            return;
+        }
         boolean beside = width - zoomWidth - one > LEGEND * one;
         double legendWidth = beside ? width - zoomWidth - one : width;
         legend.compact(false);
@@ -97,6 +126,21 @@ final class PathwayPane extends Region {
         place(map, x, y + top + one / 2, width, Math.max(0, height - top - bottom - one));
         place(legend, x, legendTop, legendWidth, legendHeight);
         place(zoom, x + width - zoomWidth, zoomTop, zoomWidth, zoomHeight);
+    }
+
+    /** The beats under the stage. */
+    private void layoutCloseUp(double x, double y, double width, double height, double top) {
+        double one = em.get();
+        legend.setVisible(false);
+        double zoomWidth = zoom.isVisible() ? zoom.prefWidth(-1) : 0;
+        double zoomHeight = zoom.isVisible() ? zoom.prefHeight(-1) : 0;
+        double beatsWidth = width - zoomWidth - one;
+        double beatsHeight = beats.isVisible() ? beats.prefHeight(beatsWidth) : 0;
+        double bottom = Math.max(beatsHeight, zoomHeight);
+        place(tools, x, y, width, top);
+        place(map, x, y + top + one / 2, width, Math.max(0, height - top - bottom - one));
+        place(beats, x, y + height - bottom + (bottom - beatsHeight) / 2, beatsWidth, beatsHeight);
+        place(zoom, x + width - zoomWidth, y + height - bottom + (bottom - zoomHeight) / 2, zoomWidth, zoomHeight);
     }
 
     private static void place(Node node, double x, double y, double width, double height) {

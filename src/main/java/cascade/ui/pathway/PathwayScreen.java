@@ -18,8 +18,11 @@ import cascade.ui.map.MapTools;
 import cascade.ui.map.MapView;
 import cascade.ui.map.Maps;
 import cascade.ui.pathway.cards.CardPanel;
+import cascade.ui.pathway.closeup.BeatRow;
+import cascade.ui.pathway.closeup.CloseUpPane;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.ui.pathway.model.PathwayState;
+import cascade.ui.pathway.model.View;
 import cascade.ui.pathway.takeaway.ExportMenu;
 import cascade.ui.pathway.takeaway.MapExport;
 import cascade.ui.pathway.text.OutlineModel;
@@ -34,6 +37,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -46,7 +50,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PathwayScreen implements Screen {
     /** The tab: the map and what is on it. */
     public static final Feature FEATURE = Feature.of("pathway", Feather.SHARE_2, PathwayScreen::new, Route.Kind.NODE,
-            Route.Kind.ARROW, Route.Kind.PATHS, Route.Kind.STEP).answering(PathwayKeys.ALL);
+            Route.Kind.ARROW, Route.Kind.PATHS, Route.Kind.STEP, Route.Kind.BEAT).answering(PathwayKeys.ALL);
 
     private static final double ZOOM = 1.25;
 
@@ -54,6 +58,10 @@ public final class PathwayScreen implements Screen {
     private final PathwayModel model;
     private final Maps maps;
     private final StackPane stage = new StackPane();
+    private final Segments<View> views = new Segments<>(View.class, Messages.text("view.name"));
+    private final Label sketch = Labels.of(Messages.text("closeup.sketch"), "secondary");
+    private final CloseUpPane closeUp;
+    private final BeatRow beats;
     private final Segments<Depth> depths = new Segments<>(Depth.class, Messages.text("map.depth"));
     private final Segments<Lens> lenses;
     private final LensCounts counts;
@@ -67,6 +75,8 @@ public final class PathwayScreen implements Screen {
     private final PathwayPane pane;
     private final MapTools zoom;
     private final MoreMenu more;
+    private boolean tiny;
+    private boolean narrow;
     private boolean attached;
     private boolean reading;
 
@@ -81,6 +91,8 @@ public final class PathwayScreen implements Screen {
         this.counts = new LensCounts(context.unit().subject());
         this.walk = new WalkPanel(context, model);
         this.card = new CardPanel(context, model);
+        this.closeUp = new CloseUpPane(context, model);
+        this.beats = new BeatRow(model, closeUp::again);
         walk.follow(new Player(model, context.motion().ticker(), context.settings().pace(), walk::held,
                 () -> maps.shown().ifPresent(MapView::pulse)));
         side.getStyleClass().add("side");
@@ -90,7 +102,13 @@ public final class PathwayScreen implements Screen {
         stage.getStyleClass().add("map-stage");
         stage.setFocusTraversable(true);
         stage.setAccessibleText(Messages.text("map.spoken"));
-        stage.getChildren().addAll(maps, picking);
+        stage.getChildren().addAll(maps, closeUp, picking);
+        stage.setOnScroll(scroll -> {
+            if (scroll.getDeltaY() < 0 && !scroll.isInertia() && model.view() == View.CLOSE_UP) {
+                model.look(View.MAP);
+                scroll.consume();
+            }
+        });
         walk.onAgain(() -> maps.shown().ifPresent(MapView::reset));
 
         ExportMenu export = new ExportMenu(context.unit().id(), model,
@@ -100,12 +118,14 @@ public final class PathwayScreen implements Screen {
                 () -> map().zoom(1 / ZOOM), () -> map().zoom(ZOOM), () -> map().fitLit(), () -> map().fit());
         this.zoom = new MapTools(actions);
         this.more = new MoreMenu(model, context.unit().subject(), actions);
-        Wrapping tools = new Wrapping(depths.node(), lenses.node(), counts);
+        Wrapping tools = new Wrapping(views.node(), depths.node(), lenses.node(), counts, sketch);
+        show(sketch, false);
         tools.getStyleClass().add("map-tools");
         StackPane.setAlignment(more, Pos.TOP_RIGHT);
-        stage.getChildren().add(1, more);
-        pane = new PathwayPane(tools, stage, legend, zoom, side, context.settings().em(), this::fitTiny);
+        stage.getChildren().add(stage.getChildren().size() - 1, more);
+        pane = new PathwayPane(tools, stage, legend, beats, zoom, side, context.settings().em(), this::fit);
 
+        views.value().subscribe(model::look);
         depths.value().set(model.depth());
         depths.value().subscribe(model::changeDepth);
         lenses.value().subscribe(model::look);
@@ -117,6 +137,11 @@ public final class PathwayScreen implements Screen {
         @Override
         public void picked(Route route) {
             model.picked(route);
+        }
+
+        @Override
+        public void closer(String node) {
+            model.lookAt(node);
         }
 
         @Override
@@ -132,13 +157,28 @@ public final class PathwayScreen implements Screen {
     }
 
     /** Where there is hardly any room, the walk and the map have it. */
-    private void fitTiny(boolean tiny) {
-        for (Node spare : List.of(counts, lenses.node())) {
-            spare.setVisible(!tiny);
-            spare.setManaged(!tiny);
-        }
+    private void fit(boolean nowTiny, boolean nowNarrow) {
+        tiny = nowTiny;
+        narrow = nowNarrow;
+        fitTools();
         more.show(tiny);
         walk.compact(tiny);
+    }
+
+    /** Above a close-up only that counts which it has; above the map all, where there is room. */
+    private void fitTools() {
+        boolean close = model.view() == View.CLOSE_UP;
+        show(counts, !tiny && !narrow && !close);
+        show(lenses.node(), !tiny && !close);
+        show(sketch, close && !tiny);
+        show(views.node(),
+                model.steps().stream().anyMatch(step -> context.unit().pathway().closeUp(step.id()).isPresent()));
+        views.node().setDisable(model.closeUp().isEmpty());
+    }
+
+    private static void show(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
     }
 
     private MapView map() {
@@ -146,14 +186,15 @@ public final class PathwayScreen implements Screen {
     }
 
     private void changed(PathwayState before, PathwayState now) {
+        views.value().set(now.view());
         depths.value().set(now.depth());
-        lenses.value().set(now.lens());
+        lenses.value().set(now.shownLens());
         context.settings().depth().set(now.depth());
         if (!attached) {
             return;
         }
         // The map first: where what gives way beside it has the focus, that goes to a node of the map that is shown.
-        maps.show(model.map());
+        showView(before);
         if (before.readsLike(now)) {
             walk.showPlaying();
         } else {
@@ -164,6 +205,38 @@ public final class PathwayScreen implements Screen {
         if (!reading && before.pathsFrom().isEmpty()) {
             now.pathsFrom().ifPresent(map()::focus);
         }
+    }
+
+    /** The map or the close-up; while the one flies into the other both are there. */
+    private void showView(PathwayState before) {
+        if (reading) {
+            maps.show(model.map());
+        } else if (model.view() == View.CLOSE_UP) {
+            if (before.view() == View.MAP) {
+                stage.requestFocus();
+                maps.leave();
+            }
+            closeUp.show(maps, maps.shown().map(MapView::middleOfLit).orElse(Point2D.ZERO));
+        } else {
+            maps.show(model.map());
+            closeUp.leave(maps, map().middleOfLit(), true);
+        }
+        showStage();
+    }
+
+    /** What surrounds the map or the close-up. */
+    private void showStage() {
+        boolean close = model.view() == View.CLOSE_UP && !reading;
+        pane.closeUp(close);
+        zoom.forMap(!close);
+        if (close) {
+            beats.show();
+            stage.setAccessibleText(Messages.text("closeup.spoken",
+                    model.closeUp().orElseThrow().beats().get(model.beat()).spoken()));
+        } else {
+            stage.setAccessibleText(Messages.text("map.spoken"));
+        }
+        fitTools();
     }
 
     private void showSide() {
@@ -216,6 +289,7 @@ public final class PathwayScreen implements Screen {
             find.close();
         }
         maps.leave();
+        closeUp.leave(maps, Point2D.ZERO, false);
         if (reading) {
             outline().show();
             stage.getChildren().set(0, outline());
@@ -223,8 +297,16 @@ public final class PathwayScreen implements Screen {
         } else {
             stage.getChildren().set(0, maps);
             maps.comeBack(model.map());
+            comeBackToCloseUp();
             focus().requestFocus();
         }
+    }
+
+    private void comeBackToCloseUp() {
+        if (model.view() == View.CLOSE_UP && !reading) {
+            closeUp.show(maps, maps.shown().map(MapView::middleOfLit).orElse(Point2D.ZERO));
+        }
+        showStage();
     }
 
     private void nextLens() {
@@ -251,7 +333,9 @@ public final class PathwayScreen implements Screen {
 
     /** Steps back out: from choosing a second node, from a card, from a view of one's own. */
     private void stepOut() {
-        if (!model.close()) {
+        if (model.view() == View.CLOSE_UP) {
+            model.look(View.MAP);
+        } else if (!model.close()) {
             map().reset();
         }
     }
@@ -309,6 +393,7 @@ public final class PathwayScreen implements Screen {
         context.navigator().moved(model.place());
         showSide();
         maps.show(model.map());
+        comeBackToCloseUp();
         showAround();
     }
 
@@ -317,6 +402,7 @@ public final class PathwayScreen implements Screen {
         attached = false;
         model.pause();
         maps.leave();
+        closeUp.rest();
     }
 
     @Override
@@ -334,6 +420,7 @@ public final class PathwayScreen implements Screen {
                 PathwayKeys.NEXT.does(model::next), PathwayKeys.BACK.does(model::back),
                 PathwayKeys.PLAY.does(model::playOrPause), PathwayKeys.FIRST.does(() -> model.goTo(0)),
                 PathwayKeys.LAST.does(() -> model.goTo(model.steps().size() - 1)),
+                PathwayKeys.CLOSE_UP.does(() -> model.look(model.view() == View.MAP ? View.CLOSE_UP : View.MAP)),
                 PathwayKeys.DEPTH.does(() -> model.changeDepth(model.other())),
                 PathwayKeys.LENS.does(this::nextLens), PathwayKeys.OUTLINE.does(this::toggleOutline),
                 PathwayKeys.EXPORT.does(zoom::export), PathwayKeys.FIND.does(this::find),

@@ -27,6 +27,8 @@ final class SceneLabel extends Region implements Described {
     private static final double INTO = 0.42;
     /** So much of the length of something long can be pointed at. */
     private static final double SPARE = 0.8;
+    /** From this much on of its actor a label is wholly there. */
+    private static final double FAINT = 0.28;
     /** Nearer than this the label stands over or under its actor, and not beside it. */
     private static final double BESIDE = 30;
 
@@ -170,8 +172,10 @@ final class SceneLabel extends Region implements Described {
         line.setEndY(endY);
         dot.setCenterX(endX);
         dot.setCenterY(endY);
-        leader.setOpacity(pose.presence());
-        setOpacity(pose.presence());
+        // What has become faint can still be named.
+        double seen = Math.min(1, pose.presence() / FAINT);
+        leader.setOpacity(seen);
+        setOpacity(seen);
         boolean there = pose.isThere() && fits;
         setVisible(there);
         leader.setVisible(there);

@@ -117,6 +117,12 @@ public final class SceneView extends Pane {
         place(course.after(now));
     }
 
+    /** Shows the first beat before anything of it has happened. */
+    public void open() {
+        begin(0);
+        place(course.before());
+    }
+
     /** Plays a beat, from as the one before it ended. */
     public void play(int now) {
         begin(now);

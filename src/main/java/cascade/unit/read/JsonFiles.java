@@ -36,15 +36,7 @@ final class JsonFiles {
 
     /** A file's root object, with the problem noted where it can't be had; empty where there is no such file. */
     Optional<JsonObject> readIfThere(String file) {
-        try {
-            source.read(file, 0);
-        } catch (NoSuchFileException missing) {
-            return Optional.empty();
-        } catch (IOException wrong) {
-            // Read says what is wrong with it.
-            return Optional.of(read(file));
-        }
-        return Optional.of(read(file));
+        return source.has(file) ? Optional.of(read(file)) : Optional.empty();
     }
 
     /** SHA-256 over the files that were read, in hexadecimal. To be asked once, after the last. */

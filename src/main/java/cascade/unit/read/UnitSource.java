@@ -3,6 +3,7 @@ package cascade.unit.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -23,6 +24,9 @@ public sealed interface UnitSource {
      */
     byte[] read(String file, int limit) throws IOException;
 
+    /** Whether there is anything of a file's name, be it a file that can be read or not. */
+    boolean has(String file);
+
     /** What to call it in a message. */
     String name();
 
@@ -36,6 +40,11 @@ public sealed interface UnitSource {
                 }
                 return in.readNBytes(limit + 1);
             }
+        }
+
+        @Override
+        public boolean has(String file) {
+            return Bundled.class.getResource("/cascade/units/" + id + "/" + file) != null;
         }
 
         @Override
@@ -55,6 +64,11 @@ public sealed interface UnitSource {
             try (InputStream in = Files.newInputStream(path)) {
                 return in.readNBytes(limit + 1);
             }
+        }
+
+        @Override
+        public boolean has(String file) {
+            return Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS);
         }
 
         @Override

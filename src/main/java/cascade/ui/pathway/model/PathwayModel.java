@@ -8,6 +8,7 @@ import cascade.pathway.Lit;
 import cascade.pathway.Paths;
 import cascade.pathway.Reach;
 import cascade.ui.map.MapState;
+import cascade.unit.CloseUp;
 import cascade.unit.Depth;
 import cascade.unit.Pathway;
 import cascade.unit.Route.Kind;
@@ -22,6 +23,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * the next. No controls.
  */
 public final class PathwayModel {
-    private final Pathway pathway;
+    private final Walk walk;
     private final DepthMap depths;
     private final Map<Depth, Graph> graphs = new EnumMap<>(Depth.class);
     private final ReadOnlyObjectWrapper<PathwayState> state;
@@ -46,7 +48,7 @@ public final class PathwayModel {
      *            is then still there to be noted
      */
     public PathwayModel(Pathway pathway, Depth depth, Consumer<Route> leaving) {
-        this.pathway = pathway;
+        this.walk = new Walk(pathway);
         this.depths = new DepthMap(pathway);
         this.leaving = leaving;
         for (Depth each : Depth.values()) {
@@ -81,7 +83,10 @@ public final class PathwayModel {
     }
 
     private Route place(PathwayState of) {
-        return of.selection().orElseGet(() -> new Route(Kind.STEP, steps().get(of.step()).id()));
+        Step at = steps().get(of.step());
+        return of.selection().orElseGet(() -> of.isCloseUp() ? walk.closeUp(of, of.step()).map(
+                closeUp -> Route.beat(at.id(), closeUp.beats().get(of.beat()).id())).orElseThrow()
+                : new Route(Kind.STEP, at.id()));
     }
 
     /** Which map is shown. */
@@ -106,7 +111,7 @@ public final class PathwayModel {
 
     /** The steps of the walk. */
     public List<Step> steps() {
-        return pathway.steps();
+        return walk.steps();
     }
 
     /** What the shown step lights on the shown map. */
@@ -116,7 +121,32 @@ public final class PathwayModel {
 
     /** Whether the walk is at its last step. */
     public boolean atEnd() {
-        return step() == steps().size() - 1;
+        return walk.atEnd(state.get());
+    }
+
+    /** Whether the map is shown, or the step's close-up. */
+    public View view() {
+        return state.get().view();
+    }
+
+    /** The beat of the close-up, from 0. */
+    public int beat() {
+        return state.get().beat();
+    }
+
+    /** The close-up of the step that is shown, where it has one that may be shown. */
+    public Optional<CloseUp> closeUp() {
+        return walk.closeUp(state.get(), step());
+    }
+
+    /** The close-up of a step, where it has one that may be shown. */
+    public Optional<CloseUp> closeUp(Step of) {
+        return walk.closeUp(state.get(), steps().indexOf(of));
+    }
+
+    /** How far past its last step the walk is. */
+    public Ending ending() {
+        return state.get().ending();
     }
 
     /** The node, the arrow or the two nodes whose card is open; empty while walking. */
@@ -131,7 +161,7 @@ public final class PathwayModel {
 
     /** What the map is thinned to. */
     public Lens lens() {
-        return state.get().lens();
+        return state.get().shownLens();
     }
 
     /** The graph that is shown: that of the depth, without what is hidden. Everything that is said of the map is said of it. */
@@ -190,7 +220,8 @@ public final class PathwayModel {
         if (map == null) {
             PathwayState now = state.get();
             Lit lit = whatIsLit(now);
-            map = new MapState(now.depth(), lit, !lit.isNothing() && now.lens() == Lens.ALL, now.lens().kept(graph()),
+            map = new MapState(now.depth(), lit, !lit.isNothing() && now.shownLens() == Lens.ALL,
+                    now.shownLens().kept(graph()),
                     selected(now), now.hidden(), levels(now), now.pathsFrom().isPresent());
         }
         return map;
@@ -222,21 +253,46 @@ public final class PathwayModel {
 
     // The walk.
 
-    /** Goes to a step, within the walk, and closes any card. Gives whether that changed anything. */
+    /**
+     * Goes to the beginning of a step, within the walk, and closes any card; a close-up that is shown gives way to that of
+     * the step. Gives whether that changed anything.
+     */
     public boolean goTo(int wanted) {
         PathwayState before = state.get();
-        change(now -> now.selecting(Optional.empty()).at(Math.clamp(wanted, 0, steps().size() - 1)));
+        change(now -> walk.toStep(now, wanted));
         return state.get() != before;
     }
 
-    /** The next step; the last one stays. */
-    public void next() {
-        goTo(step() + 1);
+    /** Goes to a beat of the step's close-up. */
+    public void goToBeat(int wanted) {
+        change(now -> walk.toBeat(now, now.step(), wanted));
     }
 
-    /** The step before; the first one stays. */
+    /** Shows the map, or the step's close-up from its first beat, where it has one. */
+    public void look(View from) {
+        if (from != view()) {
+            change(now -> from == View.MAP ? now.viewing(View.MAP) : walk.toBeat(now, now.step(), 0));
+        }
+    }
+
+    /** Shows the close-up in which a node acts: that of the step that is shown, or else of the first that lights it. */
+    public void lookAt(String node) {
+        change(now -> walk.toNode(now, node));
+    }
+
+    /** By hand: the next beat where the close-up is shown, or else the next step; after the last, the endings. */
+    public void next() {
+        change(walk::next);
+    }
+
+    /** By hand: the beat or the step before; the first one stays. */
     public void back() {
-        goTo(step() - 1);
+        change(walk::back);
+    }
+
+    /** As it plays: the map of a step, its close-up beat by beat, the next step's map; at last the endings. */
+    public void playOn() {
+        change(walk::playOn);
     }
 
     /** Closes the card, or ends the choosing of a second node. Gives whether there was anything to close. */
@@ -248,9 +304,9 @@ public final class PathwayModel {
         return goTo(step());
     }
 
-    /** Lets the walk go on by itself: from the step that is shown, or from the first where that is the last one. */
+    /** Lets the walk go on by itself: from where it is, or from the first step where it is at its end. */
     public void play() {
-        change(now -> now.selecting(Optional.empty()).at(atEnd() ? 0 : now.step()).playing(true));
+        change(walk::play);
     }
 
     /** Stops it. */
@@ -267,9 +323,9 @@ public final class PathwayModel {
         }
     }
 
-    /** Ends the walk that played to its end: the whole map stands. */
+    /** Goes past the end of the walk: the whole map stands. */
     public void finish() {
-        change(now -> now.playing(false).selecting(Optional.empty()).finished(true));
+        change(now -> now.playing(false).selecting(Optional.empty()).viewing(View.MAP).ending(Ending.WHOLE));
     }
 
     // What is looked at.
@@ -280,13 +336,10 @@ public final class PathwayModel {
      */
     public void open(Route route) {
         switch (route.kind()) {
-        case STEP -> {
-            for (int i = 0; i < steps().size(); i++) {
-                if (steps().get(i).id().equals(route.id())) {
-                    goTo(i);
-                }
-            }
-        }
+        case STEP -> IntStream.range(0, steps().size()).filter(
+                i -> steps().get(i).id().equals(route.id())).findFirst().ifPresent(
+                        i -> change(now -> walk.toMap(now, i)));
+        case BEAT -> change(now -> walk.toBeat(now, route.ends().getFirst(), route.ends().getLast()));
         case NODE, ARROW, PATHS -> {
             Optional<Route> here = standIn(route, depth());
             Optional<Route> there = standIn(route, other());
@@ -317,14 +370,17 @@ public final class PathwayModel {
     public void changeDepth(Depth to) {
         if (to != depth()) {
             Optional<Route> kept = selection().flatMap(route -> standIn(route, to));
-            change(now -> now.selecting(kept).at(to).playing(now.playing() && kept.isEmpty()).finished(
-                    now.finished() && kept.isEmpty()));
+            change(now -> now.selecting(kept).at(to).playing(now.playing() && kept.isEmpty()).ending(
+                    kept.isEmpty() ? now.ending() : Ending.NONE));
         }
     }
 
     /** Thins the map. */
     public void look(Lens through) {
-        change(now -> now.through(through));
+        if (through != lens()) {
+            // At the end of the walk the lens is the ending's; the reader's own is for the whole map.
+            change(now -> now.ending(now.finished() ? Ending.WHOLE : Ending.NONE).through(through));
+        }
     }
 
     /**
@@ -335,7 +391,7 @@ public final class PathwayModel {
         Set<String> nodes = atBothDepths(what.nodes(), depths::node);
         Set<String> arrows = atBothDepths(what.arrows(), depths::arrow);
         change(now -> {
-            PathwayState without = now.hiding(new Lit(nodes, arrows));
+            PathwayState without = now.viewing(View.MAP).hiding(new Lit(nodes, arrows));
             boolean gone = now.selection().filter(route -> route.kind() == Kind.ARROW ? arrows.contains(route.id())
                     : route.ends().stream().anyMatch(nodes::contains)).isPresent();
             return gone ? without.selecting(Optional.empty()) : without;

@@ -11,8 +11,10 @@ import java.util.Optional;
  * All that the Pathway tab shows, at one moment.
  *
  * @param depth which of the maps
+ * @param view whether the map is shown, or the step's close-up
  * @param step of the walk, from 0
- * @param finished whether the played walk has come to its end: the whole map then stands, none of it dimmed
+ * @param beat of the step's close-up, from 0
+ * @param ending how far past its last step the walk is
  * @param selection the node, the arrow or the two nodes whose card is open; empty while walking
  * @param reach how far from the selected node the light goes
  * @param lens what the map is thinned to
@@ -20,13 +22,28 @@ import java.util.Optional;
  * @param playing whether the walk goes on by itself
  * @param hidden what isn't shown in any way
  */
-public record PathwayState(Depth depth, int step, boolean finished, Optional<Route> selection, Reach reach, Lens lens,
-        Optional<String> pathsFrom, boolean playing, Lit hidden) {
+public record PathwayState(Depth depth, View view, int step, int beat, Ending ending, Optional<Route> selection,
+        Reach reach, Lens lens, Optional<String> pathsFrom, boolean playing, Lit hidden) {
 
     /** The beginning of the walk. */
     static PathwayState beginning(Depth depth) {
-        return new PathwayState(depth, 0, false, Optional.empty(), Reach.NEAR, Lens.ALL, Optional.empty(), false,
-                Lit.NOTHING);
+        return new PathwayState(depth, View.MAP, 0, 0, Ending.NONE, Optional.empty(), Reach.NEAR, Lens.ALL,
+                Optional.empty(), false, Lit.NOTHING);
+    }
+
+    /** Whether the walk has come past its last step. */
+    public boolean finished() {
+        return ending != Ending.NONE;
+    }
+
+    /** Whether the close-up is shown. */
+    public boolean isCloseUp() {
+        return view == View.CLOSE_UP;
+    }
+
+    /** What is left of the map: at the end of the walk that decides it, else the reader. */
+    public Lens shownLens() {
+        return finished() && ending != Ending.WHOLE ? ending.lens() : lens;
     }
 
     /** Whether the panel beside the map says the same in both. */
@@ -34,41 +51,57 @@ public record PathwayState(Depth depth, int step, boolean finished, Optional<Rou
         return playing(other.playing).choosingFrom(other.pathsFrom).equals(other);
     }
 
-    /** The same with a card open, or with none; Play stops where one opens. */
+    /** Whether the walk is at the same place in both. */
+    public boolean isAtPlaceOf(PathwayState other) {
+        return depth == other.depth && view == other.view && step == other.step && beat == other.beat
+                && ending == other.ending;
+    }
+
+    /** The same with a card open beside the map, or with none; Play stops where one opens. */
     PathwayState selecting(Optional<Route> route) {
-        return new PathwayState(depth, step, false, route, Reach.NEAR, lens, Optional.empty(),
-                playing && route.isEmpty(), hidden);
+        return new PathwayState(depth, route.isEmpty() ? view : View.MAP, step, beat, Ending.NONE, route, Reach.NEAR,
+                lens, Optional.empty(), playing && route.isEmpty(), hidden);
     }
 
     PathwayState at(Depth other) {
-        return new PathwayState(other, step, finished, selection, reach, lens, pathsFrom, playing, hidden);
+        return new PathwayState(other, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden);
     }
 
+    /** The same at the beginning of a step. */
     PathwayState at(int otherStep) {
-        return new PathwayState(depth, otherStep, finished, selection, reach, lens, pathsFrom, playing, hidden);
+        return at(otherStep, 0);
     }
 
-    PathwayState finished(boolean now) {
-        return new PathwayState(depth, step, now, selection, reach, lens, pathsFrom, playing, hidden);
+    PathwayState at(int otherStep, int otherBeat) {
+        return new PathwayState(depth, view, otherStep, otherBeat, ending, selection, reach, lens, pathsFrom, playing,
+                hidden);
+    }
+
+    PathwayState viewing(View other) {
+        return new PathwayState(depth, other, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden);
+    }
+
+    PathwayState ending(Ending now) {
+        return new PathwayState(depth, view, step, beat, now, selection, reach, lens, pathsFrom, playing, hidden);
     }
 
     PathwayState reaching(Reach how) {
-        return new PathwayState(depth, step, finished, selection, how, lens, pathsFrom, playing, hidden);
+        return new PathwayState(depth, view, step, beat, ending, selection, how, lens, pathsFrom, playing, hidden);
     }
 
     PathwayState through(Lens other) {
-        return new PathwayState(depth, step, finished, selection, reach, other, pathsFrom, playing, hidden);
+        return new PathwayState(depth, view, step, beat, ending, selection, reach, other, pathsFrom, playing, hidden);
     }
 
     PathwayState choosingFrom(Optional<String> node) {
-        return new PathwayState(depth, step, finished, selection, reach, lens, node, playing, hidden);
+        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, node, playing, hidden);
     }
 
     PathwayState playing(boolean now) {
-        return new PathwayState(depth, step, finished, selection, reach, lens, pathsFrom, now, hidden);
+        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, now, hidden);
     }
 
     PathwayState hiding(Lit what) {
-        return new PathwayState(depth, step, finished, selection, reach, lens, pathsFrom, playing, what);
+        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, what);
     }
 }

@@ -5,6 +5,7 @@ import cascade.pathway.Spoken;
 import cascade.search.Query;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Arrow;
+import cascade.unit.Beat;
 import cascade.unit.Depth;
 import cascade.unit.MapNode;
 import cascade.unit.Route;
@@ -41,12 +42,16 @@ public final class OutlineModel {
     List<Row> rows(String typed) {
         Spoken spoken = new Spoken(model.graph(), model.steps(), subject);
         List<Row> steps = new ArrayList<>();
+        List<Row> beats = new ArrayList<>();
         for (int i = 0; i < model.steps().size(); i++) {
             Step step = model.steps().get(i);
             if (model.withholdsTexts()) {
                 continue;
             }
             steps.add(row(Route.Kind.STEP, step.id(), step(i + 1, step)));
+            model.closeUp(step).ifPresent(closeUp -> closeUp.beats().forEach(beat -> beats.add(
+                    new Row(Optional.of(Route.beat(step.id(), beat.id())),
+                            beat(step, closeUp.beats().indexOf(beat) + 1, beat)))));
         }
         List<Row> nodes = new ArrayList<>();
         for (MapNode node : model.graph().nodes()) {
@@ -61,6 +66,7 @@ public final class OutlineModel {
         List<Row> all = new ArrayList<>();
         Query wanted = Query.of(typed);
         group(all, "outline.steps", steps, wanted);
+        group(all, "outline.beats", beats, wanted);
         group(all, "outline.nodes", nodes, wanted);
         group(all, "outline.arrows", arrows, wanted);
         return List.copyOf(all);
@@ -79,6 +85,13 @@ public final class OutlineModel {
                     PlainText.of(step.breaks().at(depth))));
         }
         return String.join(" ", parts);
+    }
+
+    /** A beat of a step's close-up with what it rests on. */
+    private String beat(Step step, int number, Beat beat) {
+        return Messages.text("outline.beat", step.title(), number, beat.title(),
+                PlainText.of(beat.line().at(model.graph().depth())),
+                beat.disputed() ? Messages.text("basis.disputed") : Messages.text(Messages.key(beat.basis()), subject));
     }
 
     /** What the row would lead to that shows where the reader is. */

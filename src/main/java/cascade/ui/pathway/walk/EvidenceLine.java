@@ -3,7 +3,6 @@ package cascade.ui.pathway.walk;
 import cascade.messages.Messages;
 import cascade.ui.content.Badges;
 import cascade.ui.kit.Icons;
-import cascade.unit.Basis;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -17,22 +16,22 @@ import org.kordamp.ikonli.feather.Feather;
 /** What a step rests on, in one line that opens. It remembers nothing: the next step's is closed again. */
 final class EvidenceLine extends VBox {
     private final Button line = new Button();
-    private final Basis basis;
+    private final String style;
     private final String words;
     private final Supplier<List<Node>> rest;
     private boolean open;
 
     /**
-     * @param basis what it rests on
+     * @param style the style of what it rests on
      * @param words what the line says: "Measured with Semax, in rats"
      * @param rest what opening it brings
      */
-    EvidenceLine(Basis basis, String words, Supplier<List<Node>> rest) {
-        this.basis = basis;
+    EvidenceLine(String style, String words, Supplier<List<Node>> rest) {
+        this.style = style;
         this.words = words;
         this.rest = rest;
-        getStyleClass().addAll("measured", "evidence", Badges.style(basis));
-        line.getStyleClass().addAll("evidence-line", Badges.style(basis));
+        getStyleClass().addAll("measured", "evidence", style);
+        line.getStyleClass().addAll("evidence-line", style);
         line.setMaxWidth(Double.MAX_VALUE);
         line.setWrapText(true);
         line.setOnAction(_ -> turn());
@@ -59,7 +58,7 @@ final class EvidenceLine extends VBox {
 
     private void say() {
         line.setText(words);
-        HBox marks = new HBox(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT), Badges.mark(basis));
+        HBox marks = new HBox(Icons.of(open ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT), Badges.mark(style));
         marks.getStyleClass().add("evidence-marks");
         marks.setAlignment(Pos.CENTER_LEFT);
         line.setGraphic(marks);

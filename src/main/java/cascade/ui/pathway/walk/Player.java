@@ -1,11 +1,14 @@
 package cascade.ui.pathway.walk;
 
 import cascade.pathway.ReadingTime;
+import cascade.scene.Course;
 import cascade.ui.frame.Movement;
 import cascade.ui.frame.Pace;
 import cascade.ui.frame.Ticker;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.ui.pathway.model.PathwayState;
+import cascade.ui.pathway.model.View;
+import cascade.unit.Depth;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -15,10 +18,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Plays the walk: leaves each step on for as long as its caption takes to read, and waits while somebody is in it. */
+/** Plays the walk: leaves each step and beat on for as long as it takes to read, and waits while somebody is in it. */
 public final class Player {
     /** So long after the last time something of a step is shown again, in seconds. */
     private static final double AGAIN = 8;
+    /** How long each of the endings stays on, and a beat after its last act, in seconds. */
+    private static final double ENDING = 4.5;
+    private static final double SETTLES = 1;
 
     private final PathwayModel model;
     private final Ticker ticker;
@@ -59,7 +65,7 @@ public final class Player {
     }
 
     private void follow(PathwayState before, PathwayState now) {
-        if (now.step() != before.step() || now.depth() != before.depth() || now.playing() != before.playing()) {
+        if (!now.isAtPlaceOf(before) || now.playing() != before.playing()) {
             begin();
         }
         if (now.playing() && (going == null || !going.isGoing())) {
@@ -83,15 +89,15 @@ public final class Player {
             return true;
         }
         waiting.set(false);
-        double needed = ReadingTime.of(model.currentStep(), model.depth());
+        double needed = needed();
         double seconds = since.toSeconds() * pace.getValue().times();
         read += seconds;
         shown += seconds;
         if (read >= needed) {
-            stepOn();
+            model.playOn();
         } else {
             progress.set(read / needed);
-            if (shown >= AGAIN) {
+            if (shown >= AGAIN && model.view() == View.MAP) {
                 shown = 0;
                 again.run();
             }
@@ -99,11 +105,15 @@ public final class Player {
         return model.isPlaying();
     }
 
-    private void stepOn() {
-        if (model.atEnd()) {
-            model.finish();
-        } else {
-            model.next();
+    /** How long what is shown stays on, in seconds: as long as it takes to be read, and to be played. */
+    private double needed() {
+        PathwayState now = model.state().get();
+        if (now.finished()) {
+            return ENDING;
         }
+        Depth depth = model.depth();
+        return model.view() == View.MAP ? ReadingTime.of(model.currentStep(), depth)
+                : model.closeUp().map(closeUp -> Math.max(ReadingTime.of(closeUp.beats().get(model.beat()), depth),
+                        new Course(closeUp, depth).seconds(model.beat()) + SETTLES)).orElse(ENDING);
     }
 }

@@ -1,18 +1,14 @@
 package cascade.ui.pathway.walk;
 
 import cascade.messages.Messages;
-import cascade.ui.content.Badges;
-import cascade.ui.content.Citations;
-import cascade.ui.content.Links;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Hints;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Scroller;
 import cascade.ui.kit.Wrapping;
+import cascade.ui.pathway.model.Ending;
 import cascade.ui.pathway.model.PathwayModel;
-import cascade.unit.Depth;
-import cascade.unit.Step;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +17,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -82,7 +77,6 @@ public final class WalkPanel extends VBox {
         back.setOnAction(_ -> model.back());
         back.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(back, Priority.ALWAYS);
-        next.setOnAction(_ -> model.next());
         next.getStyleClass().add("primary");
         next.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(next, Priority.ALWAYS);
@@ -143,55 +137,23 @@ public final class WalkPanel extends VBox {
 
     /** Shows the step that the model is at. */
     public void show() {
-        caption(model.currentStep());
+        caption.getChildren().setAll(new WalkCaption(context, model).parts());
         scroll.setVvalue(0);
         for (int i = 0; i < dots.size(); i++) {
             dots.get(i).pseudoClassStateChanged(CURRENT, i == model.step());
             dots.get(i).pseudoClassStateChanged(DONE, i < model.step());
         }
-        back.setDisable(model.step() == 0);
-        next.setDisable(model.atEnd());
+        back.setDisable(model.step() == 0 && model.beat() == 0);
+        boolean over = model.ending() == Ending.PEOPLE;
+        next.setText(Messages.text(over ? "walk.again" : "walk.next"));
+        next.setOnAction(_ -> {
+            if (over) {
+                model.goTo(0);
+            } else {
+                model.next();
+            }
+        });
         showPlaying();
-    }
-
-    private void caption(Step step) {
-        int number = model.step() + 1;
-        if (model.withholdsTexts()) {
-            caption.getChildren().setAll(
-                    Labels.of(Messages.text("walk.step", number, model.steps().size()), "kicker"),
-                    Labels.of(Messages.text("card.withheld"), "secondary"));
-            return;
-        }
-        Citations citations = new Citations();
-        step.references().forEach(citations::number);
-        caption.getChildren().setAll(
-                Labels.of(Messages.text("walk.step", number, model.steps().size()), "kicker"),
-                Labels.heading(step.title(), "panel-title"),
-                context.prose().block(model.scene().caption(), citations, "caption-text"),
-                new EvidenceLine(step.measured().basis(),
-                        Messages.text("walk.evidence", Messages.text(Messages.key(step.measured().basis()),
-                                context.unit().subject()), step.measured().line()),
-                        () -> evidence(step, citations)));
-    }
-
-    /** What was measured, what breaks it and who says so, at the depth that is shown. */
-    private List<Node> evidence(Step step, Citations citations) {
-        Depth depth = model.graph().depth();
-        List<Node> all = new ArrayList<>();
-        all.add(Badges.evidence(step.measured().basis(), step.measured().certainty(), context.unit().subject()));
-        all.add(context.prose().block(step.measured().text().at(depth), citations, "body-text"));
-        all.add(group(Messages.text("card.breaks"),
-                step.breaks().isEmpty() ? Badges.untried()
-                        : context.prose().block(step.breaks().at(depth), citations, "body-text")));
-        all.add(group(Messages.text("numbers.sources"),
-                Links.references(context.index(), step.references(), context.navigator()::peek)));
-        return all;
-    }
-
-    private static VBox group(String title, Node its) {
-        VBox group = new VBox(Labels.of(title, "label-strong"), its);
-        group.getStyleClass().add("group");
-        return group;
     }
 
     /** Shows whether the walk plays. */

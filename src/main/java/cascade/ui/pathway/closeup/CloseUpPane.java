@@ -1,0 +1,181 @@
+package cascade.ui.pathway.closeup;
+
+import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.Motion;
+import cascade.ui.kit.Hints;
+import cascade.ui.map.MapInset;
+import cascade.ui.pathway.model.PathwayModel;
+import cascade.ui.scene.SceneView;
+import cascade.unit.CloseUp;
+import cascade.unit.Depth;
+import cascade.unit.MapLayout;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Point2D;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/** The room of the map while a close-up is shown in it: the scene of the step, and where on the map that is. */
+public final class CloseUpPane extends StackPane {
+    /** With less room across than this, in em, the scene has it alone. */
+    private static final double ROOM = 38;
+
+    private final ScreenContext context;
+    private final PathwayModel model;
+    private @Nullable SceneView scene;
+    private @Nullable CloseUp shown;
+    private @Nullable Depth depth;
+    private @Nullable MapInset inset;
+    private @Nullable Flight flight;
+    private boolean here;
+
+    /**
+     * @param context what every screen is given
+     * @param model which step, beat and depth is shown
+     */
+    public CloseUpPane(ScreenContext context, PathwayModel model) {
+        this.context = context;
+        this.model = model;
+        getStyleClass().add("close-up-pane");
+        setVisible(false);
+    }
+
+    /** Whether the close-up is shown, or on its way. */
+    public boolean isHere() {
+        return here;
+    }
+
+    /**
+     * Shows the model's beat: it is played where it is the next one or the first, and stands as it ends where it is another.
+     *
+     * @param map what the camera flies from, where the map was shown
+     * @param from where on it
+     */
+    public void show(Node map, Point2D from) {
+        CloseUp closeUp = model.closeUp().orElseThrow();
+        boolean comes = !here;
+        here = true;
+        settle();
+        boolean anew = closeUp != shown || model.depth() != depth;
+        boolean sameScene = closeUp == shown;
+        SceneView stage = stage(closeUp);
+        mark();
+        int beat = model.beat();
+        if (comes) {
+            setVisible(true);
+            stage.resize(getWidth(), getHeight());
+            stage.show(beat);
+            if (beat == 0) {
+                stage.open();
+            }
+            applyCss();
+            layout();
+            flight = new Flight(map, this, from, true, context.motion(), () -> {
+                flight = null;
+                map.setVisible(false);
+                if (beat == 0) {
+                    stage.play(0);
+                }
+            });
+            if (flight.isOver()) {
+                flight = null;
+            }
+        } else if (sameScene && anew) {
+            stage.show(beat);
+        } else if (anew && beat != 0 || !anew && beat != stage.beat() + 1 && beat != 0) {
+            stage.show(beat);
+        } else if (anew || beat != stage.beat()) {
+            stage.play(beat);
+        }
+    }
+
+    /** Plays the beat that is shown once more. */
+    public void again() {
+        if (scene != null && flight == null) {
+            scene.play(model.beat());
+        }
+    }
+
+    /** Goes back to the map. */
+    public void leave(Node map, Point2D to, boolean ease) {
+        if (!here) {
+            return;
+        }
+        here = false;
+        settle();
+        rest();
+        map.setVisible(true);
+        Runnable gone = () -> {
+            flight = null;
+            if (!here) {
+                setVisible(false);
+                forget();
+            }
+        };
+        Flight way = new Flight(map, this, to, false, ease ? context.motion() : Motion.none(), gone);
+        flight = way.isOver() ? null : way;
+    }
+
+    /** Nothing of it moves any more. */
+    public void rest() {
+        settle();
+        if (scene != null) {
+            scene.rest();
+        }
+    }
+
+    private void settle() {
+        Flight way = flight;
+        if (way != null) {
+            way.finish();
+        }
+    }
+
+    private void forget() {
+        getChildren().clear();
+        scene = null;
+        shown = null;
+        inset = null;
+    }
+
+    private SceneView stage(CloseUp closeUp) {
+        SceneView stage = scene;
+        if (stage == null || closeUp != shown || model.depth() != depth) {
+            stage = new SceneView(closeUp, model.depth(), context.settings().em(), context.motion(),
+                    context.navigator()::peek);
+            scene = stage;
+            shown = closeUp;
+            depth = model.depth();
+            inset = null;
+            getChildren().setAll(stage);
+        }
+        return stage;
+    }
+
+    /** Shows where on the map the step is. */
+    private void mark() {
+        MapInset made = inset;
+        if (made == null) {
+            MapLayout layout = Optional.ofNullable(context.unit().pathway().layouts().get(model.depth())).orElseThrow();
+            made = new MapInset(context.unit().pathway(), layout, context.settings().em());
+            made.setOnAction(_ -> model.look(cascade.ui.pathway.model.View.MAP));
+            Hints.on(made, made.getAccessibleText());
+            StackPane.setAlignment(made, Pos.TOP_LEFT);
+            StackPane.setMargin(made, new Insets(context.settings().em().get() * 0.8));
+            inset = made;
+            getChildren().add(made);
+        }
+        made.light(model.scene().nodes());
+    }
+
+    /** Where there is little room, all of it is the scene's. */
+    @Override
+    protected void layoutChildren() {
+        if (inset != null) {
+            inset.setVisible(getWidth() > ROOM * context.settings().em().get());
+        }
+        super.layoutChildren();
+    }
+}

@@ -1,0 +1,142 @@
+package cascade.ui.pathway.walk;
+
+import cascade.messages.Messages;
+import cascade.pathway.Lens;
+import cascade.ui.content.Badges;
+import cascade.ui.content.Citations;
+import cascade.ui.content.Links;
+import cascade.ui.feature.ScreenContext;
+import cascade.ui.kit.Labels;
+import cascade.ui.pathway.model.Ending;
+import cascade.ui.pathway.model.PathwayModel;
+import cascade.ui.pathway.model.View;
+import cascade.unit.Arrow;
+import cascade.unit.Beat;
+import cascade.unit.Depth;
+import cascade.unit.Route;
+import cascade.unit.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What the panel says of where the walk is: a step of the map, a beat of its close-up, or the end. */
+final class WalkCaption {
+    private final ScreenContext context;
+    private final PathwayModel model;
+    private final Citations citations = new Citations();
+
+    WalkCaption(ScreenContext context, PathwayModel model) {
+        this.context = context;
+        this.model = model;
+    }
+
+    List<Node> parts() {
+        if (model.ending() != Ending.NONE) {
+            return end(model.ending());
+        }
+        if (model.withholdsTexts()) {
+            return List.of(kicker(), Labels.of(Messages.text("card.withheld"), "secondary"));
+        }
+        Step step = model.currentStep();
+        step.references().forEach(citations::number);
+        return model.view() == View.CLOSE_UP
+                ? beat(step, model.closeUp().orElseThrow().beats().get(model.beat()))
+                : List.of(kicker(), Labels.heading(step.title(), "panel-title"),
+                        context.prose().block(model.scene().caption(), citations, "caption-text"), measured(step));
+    }
+
+    private Label kicker() {
+        return Labels.of(Messages.text("walk.step", model.step() + 1, model.steps().size()), "kicker");
+    }
+
+    private List<Node> beat(Step step, Beat beat) {
+        int all = model.closeUp().orElseThrow().beats().size();
+        return List.of(
+                Labels.of(Messages.text("walk.beat", model.step() + 1, model.steps().size(), model.beat() + 1, all),
+                        "kicker"),
+                Labels.heading(beat.title(), "panel-title"),
+                context.prose().block(beat.line().at(depth()), citations, "caption-text"), known(beat),
+                Labels.of(Messages.text("walk.of-step", step.title()), "label-strong"), measured(step));
+    }
+
+    /** What a beat rests on, in a line that opens. */
+    private EvidenceLine known(Beat beat) {
+        String basis = beat.disputed() ? Messages.text("basis.disputed")
+                : Messages.text(Messages.key(beat.basis()), subject());
+        return new EvidenceLine(beat.disputed() ? "disputed" : Badges.style(beat.basis()), basis, () -> {
+            List<Node> all = new ArrayList<>();
+            all.add(Badges.evidence(beat.basis(), beat.certainty(), subject()));
+            if (!beat.references().isEmpty()) {
+                all.add(sources(beat.references()));
+            }
+            return all;
+        });
+    }
+
+    private EvidenceLine measured(Step step) {
+        return new EvidenceLine(Badges.style(step.measured().basis()), Messages.text("walk.evidence",
+                Messages.text(Messages.key(step.measured().basis()), subject()), step.measured().line()),
+                () -> evidence(step));
+    }
+
+    /** What was measured, what breaks it and who says so, at the depth that is shown. */
+    private List<Node> evidence(Step step) {
+        List<Node> all = new ArrayList<>();
+        all.add(Badges.evidence(step.measured().basis(), step.measured().certainty(), subject()));
+        all.add(context.prose().block(step.measured().text().at(depth()), citations, "body-text"));
+        all.add(group(Messages.text("card.breaks"), step.breaks().isEmpty() ? Badges.untried()
+                : context.prose().block(step.breaks().at(depth()), citations, "body-text")));
+        all.add(sources(step.references()));
+        return all;
+    }
+
+    private Node sources(List<String> references) {
+        return group(Messages.text("numbers.sources"),
+                Links.references(context.index(), references, context.navigator()::peek));
+    }
+
+    private static VBox group(String title, Node its) {
+        VBox group = new VBox(Labels.of(title, "label-strong"), its);
+        group.getStyleClass().add("group");
+        return group;
+    }
+
+    /** What is left of the map, and where to go from there. */
+    private List<Node> end(Ending ending) {
+        List<Arrow> arrows = model.graph().arrows();
+        long kept = arrows.stream().filter(ending.lens()::keeps).count();
+        long both = arrows.stream().filter(ending.lens()::keeps).filter(Lens.SUBJECT::keeps).count();
+        String key = "walk.end." + ending.name().toLowerCase(Locale.ROOT);
+        List<Node> all = new ArrayList<>(List.of(
+                Labels.of(Messages.text("walk.end", ending.ordinal(), Ending.values().length - 1), "kicker"),
+                Labels.heading(Messages.text(key, subject()), "panel-title"),
+                Labels.of(Messages.count(key + ".text", kept, arrows.size(), subject(), both), "end-text")));
+        if (ending == Ending.PEOPLE) {
+            all.add(Labels.of(Messages.text("walk.end.on"), "label-strong"));
+            all.add(way("walk.end.evidence", Route.tab("evidence")));
+            all.add(way("walk.end.numbers", Route.tab("numbers")));
+        }
+        return all;
+    }
+
+    private Button way(String key, Route to) {
+        Button way = new Button(Messages.text(key));
+        way.getStyleClass().add("way-on");
+        way.setMaxWidth(Double.MAX_VALUE);
+        way.setWrapText(true);
+        way.setOnAction(_ -> context.navigator().go(to));
+        return way;
+    }
+
+    private Depth depth() {
+        return model.graph().depth();
+    }
+
+    private String subject() {
+        return context.unit().subject();
+    }
+}
