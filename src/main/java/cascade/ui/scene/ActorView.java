@@ -10,6 +10,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.shape.Ellipse;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
 /** An actor on the stage: its figure, what is written in it, its glow when something has just happened to it. */
@@ -22,6 +23,7 @@ final class ActorView extends Group implements Described {
     private final Actor actor;
     private final Figure figure;
     private final Group body = new Group();
+    private final Scale size = new Scale();
     private @Nullable Group halo;
     private @Nullable Figure bar;
 
@@ -31,6 +33,9 @@ final class ActorView extends Group implements Described {
         figure.setRotate(actor.turn());
         getStyleClass().add("actor");
         setId(actor.id());
+        // What grows out of something grows from its foot.
+        size.setPivotY(actor.kind() == ActorKind.SPINE ? actor.box().height() / 2 : 0);
+        body.getTransforms().setAll(size);
         body.getChildren().add(figure);
         getChildren().add(body);
         write();
@@ -103,11 +108,9 @@ final class ActorView extends Group implements Described {
         setOpacity(pose.presence());
         Point at = pose.at();
         setTranslateX(at.x());
-        // What grows out of something grows from its foot.
-        double foot = actor.kind() == ActorKind.SPINE ? actor.box().height() / 2 : 0;
-        setTranslateY(at.y() + foot * (1 - pose.scale()));
-        body.setScaleX(pose.scale());
-        body.setScaleY(pose.scale());
+        setTranslateY(at.y());
+        size.setX(pose.scale());
+        size.setY(pose.scale());
         body.setOpacity(1 - pose.blocked() * (1 - STOPPED));
         pseudoClassStateChanged(AWAKE, pose.awake() > 0.5);
         figure.pose(pose);

@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.Shape;
+import javafx.scene.shape.PathElement;
 
 /** The places of close-ups, quiet: a head, a vessel, cells and what is in them. */
 final class Landscapes {
@@ -13,6 +16,9 @@ final class Landscapes {
     private static final double ENVELOPE = 9;
     private static final double LIPID = 13;
     private static final double LIPID_HEAD = 4.6;
+
+    /** How far beyond the room what has no end is drawn. */
+    private static final double BEYOND = 900;
 
     private Landscapes() {}
 
@@ -86,12 +92,15 @@ final class Landscapes {
                 -0.46, 0, -0.5, 0.36, -0.46, 0.5, -0.32, 0.48, -0.16, 0.3, -0.02, 0.13, 0.1, 0.15, 0.3, 0.34, 0.44, 1.6,
                 0.5};
         List<Point2D> points = points(w, h * up, shape);
-        Path outline = new Path(Soft.open(points));
-        List<Point2D> closed = new ArrayList<>(points);
-        closed.add(new Point2D(1.6 * w, h * up * 1.6));
-        closed.add(new Point2D(-1.6 * w, h * up * 1.6));
-        Shape inside = new Path(Soft.closed(closed));
-        return Figure.of(Figure.styled(inside, "fig-inside"), Figure.styled(outline, "fig-spine"));
+        double far = 1.6 * w + BEYOND;
+        List<PathElement> edge = new ArrayList<>(List.of(new MoveTo(-far, points.getFirst().getY())));
+        List<PathElement> curve = Soft.open(points);
+        edge.add(new LineTo(points.getFirst().getX(), points.getFirst().getY()));
+        edge.addAll(curve.subList(1, curve.size()));
+        edge.add(new LineTo(far, points.getLast().getY()));
+        Path inside = new Path(edge);
+        inside.getElements().addAll(new LineTo(far, up * BEYOND), new LineTo(-far, up * BEYOND), new ClosePath());
+        return Figure.of(Figure.styled(inside, "fig-inside"), Figure.styled(new Path(edge), "fig-spine"));
     }
 
     private static List<Point2D> points(double w, double h, double... shares) {

@@ -25,6 +25,8 @@ final class SceneLabel extends Region implements Described {
     private static final double DOT = 2.6;
     /** How far towards an actor's middle the line goes on past its edge. */
     private static final double INTO = 0.42;
+    /** From this sine on something turned stands rather than lies. */
+    private static final double TURNED = 0.7;
     /** So much of the length of something long can be pointed at. */
     private static final double SPARE = 0.8;
     /** From this much on of its actor a label is wholly there. */
@@ -153,8 +155,11 @@ final class SceneLabel extends Region implements Described {
     void follow(Pose pose, double scale) {
         double middle = getLayoutY() + GAP / 2 + name.getLayoutBounds().getHeight() / 2;
         // What is long is pointed at where it is nearest.
-        double spareX = Math.max(0, actor.box().width() - actor.box().height()) / 2 * pose.scale() * SPARE;
-        double spareY = Math.max(0, actor.box().height() - actor.box().width()) / 2 * pose.scale() * SPARE;
+        boolean turned = Math.abs(Math.sin(Math.toRadians(actor.turn()))) > TURNED;
+        double wide = turned ? actor.box().height() : actor.box().width();
+        double high = turned ? actor.box().width() : actor.box().height();
+        double spareX = Math.max(0, wide - high) / 2 * pose.scale() * SPARE;
+        double spareY = Math.max(0, high - wide) / 2 * pose.scale() * SPARE;
         double x = Math.clamp(getLayoutX() + getWidth() / 2, (pose.at().x() - spareX) * scale,
                 (pose.at().x() + spareX) * scale);
         double y = Math.clamp(middle, (pose.at().y() - spareY) * scale, (pose.at().y() + spareY) * scale);

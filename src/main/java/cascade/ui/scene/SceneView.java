@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Bounds;
@@ -83,6 +85,10 @@ public final class SceneView extends Pane {
             actors.put(actor.id(), made);
             (actor.kind().isPlace() ? places : company).getChildren().add(made);
         }
+        // Places that stand still are drawn once, and copied wherever somebody moves over them.
+        places.setCache(closeUp.beats().stream().flatMap(beat -> beat.acts().stream()).flatMap(
+                act -> Stream.concat(Stream.of(act.actor()), act.with().stream())).map(actors::get).filter(
+                        Objects::nonNull).noneMatch(actor -> actor.actor().kind().isPlace()));
         room.getTransforms().setAll(view);
         room.setManaged(false);
         leaders.setManaged(false);
@@ -202,8 +208,6 @@ public final class SceneView extends Pane {
         labels.setStyle("-fx-font-size: " + size + "em;");
         labels.applyCss();
         placeLabels();
-        // Places stand still: they are drawn once, and copied wherever somebody moves over them.
-        places.setCache(true);
     }
 
     /** Each label takes its place; where two would touch, the later one goes without its note, or goes. */

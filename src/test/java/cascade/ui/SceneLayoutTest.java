@@ -1,0 +1,111 @@
+package cascade.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import cascade.scene.Course;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Settings;
+import cascade.ui.kit.Fonts;
+import cascade.ui.kit.Theme;
+import cascade.ui.scene.SceneView;
+import cascade.unit.Beat;
+import cascade.unit.CloseUp;
+import cascade.unit.Depth;
+import cascade.unit.read.UnitFolder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every beat of the unit's close-ups on its stage: labels are there, inside and apart, and actors can be seen. */
+class SceneLayoutTest {
+
+    private record Room(int width, int height, int text) {}
+
+    /** The stage in a window of 1280×800, of 800×600, and of 1280×800 with text twice as large. */
+    private static final Room USUAL = new Room(896, 520, 100);
+    private static final List<Room> ROOMS = List.of(USUAL, new Room(1500, 800, 100), new Room(400, 300, 100),
+            new Room(560, 300, 200));
+
+    static Stream<CloseUp> closeUps() {
+        return UnitFolder.bundled().pathway().closeUps().stream();
+    }
+
+    @BeforeAll
+    static void toolkit() throws Exception {
+        App.start().close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("closeUps")
+    void labelsAreInsideAndApart(CloseUp closeUp) {
+        for (Room room : ROOMS) {
+            for (Depth depth : Depth.values()) {
+                App.fx(() -> {
+                    check(closeUp, depth, room);
+                    return true;
+                });
+            }
+        }
+    }
+
+    private static void check(CloseUp closeUp, Depth depth, Room room) {
+        Fonts.load();
+        Settings settings = new Settings();
+        settings.textSize().set(room.text());
+        SceneView view = new SceneView(closeUp, depth, settings.em(), Motion.none(), (_, _) -> {});
+        StackPane root = new StackPane(view);
+        root.getStyleClass().add("cascade");
+        root.setStyle("-fx-font-size: " + settings.em().get() + "px;");
+        Scene scene = new Scene(root, room.width(), room.height());
+        Theme.apply(root, false);
+        Bounds stage = new BoundingBox(0, 0, room.width(), room.height());
+        for (int i = 0; i < closeUp.beats().size(); i++) {
+            Beat beat = closeUp.beats().get(i);
+            String what = closeUp.step() + ", beat " + beat.id() + ", " + depth + ", " + room;
+            view.show(i);
+            for (int k = 0; k < 3; k++) {
+                root.applyCss();
+                root.layout();
+            }
+            List<Node> labels = Nodes.visible(scene.getRoot()).stream().filter(
+                    node -> node.getStyleClass().contains("scene-label") && node.getOpacity() > 0).toList();
+            Course course = new Course(closeUp, depth);
+            int at = i;
+            long told = beat.labels().keySet().stream().filter(
+                    actor -> course.pose(actor, at).filter(pose -> pose.isThere()).isPresent()).count();
+            if (room.equals(USUAL)) {
+                assertEquals(told, labels.size(), what + ": a label has no room");
+            }
+            List<Bounds> taken = new ArrayList<>();
+            for (Node label : labels) {
+                for (Node text : ((Parent) label).getChildrenUnmodifiable()) {
+                    if (text.isVisible()) {
+                        Bounds bounds = text.localToScene(text.getLayoutBounds());
+                        assertTrue(stage.contains(bounds), what + ": " + label.getAccessibleText() + " is cut off");
+                        taken.stream().filter(bounds::intersects).findFirst().ifPresent(other -> {
+                            throw new AssertionError(what + ": " + label.getAccessibleText() + " lies on another");
+                        });
+                    }
+                }
+                for (Node text : ((Parent) label).getChildrenUnmodifiable()) {
+                    if (text.isVisible()) {
+                        taken.add(text.localToScene(text.getLayoutBounds()));
+                    }
+                }
+            }
+            assertFalse(Nodes.visible(scene.getRoot()).stream().noneMatch(
+                    node -> node.getStyleClass().contains("actor")), what + ": nobody is there");
+        }
+    }
+}
