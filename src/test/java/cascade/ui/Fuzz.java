@@ -41,6 +41,7 @@ final class Fuzz implements AutoCloseable {
     private static final List<KeyCode> KEYS = List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN,
             KeyCode.HOME,
             KeyCode.END, KeyCode.ENTER, KeyCode.SPACE, KeyCode.ESCAPE, KeyCode.TAB, KeyCode.U, KeyCode.D, KeyCode.S,
+            KeyCode.Z,
             KeyCode.E, KeyCode.O, KeyCode.F, KeyCode.P, KeyCode.SLASH, KeyCode.F1, KeyCode.PAGE_DOWN);
     private static final List<Integer> WIDTHS = List.of(480, 640, 900, 980);
     private static final List<Integer> HEIGHTS = List.of(420, 520, 700);

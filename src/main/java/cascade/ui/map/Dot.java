@@ -1,7 +1,9 @@
 package cascade.ui.map;
 
+import cascade.unit.Basis;
 import cascade.unit.MapLayout.Point;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
 
@@ -9,13 +11,14 @@ import javafx.scene.shape.Circle;
 record Dot(Circle dot, Circle halo) {
     private static final double FAINT = 0.25;
 
-    Dot() {
-        this(circle(4, "pulse"), circle(8, "pulse-halo"));
+    /** @param basis what the arrow rests on: a dot wears the subject's colour only where that was measured */
+    Dot(Basis basis) {
+        this(circle(5, basis), circle(9, basis));
     }
 
-    private static Circle circle(double radius, String style) {
+    private static Circle circle(double radius, Basis basis) {
         Circle circle = new Circle(radius);
-        circle.getStyleClass().add(style);
+        circle.getStyleClass().addAll("pulse", basis.name().toLowerCase(Locale.ROOT));
         return circle;
     }
 

@@ -97,7 +97,8 @@ public final class MapView extends Pane {
         this.camera = new Camera(world, motion, this::looked);
         this.viewpoint = new Viewpoint(this, depth, layout, camera, settings.em(), () -> state.lit(),
                 listener::looked);
-        world.getChildren().addAll(ground, parts.lines(), pulses, parts.boxes());
+        // Pulses run under the arrows, so that they hide no mark.
+        world.getChildren().addAll(ground, pulses, parts.lines(), parts.boxes());
         getChildren().addAll(world, bitmap, offscreen, birdsEye, note);
         getStyleClass().addAll("map", depth.name().toLowerCase(Locale.ROOT));
         Rectangle clip = new Rectangle();

@@ -1,5 +1,6 @@
 package cascade.ui.map;
 
+import cascade.pathway.Causality;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Movement;
 import cascade.ui.map.Presence.Reason;
@@ -8,6 +9,7 @@ import cascade.unit.MapLayout.Point;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.animation.Interpolator;
@@ -16,14 +18,19 @@ import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few pulses along the active arrows, in the arrow's sense; then the picture rests. The pulse of an inhibition runs
+ * A few pulses along the active arrows, in the order of cause and effect; then the picture rests. The pulse of an inhibition runs
  * into a wall, and what it reaches goes faint while the wall stands.
  */
 final class Pulses extends Group {
     private static final int ROUNDS = 3;
+    /** What it causes begins so much of a pulse after it. */
+    private static final double AFTER = 0.7;
+    /** From so many arrows after one another on, it is shown once less. */
+    private static final int LONG = 3;
 
     private final Motion motion;
-    private final List<Pulse> pulses = new ArrayList<>();
+    private final List<Timed> pulses = new ArrayList<>();
+    private int last;
     private @Nullable Movement running;
 
     Pulses(Motion motion) {
@@ -42,20 +49,29 @@ final class Pulses extends Group {
         if (motion.reduced() || along.isEmpty()) {
             return;
         }
+        Map<String, Integer> ranks = Causality.ranks(along.stream().map(ArrowView::arrow).toList());
+        last = ranks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         for (ArrowView arrow : along) {
             Pulse pulse = arrow.arrow().influence() == Influence.NEGATIVE
-                    ? new Pulse.Stopped(arrow.curve(), ends.apply(arrow.arrow().to()))
-                    : new Pulse.Passing(arrow.curve());
-            pulses.add(pulse);
+                    ? new Pulse.Stopped(arrow.curve(), new Dot(arrow.arrow().evidence().basis()),
+                            new Wall(arrow.curve()),
+                            ends.apply(arrow.arrow().to()))
+                    : new Pulse.Passing(arrow.curve(), new Dot(arrow.arrow().evidence().basis()));
+            pulses.add(new Timed(pulse, ranks.getOrDefault(arrow.arrow().id(), 0)));
             getChildren().addAll(pulse.parts());
         }
         place(0);
-        running = motion.repeat(Motion.PULSE, ROUNDS, this::place, this::stop);
+        running = motion.repeat(Motion.PULSE.multiply(1 + last * AFTER), last < LONG ? ROUNDS : ROUNDS - 1, this::place,
+                this::stop);
     }
 
+    /** Each begins when those that cause it have nearly come to their ends. */
     private void place(double share) {
-        double now = Interpolator.EASE_BOTH.interpolate(0.0, 1.0, share);
-        pulses.forEach(pulse -> pulse.place(now));
+        double now = share * (1 + last * AFTER);
+        for (Timed timed : pulses) {
+            double own = Math.clamp(now - timed.rank() * AFTER, 0, 1);
+            timed.pulse().place(Interpolator.EASE_BOTH.interpolate(0.0, 1.0, own));
+        }
     }
 
     /** Whether pulses are under way. */
@@ -68,10 +84,13 @@ final class Pulses extends Group {
             running.stop();
             running = null;
         }
-        pulses.forEach(Pulse::end);
+        pulses.forEach(timed -> timed.pulse().end());
         pulses.clear();
         getChildren().clear();
     }
+
+    /** A pulse, and how many have to run before it. */
+    private record Timed(Pulse pulse, int rank) {}
 
     /** One pulse of a round. */
     private sealed interface Pulse {
@@ -87,10 +106,6 @@ final class Pulses extends Group {
 
         /** Runs from one end of the arrow to the other. */
         record Passing(Curve curve, Dot dot) implements Pulse {
-            Passing(Curve curve) {
-                this(curve, new Dot());
-            }
-
             @Override
             public List<Node> parts() {
                 return dot.parts();
@@ -106,10 +121,6 @@ final class Pulses extends Group {
         record Stopped(Curve curve, Dot dot, Wall wall, Optional<NodeView> reached) implements Pulse {
             private static final double ARRIVES = 0.55;
             private static final double FAINT = 0.35;
-
-            Stopped(Curve curve, Optional<NodeView> reached) {
-                this(curve, new Dot(), new Wall(curve), reached);
-            }
 
             @Override
             public List<Node> parts() {
