@@ -1,7 +1,7 @@
 package cascade.ui.kit;
 
 import java.util.function.Consumer;
-import javafx.event.EventHandler;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -15,11 +15,17 @@ public final class Hints {
 
     /** Gives a control a hint. A screen reader is told by the control's own accessible text. */
     public static void on(Control control, String hint) {
-        control.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
-            @Override
-            public void handle(MouseEvent entered) {
-                control.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-                control.setTooltip(new Tooltip(hint));
+        on(control, () -> hint);
+    }
+
+    /** Gives a control a hint that changes with what it shows: it is asked for whenever the pointer comes. */
+    public static void on(Control control, Supplier<String> hint) {
+        control.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
+            Tooltip shown = control.getTooltip();
+            if (shown == null) {
+                control.setTooltip(new Tooltip(hint.get()));
+            } else {
+                shown.setText(hint.get());
             }
         });
     }

@@ -2,6 +2,7 @@ package cascade.ui.pathway;
 
 import cascade.messages.Messages;
 import cascade.pathway.Lens;
+import cascade.ui.kit.Hints;
 import cascade.ui.kit.Labels;
 import cascade.unit.Arrow;
 import java.util.EnumMap;
@@ -25,6 +26,7 @@ final class LensCounts extends StackPane {
         setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         for (Lens lens : Lens.values()) {
             Label label = Labels.of("", "secondary", "map-count");
+            Hints.on(label, () -> String.valueOf(label.getAccessibleText()));
             labels.put(lens, label);
             getChildren().add(label);
         }
@@ -36,8 +38,9 @@ final class LensCounts extends StackPane {
             Lens counted = lens == Lens.ALL ? Lens.SUBJECT : lens;
             long kept = arrows.stream().filter(counted::keeps).count();
             long both = arrows.stream().filter(counted::keeps).filter(Lens.SUBJECT::keeps).count();
-            label.setText(Messages.text("lens.count." + lens.name().toLowerCase(Locale.ROOT), arrows.size(), kept,
-                    subject, both));
+            String key = "lens.count." + lens.name().toLowerCase(Locale.ROOT);
+            label.setText(Messages.text(key, arrows.size(), kept, subject, both));
+            label.setAccessibleText(Messages.text(key + ".why", arrows.size(), kept, subject, both));
             label.setVisible(lens == shown);
         });
     }
