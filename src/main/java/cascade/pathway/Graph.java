@@ -30,7 +30,8 @@ public final class Graph {
                 pathway.arrows().stream().filter(a -> a.depths().contains(depth)).toList());
     }
 
-    private Graph(Depth depth, Collection<MapNode> nodes, Collection<Arrow> arrows) {
+    /** A graph of some nodes and arrows, every end of an arrow among them. */
+    public Graph(Depth depth, Collection<MapNode> nodes, Collection<Arrow> arrows) {
         this.depth = depth;
         this.nodes = nodes.stream().collect(inOrder(MapNode::id));
         this.arrows = arrows.stream().collect(inOrder(Arrow::id));

@@ -1,5 +1,6 @@
 package cascade.pathway;
 
+import cascade.unit.Arrow;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapLayout.Point;
 import cascade.unit.Outline;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds a way for an arrow on a map that stands: level and upright pieces with few corners, round all nodes and nuclei that
@@ -17,6 +19,7 @@ public final class Routing {
     private static final double HIT = 10_000;
     private static final double CROSSING = 250;
     private static final double CORNER = 30;
+    private static final double SLANT = 150;
     /** How far a way stays from a node that isn't its own. */
     private static final double CLEAR = 6;
     /** How far it goes straight before the first corner and after the last. */
@@ -62,6 +65,28 @@ public final class Routing {
         }
         ways.add(best);
         return best;
+    }
+
+    /** Whether a way of an arrow goes through no node but its own. */
+    static boolean isClear(List<Point> way, Arrow arrow, Map<String, Box> nodes) {
+        List<Point> samples = samples(way);
+        return nodes.entrySet().stream().filter(
+                node -> !node.getKey().equals(arrow.from()) && !node.getKey().equals(arrow.to())).noneMatch(
+                        node -> samples.stream().anyMatch(at -> node.getValue().contains(at.x(), at.y())));
+    }
+
+    private static List<Point> samples(List<Point> way) {
+        List<Point> samples = new ArrayList<>();
+        for (int i = 0; i + 1 < way.size(); i++) {
+            Point a = way.get(i);
+            Point b = way.get(i + 1);
+            int pieces = (int) Math.ceil(Math.hypot(b.x() - a.x(), b.y() - a.y()) / SAMPLE) + 1;
+            for (int k = 0; k <= pieces; k++) {
+                double share = (double) k / pieces;
+                samples.add(new Point(a.x() + (b.x() - a.x()) * share, a.y() + (b.y() - a.y()) * share));
+            }
+        }
+        return samples;
     }
 
     private enum Side {
@@ -127,11 +152,13 @@ public final class Routing {
         }
     }
 
-    /** Its length, and what its corners cost. */
+    /** Its length, and what its corners and slanted pieces cost. */
     private static double length(List<Point> way) {
         double length = (way.size() - 2) * CORNER;
         for (int i = 0; i + 1 < way.size(); i++) {
-            length += Math.hypot(way.get(i + 1).x() - way.get(i).x(), way.get(i + 1).y() - way.get(i).y());
+            double dx = Math.abs(way.get(i + 1).x() - way.get(i).x());
+            double dy = Math.abs(way.get(i + 1).y() - way.get(i).y());
+            length += Math.hypot(dx, dy) + (Math.min(dx, dy) > 1 ? SLANT : 0);
         }
         return length;
     }
@@ -152,16 +179,7 @@ public final class Routing {
 
     /** Along how many sampled points the way is where it may not be. */
     private long hits(List<Point> way, Box from, Box to) {
-        List<Point> samples = new ArrayList<>();
-        for (int i = 0; i + 1 < way.size(); i++) {
-            Point a = way.get(i);
-            Point b = way.get(i + 1);
-            int pieces = (int) Math.ceil(Math.hypot(b.x() - a.x(), b.y() - a.y()) / SAMPLE) + 1;
-            for (int k = 0; k <= pieces; k++) {
-                double share = (double) k / pieces;
-                samples.add(new Point(a.x() + (b.x() - a.x()) * share, a.y() + (b.y() - a.y()) * share));
-            }
-        }
+        List<Point> samples = samples(way);
         long hits = 0;
         for (Box box : boxes) {
             double clear = box.equals(from) || box.equals(to) ? -1 : CLEAR;

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 public record MapLayout(Geography geography, Map<String, Box> nodes, Map<String, List<Point>> ways) {
 
+    /** A map without positions. */
+    public static final MapLayout NONE = new MapLayout(new Geography(1, 1, Map.of(), List.of()), Map.of(), Map.of());
+
     /** How wide the map is. */
     public double width() {
         return geography.width();

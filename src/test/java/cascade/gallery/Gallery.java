@@ -128,6 +128,8 @@ public final class Gallery {
                         "step:" + unit.pathway().steps().getLast().id(), root -> next(root, presses)));
             }
             shots.add(new Shot("pathway-" + word + "-node", depth, "node:trkb", _ -> {}));
+            shots.add(new Shot("pathway-" + word + "-relay", depth, "node:mek", _ -> {}));
+            shots.add(new Shot("pathway-" + word + "-relay-plcg", depth, "node:calcium", _ -> {}));
             shots.add(new Shot("pathway-" + word + "-arrow", depth, "arrow:erk-to-creb", _ -> {}));
             shots.add(new Shot("pathway-" + word + "-outline", depth, "step:erk", Gallery::outline));
             shots.add(new Shot("pathway-" + word + "-subject", depth, "tab:pathway", root -> segment(root, "With")));

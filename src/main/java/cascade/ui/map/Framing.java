@@ -1,6 +1,7 @@
 package cascade.ui.map;
 
 import cascade.pathway.Lit;
+import cascade.pathway.MapContent;
 import cascade.unit.Depth;
 import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
@@ -21,9 +22,9 @@ final class Framing {
     /** The size of its labels, in map units. */
     private final double label;
 
-    Framing(MapLayout layout, Depth depth) {
-        this.layout = layout;
-        this.label = LabelSize.of(depth);
+    Framing(MapContent content) {
+        this.layout = content.layout();
+        this.label = LabelSize.of(content.opened().isEmpty() ? content.depth() : Depth.ADVANCED);
     }
 
     /** The scale at which labels have a size in pixels. */

@@ -9,6 +9,9 @@ public interface MapListener {
     /** The reader has picked a node or an arrow, by pointer or key. */
     void picked(Route route);
 
+    /** The reader wants to open a node in place into what it stands for, or to close it again. */
+    default void turned(String node) {}
+
     /** The reader wants to see a node from near by: by a double click, or by going on to zoom in on it. */
     default void closer(String node) {}
 

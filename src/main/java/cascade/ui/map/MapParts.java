@@ -1,6 +1,7 @@
 package cascade.ui.map;
 
 import cascade.pathway.Graph;
+import cascade.pathway.MapContent;
 import cascade.pathway.Spoken;
 import cascade.ui.frame.Motion;
 import cascade.ui.map.Presence.Reason;
@@ -16,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,6 +30,8 @@ import javafx.scene.Group;
 final class MapParts {
     private final Graph graph;
     private final MapLayout layout;
+    private final Set<String> details;
+    private final Function<String, Turning> marks;
     private final Function<Graph, Spoken> speaker;
     private final Motion motion;
     private final MapListener listener;
@@ -45,17 +49,20 @@ final class MapParts {
     private Optional<String> tabStop;
 
     /**
-     * @param graph all of them
-     * @param layout where they are
+     * @param content all of them, and where they are
+     * @param marks whether a node can be opened or closed
      * @param speaker what is said of each thing of a graph
      * @param motion the gate for movement
      * @param listener told of what is done with a node
      * @param made told of every node that is made
      */
-    MapParts(Graph graph, MapLayout layout, Function<Graph, Spoken> speaker, Motion motion, MapListener listener,
+    MapParts(MapContent content, Function<String, Turning> marks, Function<Graph, Spoken> speaker, Motion motion,
+            MapListener listener,
             Consumer<NodeView> made) {
-        this.graph = graph;
-        this.layout = layout;
+        this.graph = content.graph();
+        this.layout = content.layout();
+        this.details = content.details();
+        this.marks = marks;
         this.speaker = speaker;
         this.motion = motion;
         this.listener = listener;
@@ -112,6 +119,13 @@ final class MapParts {
         String id = node.id();
         NodeView view = new NodeView(node, box(id), () -> listener.picked(new Route(Route.Kind.NODE, id)),
                 () -> listener.closer(id));
+        if (details.contains(id)) {
+            view.getStyleClass().add("detail");
+        }
+        Turning turning = marks.apply(id);
+        if (turning != Turning.NONE) {
+            view.mark(new TurnMark(turning, () -> listener.turned(id)));
+        }
         nodes.put(id, view);
         view.setFocusTraversable(tabStop.filter(id::equals).isPresent());
         view.label(labelled);

@@ -4,12 +4,14 @@ import cascade.pathway.Graph;
 import cascade.pathway.Levels;
 import cascade.pathway.Lit;
 import cascade.unit.Depth;
+import java.util.Set;
 
 /**
  * All that a map shows beside its picture. Whoever shows a map decides it and hands it over whole; the map decides
  * nothing of it.
  *
  * @param depth which of the pathway's maps
+ * @param opened the nodes that are opened into what they stand for
  * @param lit what stands out, and is looked at
  * @param dims whether what doesn't stand out recedes
  * @param kept what is there under the lens; the rest is faint and can't be pointed at
@@ -18,12 +20,14 @@ import cascade.unit.Depth;
  * @param levels how strongly each node and arrow stands out
  * @param asks whether the next pick answers a question rather than opens a card
  */
-public record MapState(Depth depth, Lit lit, boolean dims, Lit kept, Lit selected, Lit hidden, Levels levels,
+public record MapState(Depth depth, Set<String> opened, Lit lit, boolean dims, Lit kept, Lit selected, Lit hidden,
+        Levels levels,
         boolean asks) {
 
     /** A map on which nothing stands out and nothing is missing. */
     public static MapState plain(Graph graph) {
-        return new MapState(graph.depth(), Lit.NOTHING, false, Lit.all(graph), Lit.NOTHING, Lit.NOTHING, Levels.FULL,
+        return new MapState(graph.depth(), Set.of(), Lit.NOTHING, false, Lit.all(graph), Lit.NOTHING, Lit.NOTHING,
+                Levels.FULL,
                 false);
     }
 }

@@ -2,6 +2,7 @@ package cascade.ui.map;
 
 import cascade.pathway.Graph;
 import cascade.pathway.Lit;
+import cascade.pathway.MapContent;
 import cascade.pathway.Spoken;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
@@ -39,6 +40,7 @@ public final class MapView extends Pane {
     private final Pathway pathway;
     private final String subject;
     private final Depth depth;
+    private final MapContent content;
     private final Motion motion;
     private final MapListener listener;
     private final MapLayout layout;
@@ -67,40 +69,41 @@ public final class MapView extends Pane {
      * Makes the map; nothing of it is lit.
      *
      * @param pathway what is shown
-     * @param depth which of its maps
+     * @param content which of its maps, and what is opened on it
      * @param subject what "measured with …" names
      * @param settings the reader's text size
      * @param motion the gate for movement
      * @param listener told what the reader does on it
      */
-    public MapView(Pathway pathway, Depth depth, String subject, Settings settings, Motion motion,
+    public MapView(Pathway pathway, MapContent content, String subject, Settings settings, Motion motion,
             MapListener listener) {
         this.pathway = pathway;
         this.subject = subject;
-        this.depth = depth;
+        this.depth = content.depth();
+        this.content = content;
         this.motion = motion;
         this.listener = listener;
-        this.layout = Optional.ofNullable(pathway.layouts().get(depth)).orElseThrow();
-        this.graph = new Graph(pathway, depth);
+        this.layout = content.layout();
+        this.graph = content.graph();
         this.state = MapState.plain(graph);
         this.keys = new MapKeys(graph, layout);
         this.pulses = new Pulses(motion);
         this.note = new HoverNote(settings.em());
         this.birdsEye = new BirdsEye(layout, settings.em(), (x, y) -> viewpoint().centre(x, y));
         this.offscreen = new OffscreenNames(layout, settings.em(), node -> viewpoint().lookBeside(node));
-        this.parts = new MapParts(graph, layout, this::spoken, motion, listener, this::listenTo);
+        this.parts = new MapParts(content, this::mark, this::spoken, motion, listener, this::listenTo);
         this.ground = new Ground(pathway, layout.geography());
         this.culling = new Culling(parts, layout, state);
         this.detail = new Detail(this, parts, culling);
         this.bitmap = new MapBitmap(world, worldPresence, motion, detail);
         this.linesPresence = new Presence(parts.lines());
         this.camera = new Camera(world, motion, this::looked);
-        this.viewpoint = new Viewpoint(this, depth, layout, camera, settings.em(), () -> state.lit(),
+        this.viewpoint = new Viewpoint(this, content, camera, settings.em(), () -> state.lit(),
                 listener::looked);
         // Pulses run under the arrows, so that they hide no mark.
         world.getChildren().addAll(ground, pulses, parts.lines(), parts.boxes());
         getChildren().addAll(world, bitmap, offscreen, birdsEye, note);
-        getStyleClass().addAll("map", depth.name().toLowerCase(Locale.ROOT));
+        getStyleClass().addAll("map", content.depth().name().toLowerCase(Locale.ROOT));
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -111,6 +114,13 @@ public final class MapView extends Pane {
 
     private Spoken spoken(Graph of) {
         return new Spoken(of, pathway.steps(), subject);
+    }
+
+    /** What a node says of being opened: that it can be, that it came from that, or nothing. */
+    private Turning mark(String id) {
+        return content.details().contains(id) ? Turning.CLOSES
+                : depth == Depth.SIMPLE && pathway.nodes().stream().anyMatch(
+                        node -> node.id().equals(id) && node.members().size() > 1) ? Turning.OPENS : Turning.NONE;
     }
 
     private void listenTo(NodeView view) {

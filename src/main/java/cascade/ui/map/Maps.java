@@ -1,49 +1,67 @@
 package cascade.ui.map;
 
 import cascade.pathway.DepthMap;
+import cascade.pathway.MapContents;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import cascade.unit.Depth;
 import cascade.unit.Pathway;
 import cascade.unit.Unit;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/** The maps of both depths, each made when it is first shown, and the change from one to the other. */
+/** The maps of both depths, and those with something opened, each made when it is first shown; and the change between them. */
 public final class Maps extends StackPane {
+    /** As many maps as are kept: both depths, and a few with something opened. */
+    private static final int KEPT = 5;
+
+    private record Key(Depth depth, Set<String> opened) {}
+
     private final Pathway pathway;
     private final String subject;
     private final Settings settings;
     private final Motion motion;
     private final MapListener listener;
     private final DepthMap depths;
-    private final Map<Depth, MapView> made = new EnumMap<>(Depth.class);
+    private final MapContents contents;
+    private final Map<Key, MapView> made = new LinkedHashMap<>(8, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, MapView> eldest) {
+            return size() > KEPT && eldest.getValue() != shown;
+        }
+    };
     private @Nullable MapView shown;
     private @Nullable Morph morph;
 
     /**
      * @param unit whose pathway is shown
+     * @param contents what the maps hold
      * @param settings the reader's text size
      * @param motion the gate for movement
      * @param listener told what the reader does on a map
      */
-    public Maps(Unit unit, Settings settings, Motion motion, MapListener listener) {
+    public Maps(Unit unit, MapContents contents, Settings settings, Motion motion, MapListener listener) {
         this.pathway = unit.pathway();
         this.subject = unit.subject();
         this.settings = settings;
         this.motion = motion;
         this.listener = listener;
+        this.contents = contents;
         this.depths = new DepthMap(pathway);
     }
 
-    /** The map of a depth; made where it wasn't. */
-    public MapView map(Depth depth) {
-        return made.computeIfAbsent(depth,
-                _ -> new MapView(pathway, depth, subject, settings, motion, listener));
+    /** The map of a depth, on which some nodes are opened; made where it wasn't. */
+    public MapView map(Depth depth, Set<String> opened) {
+        return made.computeIfAbsent(new Key(depth, depth == Depth.SIMPLE ? opened : Set.of()),
+                key -> new MapView(pathway, contents.of(key.depth(), key.opened()), subject, settings, motion,
+                        listener));
     }
 
     /** The map that is shown; empty before the first state. */
@@ -56,7 +74,7 @@ public final class Maps extends StackPane {
      * which the same things are lit as before leaves the camera where it is.
      */
     public void show(MapState state) {
-        MapView map = map(state.depth());
+        MapView map = map(state.depth(), state.opened());
         MapView before = shown;
         settle();
         if (before == map) {
@@ -80,7 +98,7 @@ public final class Maps extends StackPane {
 
     /** Shows a state anew, as when the reader comes back to the map: it is looked at from where it was. */
     public void comeBack(MapState state) {
-        if (shown == map(state.depth())) {
+        if (shown == map(state.depth(), state.opened())) {
             settle();
             shown.showAgain(state);
         } else {
@@ -93,7 +111,7 @@ public final class Maps extends StackPane {
         from.setMouseTransparent(true);
         boolean held = from.focusedNode().isPresent();
         Optional<String> eye = Morph.underTheEye(from, selectedIn(from, state), from.lit());
-        Optional<String> same = eye.flatMap(id -> depths.node(id, to.depth()));
+        Optional<String> same = eye.flatMap(id -> counterpart(id, to));
         getChildren().setAll(from, to);
         to.resizeRelocate(from.getLayoutX(), from.getLayoutY(), from.getWidth(), from.getHeight());
         to.applyCss();
@@ -114,7 +132,10 @@ public final class Maps extends StackPane {
             same.or(() -> to.keys().first()).ifPresent(to::focus);
         }
         Stand turning = to.camera().stand();
-        morph = new Morph(from, to, depths, motion, () -> {
+        boolean opens = to.depth() == from.depth() ? to.positions().nodes().size() > from.positions().nodes().size()
+                : to.depth() == Depth.ADVANCED;
+        MapView less = opens ? from : to;
+        morph = new Morph(from, to, opens, id -> counterpart(id, less), motion, () -> {
             morph = null;
             from.setMouseTransparent(false);
             getChildren().setAll(to);
@@ -129,11 +150,19 @@ public final class Maps extends StackPane {
         }
     }
 
+    /** What stands on a map for a node of another; it itself where it is there. */
+    private Optional<String> counterpart(String node, MapView on) {
+        return on.positions().nodes().containsKey(node) ? Optional.of(node)
+                : depths.node(node, on.depth()).filter(on.positions().nodes()::containsKey).or(
+                        () -> depths.node(node, Depth.ADVANCED).filter(on.positions().nodes()::containsKey));
+    }
+
     /** The counterpart, on the map that goes, of the node that is selected on the one that comes. */
     private Optional<String> selectedIn(MapView from, MapState state) {
         return state.selected().nodes().size() != 1 ? Optional.empty()
-                : from.positions().nodes().keySet().stream().filter(id -> depths.node(id, state.depth()).filter(
-                        state.selected().nodes()::contains).isPresent()).findFirst();
+                : from.positions().nodes().keySet().stream().filter(
+                        id -> counterpart(id, map(state.depth(), state.opened())).filter(
+                                state.selected().nodes()::contains).isPresent()).findFirst();
     }
 
     /** Ends what is still turning. */

@@ -1,23 +1,22 @@
 package cascade.ui.map;
 
-import cascade.pathway.DepthMap;
 import cascade.pathway.Lit;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Movement;
-import cascade.unit.Depth;
 import cascade.unit.MapLayout.Box;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import org.jspecify.annotations.Nullable;
 
-/** One depth turns into the other: each simple node opens into those it stands for, or these go back into it. */
+/** One map turns into another: a node opens into those it stands for, or these go back into it. */
 final class Morph {
     /** From here on the arrows of the advanced map come. */
     private static final double ARROWS = 0.55;
@@ -35,17 +34,18 @@ final class Morph {
      *
      * @param from the map that goes
      * @param to the map that comes, with its camera where it will stay
-     * @param depths which node stands for which
+     * @param opens whether the one that comes shows more than the one that goes
+     * @param standIn which node of the one that shows less a node of the other stands for
      * @param motion the gate for movement
      * @param then what to do when it is over
      */
-    Morph(MapView from, MapView to, DepthMap depths, Motion motion, Runnable then) {
-        boolean opens = to.depth() == Depth.ADVANCED;
+    Morph(MapView from, MapView to, boolean opens, Function<String, Optional<String>> standIn, Motion motion,
+            Runnable then) {
         this.simple = opens ? from : to;
         this.advanced = opens ? to : from;
         this.end = then;
         for (NodeView node : advanced.nodes().values()) {
-            depths.node(node.node().id(), Depth.SIMPLE).flatMap(simple.viewpoint()::place).ifPresent(
+            standIn.apply(node.node().id()).flatMap(simple.viewpoint()::place).ifPresent(
                     place -> closed.put(node, offset(node, place)));
         }
         open.subscribe(now -> place(now.doubleValue()));

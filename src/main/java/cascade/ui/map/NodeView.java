@@ -85,6 +85,13 @@ final class NodeView extends Region implements Described {
         label.relocate(Math.round((getWidth() - text.getWidth()) / 2), (getHeight() - text.getHeight()) / 2);
     }
 
+    /** Gives it a mark on its upper right corner. */
+    void mark(TurnMark mark) {
+        mark.setLayoutX(getWidth() - 3);
+        mark.setLayoutY(3);
+        getChildren().add(mark);
+    }
+
     /** Shows or hides the label: from far away it can't be read, and costs most of the drawing. */
     void label(boolean shown) {
         label.setVisible(shown);

@@ -1,6 +1,7 @@
 package cascade.ui.map;
 
 import cascade.pathway.Lit;
+import cascade.pathway.MapContent;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Standpoint;
 import cascade.unit.Depth;
@@ -34,19 +35,18 @@ final class Viewpoint {
 
     /**
      * @param view the room in which the map is seen
-     * @param depth which map it is
-     * @param layout where everything is on it
+     * @param content which map it is, and where everything is on it
      * @param camera what is moved
      * @param em one em in pixels
      * @param lit what is lit now
      * @param byHand told of where the reader has put it
      */
-    Viewpoint(Region view, Depth depth, MapLayout layout, Camera camera, ObservableDoubleValue em, Supplier<Lit> lit,
+    Viewpoint(Region view, MapContent content, Camera camera, ObservableDoubleValue em, Supplier<Lit> lit,
             Consumer<Standpoint> byHand) {
         this.view = view;
-        this.depth = depth;
-        this.layout = layout;
-        this.framing = new Framing(layout, depth);
+        this.depth = content.depth();
+        this.layout = content.layout();
+        this.framing = new Framing(content);
         this.camera = camera;
         this.em = em;
         this.lit = lit;

@@ -84,7 +84,7 @@ public final class PathwayScreen implements Screen {
     public PathwayScreen(ScreenContext context) {
         this.context = context;
         this.model = new PathwayModel(context.unit().pathway(), context.settings().depth().get(), this::leaving);
-        this.maps = new Maps(context.unit(), context.settings(), context.motion(), new Picks());
+        this.maps = new Maps(context.unit(), model.contents(), context.settings(), context.motion(), new Picks());
         this.lenses = new Segments<>(Lens.class, Messages.text("lens.name"),
                 lens -> Messages.text(Messages.key(lens), context.unit().subject()));
         this.legend = new Legend(context.unit().subject());
@@ -140,6 +140,11 @@ public final class PathwayScreen implements Screen {
         }
 
         @Override
+        public void turned(String node) {
+            model.turn(node);
+        }
+
+        @Override
         public void closer(String node) {
             model.lookAt(node);
         }
@@ -182,7 +187,7 @@ public final class PathwayScreen implements Screen {
     }
 
     private MapView map() {
-        return maps.map(model.depth());
+        return maps.map(model.depth(), model.map().opened());
     }
 
     private void changed(PathwayState before, PathwayState now) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.pathway.MapContents;
 import cascade.bench.GeneratedPathway;
 import cascade.pathway.Graph;
 import cascade.pathway.Levels;
@@ -67,7 +68,7 @@ class LargeMapTest {
     private final Stage stage = App.fx(Stage::new);
     private final MapView map = App.fx(() -> {
         Settings settings = new Settings();
-        MapView made = new MapView(pathway, Depth.ADVANCED, "Semax", settings,
+        MapView made = new MapView(pathway, new MapContents(pathway).of(Depth.ADVANCED, Set.of()), "Semax", settings,
                 Motion.of(settings, () -> false, time.ticker()), new MapListener() {
                     @Override
                     public void picked(Route route) {
@@ -209,7 +210,8 @@ class LargeMapTest {
     void theLensFadesInThePictureAsItDoesNearBy() {
         Lit all = Lit.all(graph);
         Set<String> kept = Set.copyOf(graph.arrows().stream().limit(10).map(Arrow::id).toList());
-        show(new MapState(Depth.ADVANCED, Lit.NOTHING, false, new Lit(all.nodes(), kept), Lit.NOTHING, Lit.NOTHING,
+        show(new MapState(Depth.ADVANCED, Set.of(), Lit.NOTHING, false, new Lit(all.nodes(), kept), Lit.NOTHING,
+                Lit.NOTHING,
                 Levels.FULL, false));
         Set<Double> opacities = App.fx(() -> map.lookupAll(".arrow-line").stream().filter(
                 SVGPath.class::isInstance).map(Node::getOpacity).collect(Collectors.toSet()));
@@ -242,7 +244,8 @@ class LargeMapTest {
     }
 
     private MapState state(Lit lit, Lit hidden) {
-        return new MapState(Depth.ADVANCED, lit, !lit.isNothing(), Lit.all(graph), Lit.NOTHING, hidden, Levels.FULL,
+        return new MapState(Depth.ADVANCED, Set.of(), lit, !lit.isNothing(), Lit.all(graph), Lit.NOTHING, hidden,
+                Levels.FULL,
                 false);
     }
 

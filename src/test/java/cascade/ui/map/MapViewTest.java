@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.pathway.MapContents;
 import cascade.ui.App;
 import cascade.ui.ManualTime;
 import cascade.ui.frame.Motion;
@@ -17,6 +18,7 @@ import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.util.Duration;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +33,8 @@ class MapViewTest {
     private final List<Standpoint> looked = new ArrayList<>();
     private final MapView map = App.fx(() -> {
         Settings settings = new Settings();
-        return new MapView(UNIT.pathway(), Depth.SIMPLE, UNIT.subject(), settings,
+        return new MapView(UNIT.pathway(), new MapContents(UNIT.pathway()).of(Depth.SIMPLE, Set.of()), UNIT.subject(),
+                settings,
                 Motion.of(settings, () -> false, time.ticker()), new MapListener() {
                     @Override
                     public void picked(Route route) {}

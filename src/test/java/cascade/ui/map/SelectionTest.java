@@ -3,6 +3,7 @@ package cascade.ui.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.pathway.MapContents;
 import cascade.ui.App;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
@@ -33,7 +35,8 @@ class SelectionTest {
         FxToolkit.registerPrimaryStage();
         Pathway pathway = withArrowNamedLike("semax");
         PathwayModel model = new PathwayModel(pathway, Depth.SIMPLE, _ -> {});
-        MapView map = App.fx(() -> new MapView(pathway, Depth.SIMPLE, "Semax", new Settings(), Motion.none(),
+        MapView map = App.fx(() -> new MapView(pathway, new MapContents(pathway).of(Depth.SIMPLE, Set.of()), "Semax",
+                new Settings(), Motion.none(),
                 new Nobody()));
         model.open(new Route(Route.Kind.NODE, "semax"));
         App.fx(() -> {

@@ -84,10 +84,8 @@ final class NodeCard {
     private Wrapping members(MapNode node) {
         Graph advanced = model.graph(Depth.ADVANCED);
         return CardParts.row(node.members().stream().flatMap(id -> advanced.node(id).stream()).map(
-                member -> Links.to(new Route(Route.Kind.NODE, member.id()), member.plainLabel(), (to, _) -> {
-                    model.changeDepth(Depth.ADVANCED);
-                    context.navigator().go(to);
-                }, "small-link")).toList());
+                member -> Links.to(new Route(Route.Kind.NODE, member.id()), member.plainLabel(),
+                        (to, _) -> context.navigator().go(to), "small-link")).toList());
     }
 
     /** An entry in a public database: to copy, and to open in the browser where the reader asks for that. */
@@ -107,6 +105,11 @@ final class NodeCard {
                     ? Messages.text(Messages.key(how) + ".count", Messages.count("nodes", lit.nodes().size() - 1),
                             Messages.count("arrows", lit.arrows().size()))
                     : Messages.text(Messages.key(how)), () -> model.reach(node.id(), how)));
+        }
+        if (model.opens(node.id())) {
+            links.add(action(Messages.text("card.open"), () -> model.turn(node.id())));
+        } else if (model.openedFor(node.id()).isPresent()) {
+            links.add(action(Messages.text("card.shut"), () -> model.turn(node.id())));
         }
         links.add(action(Messages.text("paths.pick"), () -> model.choosePathsFrom(node.id())));
         return CardParts.row(links);

@@ -5,6 +5,7 @@ import cascade.pathway.Graph;
 import cascade.pathway.Lens;
 import cascade.pathway.Levels;
 import cascade.pathway.Lit;
+import cascade.pathway.MapContents;
 import cascade.pathway.Paths;
 import cascade.pathway.Reach;
 import cascade.ui.map.MapState;
@@ -14,9 +15,7 @@ import cascade.unit.Pathway;
 import cascade.unit.Route.Kind;
 import cascade.unit.Route;
 import cascade.unit.Step;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -36,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class PathwayModel {
     private final Walk walk;
     private final DepthMap depths;
-    private final Map<Depth, Graph> graphs = new EnumMap<>(Depth.class);
+    private final MapContents contents;
     private final ReadOnlyObjectWrapper<PathwayState> state;
     private final Consumer<Route> leaving;
     private @Nullable MapState map;
@@ -48,12 +47,10 @@ public final class PathwayModel {
      *            is then still there to be noted
      */
     public PathwayModel(Pathway pathway, Depth depth, Consumer<Route> leaving) {
+        this.contents = new MapContents(pathway);
         this.walk = new Walk(pathway);
         this.depths = new DepthMap(pathway);
         this.leaving = leaving;
-        for (Depth each : Depth.values()) {
-            graphs.put(each, new Graph(pathway, each));
-        }
         this.state = new ReadOnlyObjectWrapper<>(PathwayState.beginning(depth));
     }
 
@@ -175,11 +172,23 @@ public final class PathwayModel {
     }
 
     private Graph whole(Depth of) {
-        Graph graph = graphs.get(of);
-        if (graph == null) {
-            throw new IllegalArgumentException("no graph at " + of);
-        }
-        return graph;
+        return contents.of(of, state.get().opened()).graph();
+    }
+
+    /** What the maps hold. */
+    public MapContents contents() {
+        return contents;
+    }
+
+    /** Whether a node of the map stands for others, and can be opened into them. */
+    public boolean opens(String node) {
+        return depth() == Depth.SIMPLE && whole(Depth.SIMPLE).node(node).isPresent() && contents.opens(node);
+    }
+
+    /** The opened node that a node of the map came from. */
+    public Optional<String> openedFor(String node) {
+        return depth() == Depth.SIMPLE ? contents.holder(node).filter(state.get().opened()::contains)
+                : Optional.empty();
     }
 
     /** Whether the texts of the unit are withheld: while something is hidden they could tell of it. */
@@ -192,7 +201,7 @@ public final class PathwayModel {
         Lit hidden = state.get().hidden();
         return switch (route.kind()) {
         case NODE, PATHS -> route.ends().stream().anyMatch(hidden.nodes()::contains);
-        case ARROW -> hidden.arrows().contains(route.id()) || graphs.values().stream().anyMatch(
+        case ARROW -> hidden.arrows().contains(route.id()) || Stream.of(Depth.values()).map(this::whole).anyMatch(
                 graph -> graph.arrow(route.id()).filter(arrow -> hidden.nodes().contains(arrow.from())
                         || hidden.nodes().contains(arrow.to())).isPresent());
         default -> withholdsTexts();
@@ -220,7 +229,8 @@ public final class PathwayModel {
         if (map == null) {
             PathwayState now = state.get();
             Lit lit = whatIsLit(now);
-            map = new MapState(now.depth(), lit, !lit.isNothing() && now.shownLens() == Lens.ALL,
+            map = new MapState(now.depth(), now.depth() == Depth.SIMPLE ? now.opened() : Set.of(), lit,
+                    !lit.isNothing() && now.shownLens() == Lens.ALL,
                     now.shownLens().kept(graph()),
                     selected(now), now.hidden(), levels(now), now.pathsFrom().isPresent());
         }
@@ -230,7 +240,10 @@ public final class PathwayModel {
     private Lit whatIsLit(PathwayState now) {
         Optional<Route> selected = now.selection();
         if (selected.isEmpty()) {
-            return now.finished() ? Lit.NOTHING : Lit.of(scene());
+            return now.finished() ? Lit.NOTHING
+                    : now.depth() == Depth.SIMPLE
+                            ? contents.lit(Lit.of(scene()), contents.of(Depth.SIMPLE, now.opened()))
+                            : Lit.of(scene());
         }
         Route route = selected.get();
         return switch (route.kind()) {
@@ -341,9 +354,12 @@ public final class PathwayModel {
                         i -> change(now -> walk.toMap(now, i)));
         case BEAT -> change(now -> walk.toBeat(now, route.ends().getFirst(), route.ends().getLast()));
         case NODE, ARROW, PATHS -> {
+            Set<String> needed = depth() == Depth.SIMPLE ? needed(route) : Set.of();
             Optional<Route> here = standIn(route, depth());
             Optional<Route> there = standIn(route, other());
-            if (here.isPresent()) {
+            if (!needed.isEmpty()) {
+                change(now -> now.opening(with(now.opened(), needed)).selecting(Optional.of(route)));
+            } else if (here.isPresent()) {
                 change(now -> now.selecting(here));
             } else if (there.isPresent()) {
                 change(now -> now.at(other()).selecting(there));
@@ -354,8 +370,60 @@ public final class PathwayModel {
         }
     }
 
+    /** What has to be opened on the simple map for a route to lead to the thing itself; nothing where it need not. */
+    private Set<String> needed(Route route) {
+        if (hides(route) || standsThere(route)) {
+            return Set.of();
+        }
+        Set<String> ends = switch (route.kind()) {
+        case NODE -> Set.of(route.id());
+        case ARROW -> depths.arrow(route.id(), Depth.SIMPLE).isPresent() ? Set.of()
+                : whole(Depth.ADVANCED).arrow(route.id()).map(arrow -> Set.of(arrow.from(), arrow.to())).orElse(
+                        Set.of());
+        default -> Set.of();
+        };
+        Set<String> holders = ends.stream().flatMap(end -> contents.holder(end).stream()).collect(Collectors.toSet());
+        if (holders.isEmpty()) {
+            return Set.of();
+        }
+        Graph opened = contents.of(Depth.SIMPLE, with(state.get().opened(), holders)).graph();
+        boolean found = route.kind() == Kind.NODE ? opened.node(route.id()).isPresent()
+                : opened.arrow(route.id()).isPresent();
+        return found ? holders : Set.of();
+    }
+
+    private boolean standsThere(Route route) {
+        return route.kind() == Kind.NODE ? whole(depth()).node(route.id()).isPresent()
+                : whole(depth()).arrow(route.id()).isPresent();
+    }
+
+    private static Set<String> with(Set<String> some, Set<String> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
+    }
+
+    /** Opens a node of the simple map into those it stands for, or closes it again; by the node, or by one of those. */
+    public void turn(String node) {
+        Optional<String> open = openedFor(node);
+        if (open.isPresent()) {
+            Set<String> left = state.get().opened().stream().filter(other -> !other.equals(open.get())).collect(
+                    Collectors.toSet());
+            change(now -> now.opening(left).selecting(now.selection().map(_ -> new Route(Kind.NODE, open.get()))));
+        } else if (opens(node)) {
+            String first = pathwayMember(node);
+            change(now -> now.opening(with(now.opened(), Set.of(node))).selecting(
+                    now.selection().map(_ -> new Route(Kind.NODE, first))));
+        }
+    }
+
+    private String pathwayMember(String node) {
+        return depths.node(node, Depth.ADVANCED).orElse(node);
+    }
+
     /** What stands at a depth for a node, an arrow or two nodes; two nodes must not become one. */
     private Optional<Route> standIn(Route route, Depth at) {
+        if (at == depth() && route.kind() != Kind.PATHS && standsThere(route)) {
+            return Optional.of(route).filter(found -> !hides(found));
+        }
         return (switch (route.kind()) {
         case NODE -> depths.node(route.id(), at).map(id -> new Route(Kind.NODE, id));
         case ARROW -> depths.arrow(route.id(), at).map(id -> new Route(Kind.ARROW, id));
@@ -404,11 +472,13 @@ public final class PathwayModel {
                         Collectors.toSet());
     }
 
-    /** What a pick on the map does: opens the card, or ends the choosing of two nodes. */
+    /** What a pick on the map does: opens the card, or ends the choosing of two nodes; again, opens or closes the node. */
     public void picked(Route route) {
         Optional<String> first = state.get().pathsFrom();
         if (first.isPresent() && route.kind() == Kind.NODE && !first.get().equals(route.id())) {
             open(Route.paths(first.get(), route.id()));
+        } else if (route.kind() == Route.Kind.NODE && selection().filter(route::equals).isPresent()) {
+            turn(route.id());
         } else {
             open(route);
         }

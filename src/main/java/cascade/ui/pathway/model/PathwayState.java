@@ -6,6 +6,7 @@ import cascade.pathway.Reach;
 import cascade.unit.Depth;
 import cascade.unit.Route;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that the Pathway tab shows, at one moment.
@@ -21,14 +22,16 @@ import java.util.Optional;
  * @param pathsFrom the node from which the reader is choosing another, to see the paths between them
  * @param playing whether the walk goes on by itself
  * @param hidden what isn't shown in any way
+ * @param opened the nodes of the simple map that are opened into what they stand for
  */
 public record PathwayState(Depth depth, View view, int step, int beat, Ending ending, Optional<Route> selection,
-        Reach reach, Lens lens, Optional<String> pathsFrom, boolean playing, Lit hidden) {
+        Reach reach, Lens lens, Optional<String> pathsFrom, boolean playing, Lit hidden,
+        Set<String> opened) {
 
     /** The beginning of the walk. */
     static PathwayState beginning(Depth depth) {
         return new PathwayState(depth, View.MAP, 0, 0, Ending.NONE, Optional.empty(), Reach.NEAR, Lens.ALL,
-                Optional.empty(), false, Lit.NOTHING);
+                Optional.empty(), false, Lit.NOTHING, Set.of());
     }
 
     /** Whether the walk has come past its last step. */
@@ -60,11 +63,12 @@ public record PathwayState(Depth depth, View view, int step, int beat, Ending en
     /** The same with a card open beside the map, or with none; Play stops where one opens. */
     PathwayState selecting(Optional<Route> route) {
         return new PathwayState(depth, route.isEmpty() ? view : View.MAP, step, beat, Ending.NONE, route, Reach.NEAR,
-                lens, Optional.empty(), playing && route.isEmpty(), hidden);
+                lens, Optional.empty(), playing && route.isEmpty(), hidden, opened);
     }
 
     PathwayState at(Depth other) {
-        return new PathwayState(other, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden);
+        return new PathwayState(other, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden,
+                opened);
     }
 
     /** The same at the beginning of a step. */
@@ -74,34 +78,45 @@ public record PathwayState(Depth depth, View view, int step, int beat, Ending en
 
     PathwayState at(int otherStep, int otherBeat) {
         return new PathwayState(depth, view, otherStep, otherBeat, ending, selection, reach, lens, pathsFrom, playing,
-                hidden);
+                hidden, opened);
     }
 
     PathwayState viewing(View other) {
-        return new PathwayState(depth, other, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden);
+        return new PathwayState(depth, other, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden,
+                opened);
     }
 
     PathwayState ending(Ending now) {
-        return new PathwayState(depth, view, step, beat, now, selection, reach, lens, pathsFrom, playing, hidden);
+        return new PathwayState(depth, view, step, beat, now, selection, reach, lens, pathsFrom, playing, hidden,
+                opened);
+    }
+
+    PathwayState opening(Set<String> nodes) {
+        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden,
+                Set.copyOf(nodes));
     }
 
     PathwayState reaching(Reach how) {
-        return new PathwayState(depth, view, step, beat, ending, selection, how, lens, pathsFrom, playing, hidden);
+        return new PathwayState(depth, view, step, beat, ending, selection, how, lens, pathsFrom, playing, hidden,
+                opened);
     }
 
     PathwayState through(Lens other) {
-        return new PathwayState(depth, view, step, beat, ending, selection, reach, other, pathsFrom, playing, hidden);
+        return new PathwayState(depth, view, step, beat, ending, selection, reach, other, pathsFrom, playing, hidden,
+                opened);
     }
 
     PathwayState choosingFrom(Optional<String> node) {
-        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, node, playing, hidden);
+        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, node, playing, hidden, opened);
     }
 
     PathwayState playing(boolean now) {
-        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, now, hidden);
+        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, now, hidden,
+                opened);
     }
 
     PathwayState hiding(Lit what) {
-        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, what);
+        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, what,
+                opened);
     }
 }

@@ -3,6 +3,7 @@ package cascade.ui.pathway.takeaway;
 import cascade.export.picture.Paper;
 import cascade.messages.Messages;
 import cascade.pathway.Lens;
+import cascade.pathway.MapContent;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Standpoint;
@@ -52,14 +53,12 @@ final class MapPicture extends VBox {
         super(GAP);
         this.unit = unit;
         this.model = model;
-        MapLayout layout = unit.pathway().layouts().get(model.depth());
-        if (layout == null) {
-            throw new IllegalArgumentException("no positions at this depth");
-        }
+        MapContent content = model.contents().of(model.depth(), model.map().opened());
+        MapLayout layout = content.layout();
         this.description = what(unit, model);
         mapWidth = layout.width();
         mapHeight = layout.height();
-        map = new MapView(unit.pathway(), model.depth(), unit.subject(), new Settings(), Motion.none(),
+        map = new MapView(unit.pathway(), content, unit.subject(), new Settings(), Motion.none(),
                 new Untouched());
         room = new Pane(map);
         legend = new Legend(unit.subject());

@@ -118,9 +118,13 @@ class PathwayModelTest {
     }
 
     @Test
-    void aNodeWithAStandInIsOpenedOnTheMapThatIsShown() {
+    void aNodeWithAStandInIsShownOnTheMapThatIsShownByOpeningThat() {
         open("node:b");
         assertEquals(Depth.SIMPLE, model.depth());
+        assertEquals(Set.of("ab"), model.state().get().opened());
+        assertSelected("node:b");
+        model.turn("b");
+        assertEquals(Set.of(), model.state().get().opened());
         assertSelected("node:ab");
     }
 
