@@ -28,6 +28,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
 
 /**
  * The map of one depth: ground, arrows, pulses, nodes and names in one world under one camera. What it shows comes from
@@ -59,6 +60,7 @@ public final class MapView extends Pane {
     private final OffscreenNames offscreen;
     private final BirdsEye birdsEye;
     private final HoverNote note;
+    private final Subscription watching;
     private MapState state;
     private MapKeys keys;
 
@@ -108,7 +110,7 @@ public final class MapView extends Pane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        Watch.changes(this::refit, widthProperty(), heightProperty(), settings.em());
+        this.watching = Watch.changes(this::refit, widthProperty(), heightProperty(), settings.em());
         new MapPointer(this, camera).listen();
     }
 
@@ -203,6 +205,12 @@ public final class MapView extends Pane {
         pulses.stop();
         camera.stop();
         bitmap.end();
+    }
+
+    /** It won't be shown again: it lets go of what outlives it. */
+    void close() {
+        rest();
+        watching.unsubscribe();
     }
 
     /** Takes away what lies over the map, as for a picture. */

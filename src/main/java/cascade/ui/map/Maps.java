@@ -34,7 +34,11 @@ public final class Maps extends StackPane {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, MapView> eldest) {
-            return size() > KEPT && eldest.getValue() != shown;
+            boolean goes = size() > KEPT && eldest.getValue() != shown;
+            if (goes) {
+                eldest.getValue().close();
+            }
+            return goes;
         }
     };
     private @Nullable MapView shown;
@@ -112,7 +116,8 @@ public final class Maps extends StackPane {
         boolean held = from.focusedNode().isPresent();
         Optional<String> eye = Morph.underTheEye(from, selectedIn(from, state), from.lit());
         Optional<String> same = eye.flatMap(id -> counterpart(id, to));
-        getChildren().setAll(from, to);
+        // Neither is taken out and put back: what has the focus in it would lose it.
+        getChildren().add(to);
         to.resizeRelocate(from.getLayoutX(), from.getLayoutY(), from.getWidth(), from.getHeight());
         to.applyCss();
         to.layout();
@@ -138,7 +143,7 @@ public final class Maps extends StackPane {
         morph = new Morph(from, to, opens, id -> counterpart(id, less), motion, () -> {
             morph = null;
             from.setMouseTransparent(false);
-            getChildren().setAll(to);
+            getChildren().remove(from);
             // While it turned, the reader's node was held; now the rest of what is lit comes into view, unless the reader
             // has moved the map meanwhile.
             if (to.camera().stand().equals(turning)) {
