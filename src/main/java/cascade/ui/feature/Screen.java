@@ -30,6 +30,15 @@ public interface Screen {
         return false;
     }
 
+    /**
+     * Shows itself to a room, larger and without what only its reader needs, or as usual again. Gives whether it can.
+     *
+     * @param now whether to a room
+     */
+    default boolean present(boolean now) {
+        return false;
+    }
+
     /** The keys it answers to while it is shown. */
     default List<Shortcut> shortcuts() {
         return List.of();

@@ -13,8 +13,8 @@ final class PathwayKeys {
     static final KeyBinding UPSTREAM = node("upstream", "U");
     static final KeyBinding DOWNSTREAM = node("downstream", "D");
     static final KeyBinding PATHS = node("paths", "P");
-    static final KeyBinding NEXT = walk("next", "Right");
-    static final KeyBinding BACK = walk("step-back", "Left");
+    static final KeyBinding NEXT = walk("next", "Right", "Page Down");
+    static final KeyBinding BACK = walk("step-back", "Left", "Page Up");
     static final KeyBinding PLAY = walk("play", "Space");
     static final KeyBinding FIRST = walk("first", "Home");
     static final KeyBinding LAST = walk("last", "End");

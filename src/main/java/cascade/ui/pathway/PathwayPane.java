@@ -2,6 +2,8 @@ package cascade.ui.pathway;
 
 import cascade.ui.map.Legend;
 import cascade.ui.pathway.closeup.BeatRow;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -31,6 +33,7 @@ final class PathwayPane extends Region {
     private final ObservableDoubleValue em;
     private final Room room;
     private boolean closeUp;
+    private Optional<Region> presented = Optional.empty();
 
     /** Told how much room there is, before it is given out. */
     interface Room {
@@ -57,6 +60,17 @@ final class PathwayPane extends Region {
         em.addListener((_, _, _) -> requestLayout());
     }
 
+    /** Shows what is looked at to a room, with a caption below it and nothing else; or as usual, without one. */
+    void present(Optional<Region> caption) {
+        presented.ifPresent(getChildren()::remove);
+        presented = caption;
+        presented.ifPresent(getChildren()::add);
+        for (Node reader : List.of(tools, legend, side, zoom, beats)) {
+            reader.setVisible(caption.isEmpty());
+        }
+        requestLayout();
+    }
+
     /** Below what is looked at stand the beats of a close-up, or the legend of the map. */
     void closeUp(boolean now) {
         if (closeUp != now) {
@@ -79,6 +93,10 @@ final class PathwayPane extends Region {
     protected void layoutChildren() {
         Insets in = getInsets();
         double one = em.get();
+        if (presented.isPresent()) {
+            layoutPresented(presented.get());
+            return;
+        }
         boolean low = getHeight() < TINY * one;
         pseudoClassStateChanged(LOW_STATE, low);
         zoom.setVisible(!low);
@@ -126,6 +144,16 @@ final class PathwayPane extends Region {
         place(map, x, y + top + one / 2, width, Math.max(0, height - top - bottom - one));
         place(legend, x, legendTop, legendWidth, legendHeight);
         place(zoom, x + width - zoomWidth, zoomTop, zoomWidth, zoomHeight);
+    }
+
+    /** All room but a quarter is the picture's; a longer caption takes what it needs, up to a half. */
+    private void layoutPresented(Region caption) {
+        Insets in = getInsets();
+        double width = getWidth() - in.getLeft() - in.getRight();
+        double height = getHeight() - in.getTop() - in.getBottom();
+        double words = Math.min(height / 2, Math.max(height * 0.22, caption.prefHeight(width)));
+        place(map, in.getLeft(), in.getTop(), width, height - words);
+        place(caption, in.getLeft(), in.getTop() + height - words, width, words);
     }
 
     /** The beats under the stage. */

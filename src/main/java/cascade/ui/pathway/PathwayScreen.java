@@ -28,6 +28,7 @@ import cascade.ui.pathway.takeaway.MapExport;
 import cascade.ui.pathway.text.OutlineModel;
 import cascade.ui.pathway.text.OutlineView;
 import cascade.ui.pathway.walk.Player;
+import cascade.ui.pathway.walk.PresentedCaption;
 import cascade.ui.pathway.walk.WalkPanel;
 import cascade.unit.Depth;
 import cascade.unit.MapNode;
@@ -75,6 +76,7 @@ public final class PathwayScreen implements Screen {
     private final PathwayPane pane;
     private final MapTools zoom;
     private final MoreMenu more;
+    private Optional<PresentedCaption> presented = Optional.empty();
     private boolean tiny;
     private boolean narrow;
     private boolean attached;
@@ -205,6 +207,7 @@ public final class PathwayScreen implements Screen {
         } else {
             showSide();
         }
+        presented.ifPresent(PresentedCaption::show);
         showAround();
         picking.setVisible(now.pathsFrom().isPresent());
         if (!reading && before.pathsFrom().isEmpty()) {
@@ -408,6 +411,19 @@ public final class PathwayScreen implements Screen {
         model.pause();
         maps.leave();
         closeUp.rest();
+    }
+
+    @Override
+    public boolean present(boolean now) {
+        if (reading) {
+            return false;
+        }
+        PresentedCaption caption = new PresentedCaption(model, context.unit().subject());
+        caption.show();
+        presented = now ? Optional.of(caption) : Optional.empty();
+        pane.present(now ? Optional.of(caption) : Optional.empty());
+        more.show(!now && tiny);
+        return true;
     }
 
     @Override

@@ -70,6 +70,7 @@ public final class Shell implements Navigator, AutoCloseable {
     private final List<Shortcut> shortcuts = new ArrayList<>();
     /** For each depth, since a node that is on both maps is found once, on the one that is shown. */
     private final Map<Depth, SearchIndex> indexes = new EnumMap<>(Depth.class);
+    private final Presenting presenting;
     private @Nullable Feature shown;
     private @Nullable Screen current;
 
@@ -103,7 +104,9 @@ public final class Shell implements Navigator, AutoCloseable {
 
         Header header = new Header(unit.title(), unit.subtitle(), this.settings, history,
                 new Header.Actions(this::back, this::forward, this::search, this::showShortcuts, this::showAbout));
-        page.setTop(new VBox(header, tabs));
+        VBox top = new VBox(header, tabs);
+        page.setTop(top);
+        this.presenting = new Presenting(root, top, () -> current);
         page.setCenter(content);
         page.setBottom(notices);
         page.getStyleClass().add("window");
@@ -171,6 +174,7 @@ public final class Shell implements Navigator, AutoCloseable {
     /** Ends all of it: nothing moves any more, and nothing that goes on holds on to it. */
     @Override
     public void close() {
+        presenting.end();
         peek.close();
         overlay.close();
         if (current != null) {
@@ -235,6 +239,7 @@ public final class Shell implements Navigator, AutoCloseable {
         overlay.close();
         boolean moveFocus = false;
         if (tab != shown) {
+            presenting.end();
             if (current != null) {
                 current.detach();
             }
@@ -312,6 +317,7 @@ public final class Shell implements Navigator, AutoCloseable {
         shortcuts.add(bind("shortcut.smaller", "Shortcut+Shift+Minus").does(() -> settings.stepTextSize(false)));
         shortcuts.add(bind("shortcut.theme", "Shortcut+Shift+L").does(
                 () -> settings.theme().set(dark() ? ThemeChoice.LIGHT : ThemeChoice.DARK)));
+        shortcuts.add(bind("shortcut.present", "F11").does(() -> presenting.turn()));
         shortcuts.add(bind("shortcut.shortcuts", "F1").does(this::showShortcuts));
     }
 
@@ -334,7 +340,9 @@ public final class Shell implements Navigator, AutoCloseable {
         boolean typing = key.getTarget() instanceof TextInputControl && !key.isShortcutDown();
         boolean firing = key.getCode() == KeyCode.SPACE && key.getTarget() instanceof ButtonBase
                 || key.getCode() == KeyCode.SPACE && key.getTarget() instanceof LinkText;
-        if (!overlay.isOpen() && !typing && !firing && current != null) {
+        if (!overlay.isOpen() && presenting.escapes(key)) {
+            key.consume();
+        } else if (!overlay.isOpen() && !typing && !firing && current != null) {
             run(current.shortcuts(), key);
         }
     }
