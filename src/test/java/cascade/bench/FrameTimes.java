@@ -9,6 +9,7 @@ import cascade.ui.frame.Ticker;
 import cascade.ui.frame.Timer;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.pathway.model.PathwayModel;
+import cascade.ui.pathway.model.View;
 import cascade.ui.shell.Shell;
 import cascade.unit.Depth;
 import cascade.unit.Pathway;
@@ -104,6 +105,7 @@ final class FrameTimes {
         PathwayModel model = ((PathwayScreen) shell.screen(PathwayScreen.FEATURE).orElseThrow()).model();
         walk(presented, model);
         zoom(presented, map);
+        closeUps(presented, model);
         presented.awaitRest(REST);
         long still = System.nanoTime();
         new CompletableFuture<Void>().completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
@@ -132,6 +134,33 @@ final class FrameTimes {
         }
         say("step", Figures.p95(firsts.stream().mapToDouble(Double::doubleValue).toArray()));
         sayFrames("walk");
+    }
+
+    /** Into every close-up, through its beats and out again. */
+    private void closeUps(Presented presented, PathwayModel model) throws InterruptedException {
+        List<Double> flights = new ArrayList<>();
+        int steps = Input.fx(() -> model.steps().size());
+        for (int step = 0; step < steps; step++) {
+            int to = step;
+            first(presented, () -> model.goTo(to));
+            if (Input.fx(() -> model.closeUp().isEmpty())) {
+                continue;
+            }
+            long start = System.nanoTime();
+            flights.add(first(presented, () -> model.look(View.CLOSE_UP)));
+            note(presented.since(start));
+            int beats = Input.fx(() -> model.closeUp().map(closeUp -> closeUp.beats().size()).orElse(0));
+            for (int beat = 1; beat < beats; beat++) {
+                long next = System.nanoTime();
+                first(presented, model::next);
+                note(presented.since(next));
+            }
+            first(presented, () -> model.look(View.MAP));
+        }
+        if (!flights.isEmpty()) {
+            say("flight", Figures.p95(flights.stream().mapToDouble(Double::doubleValue).toArray()));
+            sayFrames("close-up");
+        }
     }
 
     /** The pointer goes through the window system, the whole way that a hand's motion goes. */
