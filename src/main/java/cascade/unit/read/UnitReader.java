@@ -25,6 +25,7 @@ import cascade.unit.Tier;
 import cascade.unit.Unit;
 import cascade.unit.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -166,7 +167,9 @@ public final class UnitReader {
                 o.optionalLine("volume"),
                 o.optionalLine("pages"), identifier(o, "doi", "10\\.[0-9]{4,9}/\\S+"),
                 identifier(o, "pubmed", "[0-9]{4,9}"), identifier(o, "pmc", "PMC[0-9]+"),
-                o.choice("checked", Reference.Checked.class), o.optionalText("note"));
+                o.choice("checked", Reference.Checked.class),
+                o.has("studied") ? Optional.of(o.choice("studied", ModelSystem.class)) : Optional.empty(),
+                o.optionalText("note"));
     }
 
     private static String identifier(JsonObject o, String name, String form) {
