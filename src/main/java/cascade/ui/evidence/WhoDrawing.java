@@ -59,7 +59,8 @@ final class WhoDrawing extends Arranged {
                 key("without", "figure.key-without", subject));
         legend.getStyleClass().add("figure-legend");
         getChildren().add(legend);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::move);
+        // Before a button takes them for going elsewhere.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::move);
     }
 
     private Wrapping marks(List<WhoModel.Mark> all, String style, Consumer<Route> follow) {

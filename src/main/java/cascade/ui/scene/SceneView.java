@@ -108,9 +108,10 @@ public final class SceneView extends Pane {
         place(still);
     }
 
-    /** Leaves all labels away: for a picture that is too small for any. Said before anything is shown. */
+    /** Leaves all labels and letters away: for a picture that is too small for any. Said before anything is shown. */
     public SceneView withoutLabels() {
         labelled = false;
+        getStyleClass().add("unlabelled");
         return this;
     }
 
