@@ -1,6 +1,7 @@
 package cascade.unit;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A key number with all that makes it one. A field that a source does not give is empty.
@@ -23,8 +24,10 @@ import java.util.List;
  * @param caveat what it does not say (CommonMark)
  * @param terms ids of terms it is about
  * @param references keys of its sources; never empty
+ * @param fold what makes it a change on a ruler; empty where it is none
+ * @param readings what was seen at which time after the dose
  */
 public record KeyNumber(String id, Quantity quantity, String title, String summary, String measurand,
         String comparedWith, String species, String tissue, String dose, String route, String time, String sample,
         Basis basis, Certainty certainty, boolean disputed, String caveat, List<String> terms,
-        List<String> references) {}
+        List<String> references, Optional<Fold> fold, List<Reading> readings) {}

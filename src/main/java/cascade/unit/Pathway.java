@@ -35,4 +35,10 @@ public record Pathway(String title, String lead, List<ExternalId> ids, List<Plac
     public Optional<CloseUp> closeUp(String step) {
         return closeUps.stream().filter(closeUp -> closeUp.step().equals(step)).findFirst();
     }
+
+    /** The beat that a route leads to, where there is one. */
+    public Optional<Beat> beat(Route route) {
+        return closeUp(route.ends().getFirst()).flatMap(closeUp -> closeUp.beats().stream().filter(
+                beat -> beat.id().equals(route.ends().getLast())).findFirst());
+    }
 }

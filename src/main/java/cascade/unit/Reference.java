@@ -20,11 +20,13 @@ import java.util.OptionalInt;
  * @param pubmed a PubMed id
  * @param pmc a PubMed Central id
  * @param checked how much of it was seen when the facts were checked
+ * @param studied in whom, for an article that measured something without the unit's subject; empty for any other, and
+ *            where it isn't known
  * @param note what a reader must know of it (CommonMark)
  */
 public record Reference(String id, String label, Kind kind, List<String> authors, OptionalInt year, String title,
         String journal, String volume, String pages, String doi, String pubmed, String pmc, Checked checked,
-        String note) {
+        Optional<ModelSystem> studied, String note) {
 
     /** What is cited. */
     public enum Kind {

@@ -14,9 +14,11 @@ import java.util.List;
  * @param notice what it is not (CommonMark blocks)
  * @param keyTerms its signature tiles
  * @param simple the simple explanation
+ * @param stills the story in a few pictures; may be empty
  * @param advanced the advanced explanations
  * @param pathway the map and the walk
  * @param numbersLead what stands above the key numbers (CommonMark)
+ * @param figures the words of the figures that are drawn from the key numbers
  * @param numbers the key numbers
  * @param terms the glossary
  * @param studiesLead what stands above the studies (CommonMark)
@@ -31,7 +33,9 @@ import java.util.List;
  */
 public record Unit(String id, String version, String checksum, String title, String subtitle, String subject,
         List<String> notice,
-        List<KeyTerm> keyTerms, Section simple, List<Section> advanced, Pathway pathway, String numbersLead,
+        List<KeyTerm> keyTerms, Section simple, List<StoryStill> stills, List<Section> advanced, Pathway pathway,
+        String numbersLead,
+        FigureWords.OfNumbers figures,
         List<KeyNumber> numbers, List<Term> terms, String studiesLead, List<String> balance, List<Study> studies,
         String chainLead, List<ChainLink> chain, String claimsLead, List<Claim> claims, Comparison comparison,
         List<Reference> references) {}

@@ -7,6 +7,7 @@ import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Timer;
+import cascade.ui.kit.Page;
 import cascade.ui.shell.Shell;
 import cascade.unit.Depth;
 import cascade.unit.Route;
@@ -28,11 +29,13 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
 import javafx.scene.AccessibleAction;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 
 /**
  * Writes a PNG of every screen, both themes, both depths, three sizes and at 200 % text. Takes the folder and, where
@@ -105,8 +108,17 @@ public final class Gallery {
         shots.add(new Shot("simple-peek", Depth.SIMPLE, "tab:simple", root -> follow(root, ".link-text")));
         shots.add(new Shot("advanced-peek", Depth.SIMPLE, "tab:advanced", root -> follow(root, ".citation")));
         shots.add(new Shot("numbers-open", Depth.SIMPLE, "number:" + unit.numbers().getFirst().id(), _ -> {}));
+        shots.add(new Shot("numbers-time", Depth.SIMPLE, "tab:numbers", root -> figure(root, 0)));
+        shots.add(new Shot("numbers-folds", Depth.SIMPLE, "tab:numbers", root -> figure(root, 1)));
+        shots.add(new Shot("numbers-table", Depth.SIMPLE, "tab:numbers", root -> {
+            root.lookupAll(".figure-frame .filter-chip").stream().filter(
+                    ToggleButton.class::isInstance).map(ButtonBase.class::cast).forEach(ButtonBase::fire);
+            figure(root, 0);
+        }));
         shots.add(new Shot("glossary-open", Depth.SIMPLE, "term:" + unit.keyTerms().getFirst().term(), _ -> {}));
         shots.add(new Shot("evidence-studies", Depth.SIMPLE, "study:" + unit.studies().getFirst().id(), _ -> {}));
+        shots.add(new Shot("evidence-who", Depth.SIMPLE, "study:" + unit.studies().getFirst().id(),
+                root -> figure(root, 0)));
         shots.add(new Shot("evidence-claims", Depth.SIMPLE, "claim:" + unit.claims().getFirst().id(), _ -> {}));
         shots.add(new Shot("evidence-references", Depth.SIMPLE, "ref:" + unit.references().getFirst().id(), _ -> {}));
         for (Depth depth : Depth.values()) {
@@ -143,6 +155,11 @@ public final class Gallery {
             shots.add(new Shot("pathway-" + word + "-all", depth, "tab:pathway", root -> fit(root)));
         }
         return shots;
+    }
+
+    private static void figure(Parent root, int which) {
+        List<Node> frames = List.copyOf(root.lookupAll(".figure-frame"));
+        root.lookupAll(".page").forEach(page -> ((Page) page).revealTop(frames.get(which)));
     }
 
     private static void scrollToEnd(Parent root) {

@@ -20,9 +20,9 @@ import javafx.scene.text.Text;
 
 /** Which words may stand on screen: those of the unit and of the message bundle, and figures. */
 final class Words {
-    private static final Pattern FIGURE = Pattern.compile("[\\s\u2009\\d.,–−±×%≈≤≥<>?•→A-Z]*");
+    private static final Pattern FIGURE = Pattern.compile("[\\s\u2009\\d.,–−±×%≈≤≥<>?•→A-Z]*( h)?");
     /** What may stand between words that were put together. */
-    private static final String PARTS = ", | → |: | \\(|\\)|[“”]|‹ | ›";
+    private static final String PARTS = ", | · | → |: | \\(|\\)|[“”]|‹ | ›";
     private static Words known;
 
     private final Set<String> unit = new HashSet<>();
@@ -56,6 +56,7 @@ final class Words {
     Optional<String> fault(Node node) {
         String shown = shown(node);
         if (shown.isBlank() || node.getStyleClass().contains("icon") || isKnown(shown)
+                || Stream.of(shown.split(" · ")).allMatch(this::isKnown)
                 || Stream.of(shown.split(PARTS)).allMatch(this::isKnown)) {
             return Optional.empty();
         }
@@ -90,6 +91,7 @@ final class Words {
             }
         }
         case Collection<?> all -> all.forEach(this::collect);
+        case Optional<?> maybe -> maybe.ifPresent(this::collect);
         case Map<?, ?> map -> map.values().forEach(this::collect);
         case Record record -> {
             for (RecordComponent component : record.getClass().getRecordComponents()) {

@@ -5,6 +5,7 @@ import cascade.ui.content.Badges;
 import cascade.ui.content.Citations;
 import cascade.ui.content.Links;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.figure.FigureBox;
 import cascade.ui.kit.Chips;
 import cascade.ui.kit.Facts;
 import cascade.ui.kit.Field;
@@ -61,7 +62,10 @@ final class StudiesPart implements EvidencePart {
         head.getStyleClass().add("table-head");
         VBox table = new VBox(head, rows, entries.row());
         table.getStyleClass().add("table");
+        WhoModel who = new WhoModel(context.unit());
         box.getChildren().addAll(context.prose().block(context.unit().studiesLead(), new Citations(), "lead-text"),
+                new FigureBox(context, who.figure(em -> new WhoDrawing(who, context.unit().subject(), em,
+                        context.navigator()::go))),
                 chips(), count, table);
         VBox balance = context.prose().blocks(context.unit().balance(), new Citations(), "body-text");
         balance.getStyleClass().add("narrow");

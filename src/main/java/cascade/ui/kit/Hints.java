@@ -32,10 +32,16 @@ public final class Hints {
 
     /** Gives a mark its reason: on hover, on the focus that comes by keyboard, and to a screen reader. */
     public static Label reason(Label mark, String why) {
-        on(mark, why);
         mark.setFocusTraversable(true);
         mark.setAccessibleHelp(why);
         mark.getStyleClass().add("reasoned");
+        onFocusToo(mark, why);
+        return mark;
+    }
+
+    /** Gives a control a hint on hover, and on the focus that comes by keyboard. */
+    public static void onFocusToo(Control mark, String why) {
+        on(mark, why);
         mark.focusVisibleProperty().subscribe(new Consumer<Boolean>() {
             private @Nullable Tooltip shown;
 
@@ -53,6 +59,5 @@ public final class Hints {
                 }
             }
         });
-        return mark;
     }
 }

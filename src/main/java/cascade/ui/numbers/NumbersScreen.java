@@ -7,6 +7,7 @@ import cascade.ui.content.Links;
 import cascade.ui.content.OpenCards;
 import cascade.ui.content.QuantityText;
 import cascade.ui.feature.Feature;
+import cascade.ui.figure.FigureBox;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Card;
@@ -46,8 +47,10 @@ public final class NumbersScreen implements Screen {
         this.cards = new OpenCards<>(17.3, context.settings().em(), this::card, this::detail,
                 number -> context.navigator().moved(new Route(Route.Kind.NUMBER, number.id())));
         this.page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.numbers"), "page-title"),
-                context.prose().block(context.unit().numbersLead(), new Citations(), "lead-text"), cards.grid(),
-                cards.row());
+                context.prose().block(context.unit().numbersLead(), new Citations(), "lead-text"));
+        NumberFigures.of(context.unit(), context.navigator()::go).forEach(
+                figure -> page.column().getChildren().add(new FigureBox(context, figure)));
+        page.column().getChildren().addAll(cards.grid(), cards.row());
         cards.begin(context.unit().numbers(), page, context.motion());
     }
 

@@ -59,6 +59,7 @@ public final class SceneView extends Pane {
     private final Pane labels = new Pane();
     private final List<SceneLabel> shown = new ArrayList<>();
     private int beat = -1;
+    private boolean labelled = true;
     private Still still;
     private @Nullable Movement playing;
 
@@ -105,6 +106,13 @@ public final class SceneView extends Pane {
         clip.arcHeightProperty().bind(clip.arcWidthProperty());
         setClip(clip);
         place(still);
+    }
+
+    /** Leaves all labels and letters away: for a picture that is too small for any. Said before anything is shown. */
+    public SceneView withoutLabels() {
+        labelled = false;
+        getStyleClass().add("unlabelled");
+        return this;
     }
 
     /** How long a beat's acts take, in seconds. */
@@ -171,7 +179,7 @@ public final class SceneView extends Pane {
         shown.clear();
         told.labels().forEach((id, at) -> {
             ActorView actor = actors.get(id);
-            if (actor != null) {
+            if (labelled && actor != null) {
                 shown.add(new SceneLabel(actor.actor(), actor.actor().note().at(depth), at, open));
             }
         });

@@ -8,6 +8,7 @@ import cascade.ui.content.SourceList;
 import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.figure.FigureBox;
 import cascade.ui.frame.Timer;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
@@ -16,6 +17,7 @@ import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Section;
 import cascade.unit.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -50,8 +52,9 @@ public final class SimpleScreen implements Screen {
         int first = Math.min(FIRST, simple.text().size());
         VBox text = context.prose().blocks(simple.text().subList(0, first), citations, "reading");
         title = Labels.heading(simple.title(), "page-title");
-        VBox main = new VBox(Labels.of(simple.kicker(), "kicker"), title, idea,
-                text);
+        VBox head = new VBox(Labels.of(simple.kicker(), "kicker"), title);
+        head.getStyleClass().add("simple-head");
+        VBox main = new VBox(idea, text);
         main.getStyleClass().add("reading-column");
 
         Button walk = new Button(Messages.text("simple.walk"));
@@ -72,16 +75,29 @@ public final class SimpleScreen implements Screen {
                 new KeyTermTiles(context.index(), context.navigator()::peek));
         words.getStyleClass().add("aside-block");
         VBox aside = new VBox(see, words);
-        aside.getStyleClass().add("aside");
+        aside.getStyleClass().addAll("aside", "beside-text");
 
         Region columns = new SideBySide(main, 42.67, aside, 20, context.settings().em());
-        page = new Page(66.4, context.settings().em(), columns);
-        page.putOff(context.motion(), List.of(() -> {
+        page = new Page(66.4, context.settings().em(), head);
+        List<Runnable> pieces = new ArrayList<>();
+        if (!unit.stills().isEmpty()) {
+            Story story = new Story(unit);
+            List<StillView> stills = story.stills(context.settings().em(), context.motion(),
+                    context.navigator()::go);
+            FigureBox told = new FigureBox(context, story.figure(),
+                    Story.strip(stills, context.settings().em()));
+            told.note(story.figure().caption());
+            page.column().getChildren().add(told);
+            stills.forEach(still -> pieces.add(still::draw));
+        }
+        page.column().getChildren().add(columns);
+        pieces.add(() -> {
             context.prose().add(text, simple.text().subList(first, simple.text().size()), citations, "reading");
             if (!citations.order().isEmpty()) {
                 main.getChildren().add(new SourceList(context.index(), citations, context.navigator()::peek));
             }
-        }));
+        });
+        page.putOff(context.motion(), pieces);
     }
 
     /** How long the walk plays at its steady pace, in minutes. */

@@ -36,9 +36,14 @@ final class Limits {
 
     static final int KEY_TERMS = 9;
     static final int SECTIONS = 12;
+    /** The most pictures that the story is told in. */
+    static final int STILLS = 6;
     static final int TERMS = 20_000;
     static final int REFERENCES = 20_000;
     static final int NUMBERS = 5_000;
+    /** The most readings of a number over time, and the latest of them, in minutes. */
+    static final int READINGS = 100;
+    static final double MINUTES = 1_000_000;
     static final int STUDIES = 5_000;
     static final int LINKS = 100;
     static final int CLAIMS = 5_000;

@@ -79,10 +79,20 @@ final class UnitChecks {
         }
         text(file, "$.simple.coreIdea", unit.simple().lead());
         section(file, "$.simple.text", unit.simple().text());
+        stills(file);
         for (int i = 0; i < unit.advanced().size(); i++) {
             String at = "$.advanced[" + i + "]";
             text(file, at + ".lead", unit.advanced().get(i).lead());
             section(file, at + ".text", unit.advanced().get(i).text());
+        }
+    }
+
+    private void stills(String file) {
+        for (int i = 0; i < unit.stills().size(); i++) {
+            Route beat = unit.stills().get(i).beat();
+            if (unit.pathway().beat(beat).isEmpty()) {
+                problems.add(file, "$.simple.stills[" + i + "].beat", "dangling", beat.id(), beat.kind().scheme());
+            }
         }
     }
 
@@ -102,6 +112,8 @@ final class UnitChecks {
 
     private void evidence() {
         text("numbers.json", "$.lead", unit.numbersLead());
+        unit.figures().time().ifPresent(words -> text("numbers.json", "$.figures.time.caption", words.caption()));
+        unit.figures().folds().ifPresent(words -> text("numbers.json", "$.figures.folds.caption", words.caption()));
         for (int i = 0; i < unit.numbers().size(); i++) {
             KeyNumber number = unit.numbers().get(i);
             String at = "$.numbers[" + i + "]";

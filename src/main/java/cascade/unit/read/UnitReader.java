@@ -1,6 +1,5 @@
 package cascade.unit.read;
 
-import cascade.unit.Basis;
 import cascade.unit.Certainty;
 import cascade.unit.ChainLink;
 import cascade.unit.Claim;
@@ -9,14 +8,16 @@ import cascade.unit.Comparison.Column;
 import cascade.unit.Comparison.Row;
 import cascade.unit.Comparison;
 import cascade.unit.KeyNumber;
+import cascade.unit.FigureWords;
 import cascade.unit.KeyTerm;
 import cascade.unit.Measure;
 import cascade.unit.ModelSystem;
 import cascade.unit.Pathway;
-import cascade.unit.Quantity;
 import cascade.unit.Reference;
+import cascade.unit.Route;
 import cascade.unit.Section;
 import cascade.unit.Species;
+import cascade.unit.StoryStill;
 import cascade.unit.Study;
 import cascade.unit.Support;
 import cascade.unit.Term;
@@ -95,6 +96,7 @@ public final class UnitReader {
         JsonObject plain = unit.object("simple");
         Section simple = new Section(plain.id("id"), plain.line("kicker"), plain.line("title"), plain.text("coreIdea"),
                 plain.texts("text"));
+        List<StoryStill> stills = plain.optionalObjects("stills", Limits.STILLS, UnitReader::still);
         plain.end();
         List<Section> advanced = unit.objects("advanced", 0, Limits.SECTIONS,
                 o -> new Section(o.id("id"), "", o.line("title"), o.text("lead"), o.texts("text")));
@@ -110,7 +112,8 @@ public final class UnitReader {
         terms.end();
         JsonObject numbers = files.read("numbers.json");
         String numbersLead = numbers.text("lead");
-        List<KeyNumber> keyNumbers = numbers.objects("numbers", 1, Limits.NUMBERS, UnitReader::number);
+        FigureWords.OfNumbers figures = NumberReader.figures(numbers);
+        List<KeyNumber> keyNumbers = numbers.objects("numbers", 1, Limits.NUMBERS, NumberReader::number);
         numbers.end();
         JsonObject studies = files.read("studies.json");
         String studiesLead = studies.text("lead");
@@ -140,12 +143,22 @@ public final class UnitReader {
         }
         Unit read = new Unit(id, version, files.checksum(), title, subtitle, subject, notice,
                 keyTerms,
-                simple, advanced, pathway, numbersLead, keyNumbers, glossary, studiesLead, balance, studied, chainLead,
+                simple, stills, advanced, pathway, numbersLead, figures, keyNumbers, glossary, studiesLead, balance,
+                studied, chainLead,
                 links, claimsLead, claimed, compared, cited);
         if (whole) {
             new UnitChecks(read, problems).check();
         }
         return problems.none() ? new Outcome.Read(read) : new Outcome.Refused(problems.list(), problems.count());
+    }
+
+    private static StoryStill still(JsonObject o) {
+        String beat = o.line("beat");
+        Route route = Route.parse(Route.Kind.BEAT.scheme() + ":" + beat).orElse(Route.beat("", ""));
+        if (!beat.isEmpty() && route.id().length() != beat.length()) {
+            o.problem("beat", "beat-address", beat);
+        }
+        return new StoryStill(route, o.line("caption"));
     }
 
     private static Reference reference(JsonObject o) {
@@ -154,7 +167,9 @@ public final class UnitReader {
                 o.optionalLine("volume"),
                 o.optionalLine("pages"), identifier(o, "doi", "10\\.[0-9]{4,9}/\\S+"),
                 identifier(o, "pubmed", "[0-9]{4,9}"), identifier(o, "pmc", "PMC[0-9]+"),
-                o.choice("checked", Reference.Checked.class), o.optionalText("note"));
+                o.choice("checked", Reference.Checked.class),
+                o.has("studied") ? Optional.of(o.choice("studied", ModelSystem.class)) : Optional.empty(),
+                o.optionalText("note"));
     }
 
     private static String identifier(JsonObject o, String name, String form) {
@@ -163,32 +178,6 @@ public final class UnitReader {
             o.problem(name, "identifier", found, name);
         }
         return found;
-    }
-
-    private static KeyNumber number(JsonObject o) {
-        JsonObject q = o.object("quantity");
-        Optional<Quantity.Qualifier> qualifier = q.has("qualifier")
-                ? Optional.of(q.choice("qualifier", Quantity.Qualifier.class))
-                : Optional.empty();
-        Quantity quantity = new Quantity(q.optionalNumber("value", Limits.QUANTITY),
-                q.optionalNumber("low", Limits.QUANTITY), q.optionalNumber("high", Limits.QUANTITY),
-                q.optionalNumber("plusMinus", Limits.QUANTITY), qualifier, q.line("unit", Limits.UNIT));
-        if (quantity.plusMinus().isPresent() && quantity.plusMinus().getAsDouble() <= 0) {
-            q.problem("plusMinus", "not-positive");
-        }
-        q.end();
-        boolean range = q.has("low") && q.has("high");
-        if (q.isThere() && (q.has("low") != q.has("high") || !range && !q.has("value"))) {
-            o.problem("quantity", "quantity");
-        } else if (quantity.low().orElse(Double.NEGATIVE_INFINITY) >= quantity.high().orElse(
-                Double.POSITIVE_INFINITY)) {
-            o.problem("quantity", "quantity-order");
-        }
-        return new KeyNumber(o.id("id"), quantity, o.line("title"), o.line("summary"), o.line("measurand"),
-                o.optionalLine("comparedWith"), o.line("species"), o.optionalLine("tissue"), o.optionalLine("dose"),
-                o.optionalLine("route"), o.optionalLine("time"), o.optionalLine("sample"),
-                o.choice("basis", Basis.class), o.choice("certainty", Certainty.class), o.flag("disputed"),
-                o.text("caveat"), o.optionalIds("terms"), o.someIds("references"));
     }
 
     private static Study study(JsonObject o) {

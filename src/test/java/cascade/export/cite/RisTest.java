@@ -116,7 +116,7 @@ class RisTest {
 
     static Reference reference(String title, String journal) {
         return new Reference("x", "X", Reference.Kind.ARTICLE, List.of(), OptionalInt.empty(), title, journal, "", "",
-                "", "", "", Reference.Checked.PAGE, "");
+                "", "", "", Reference.Checked.PAGE, java.util.Optional.empty(), "");
     }
 
     private static void assertFields(ById<Fields> all, String id, String volume, String issue,

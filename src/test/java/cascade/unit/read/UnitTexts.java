@@ -16,6 +16,7 @@ import cascade.unit.Unit;
 import cascade.unit.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -69,7 +70,10 @@ final class UnitTexts {
             add("section " + section.id(), List.of(), section.title(), section.lead());
             add("section " + section.id(), List.of(), section.text().toArray(String[]::new));
         });
+        unit.stills().forEach(still -> add("still " + still.beat(), List.of(), still.caption()));
         add("numbers lead", List.of(), unit.numbersLead());
+        Stream.of(unit.figures().time(), unit.figures().folds()).flatMap(Optional::stream).forEach(
+                words -> add("figure", List.of(), words.title(), words.caption()));
         add("studies lead", List.of(), unit.studiesLead());
         add("balance", List.of(), unit.balance().toArray(String[]::new));
         add("chain lead", List.of(), unit.chainLead());

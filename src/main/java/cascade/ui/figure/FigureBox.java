@@ -1,0 +1,97 @@
+package cascade.ui.figure;
+
+import cascade.export.ExportKind;
+import cascade.export.picture.Drawing;
+import cascade.export.picture.Svg;
+import cascade.messages.Messages;
+import cascade.ui.content.Citations;
+import cascade.ui.feature.ScreenContext;
+import cascade.ui.kit.Labels;
+import cascade.ui.kit.Theme;
+import cascade.ui.kit.Wrapping;
+import java.nio.charset.StandardCharsets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** A figure in its frame: title, drawing or table, how it is read, and ways to have it otherwise. */
+public final class FigureBox extends VBox {
+    private final ScreenContext context;
+    private final Figure figure;
+    private final StackPane room = new StackPane();
+    private final Wrapping ways = new Wrapping();
+    private final Region drawing;
+    private @Nullable TableView table;
+
+    /**
+     * @param context what leads on from it and saves it
+     * @param figure what is shown
+     */
+    public FigureBox(ScreenContext context, Figure figure) {
+        this(context, figure, said(figure.drawing().apply(context.settings().em()), figure));
+        getStyleClass().add("card");
+        getChildren().addFirst(Labels.heading(figure.title(), "section-title"));
+        getChildren().add(2, context.prose().block(figure.caption(), new Citations(), "secondary-text"));
+    }
+
+    /**
+     * A figure without a frame, title and caption, and with a drawing that is there already.
+     *
+     * @param context what leads on from it and saves it
+     * @param figure what is shown
+     * @param drawing its drawing
+     */
+    public FigureBox(ScreenContext context, Figure figure, Region drawing) {
+        this.context = context;
+        this.figure = figure;
+        this.drawing = drawing;
+        room.getChildren().add(drawing);
+        ToggleButton asTable = new ToggleButton(Messages.text("figure.table"));
+        asTable.getStyleClass().setAll("filter-chip");
+        asTable.setAccessibleText(Messages.text("figure.table-of", figure.title()));
+        asTable.selectedProperty().subscribe(this::showTable);
+        Button save = new Button(Messages.text("figure.save"));
+        save.getStyleClass().setAll("filter-chip");
+        save.setAccessibleText(Messages.text("figure.save-of", figure.title()));
+        save.setOnAction(_ -> save());
+        ways.getChildren().addAll(asTable, save);
+        ways.getStyleClass().add("chips");
+        getStyleClass().add("figure-frame");
+        getStylesheets().add(Theme.stylesheet("figure"));
+        getChildren().addAll(room, ways);
+    }
+
+    /** A drawing that says what it shows. */
+    static Region said(Region drawing, Figure figure) {
+        drawing.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        drawing.setAccessibleText(figure.spoken());
+        return drawing;
+    }
+
+    /** Says something beside the ways to have it otherwise. */
+    public void note(String words) {
+        ways.getChildren().addFirst(Labels.of(words, "secondary"));
+    }
+
+    private void showTable(boolean now) {
+        if (now && table == null) {
+            table = new TableView(figure.table(), context.settings().em(), (route, _) -> context.navigator().go(route));
+        }
+        room.getChildren().setAll(now && table != null ? table : drawing);
+    }
+
+    private void save() {
+        context.saving().where(context.unit().id() + "-" + figure.file(), ExportKind.SVG).ifPresent(target -> {
+            try {
+                Drawing drawn = FigurePicture.of(figure, context.unit(), context.version(), Theme.isDark(this));
+                context.saving().write(target, () -> Svg.of(drawn).getBytes(StandardCharsets.UTF_8));
+            } catch (RuntimeException | Error wrong) {
+                context.saving().failed(target, wrong);
+            }
+        });
+    }
+}

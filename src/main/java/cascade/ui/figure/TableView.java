@@ -1,0 +1,75 @@
+package cascade.ui.figure;
+
+import cascade.ui.content.Links;
+import cascade.ui.kit.Arranged;
+import cascade.ui.kit.Labels;
+import cascade.unit.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** A figure as a table. Where it is narrow, the cells of a row stand under one another. */
+final class TableView extends VBox {
+    /** The least width of a column, in em. */
+    private static final double COLUMN = 8.5;
+
+    TableView(Figure.Table table, ObservableDoubleValue em, BiConsumer<Route, Node> follow) {
+        getStyleClass().addAll("table", "figure-table");
+        Row head = new Row(em, table.columns().stream().map(name -> Labels.of(name, "figure-column")).toList());
+        head.getStyleClass().add("table-head");
+        getChildren().add(head);
+        for (Figure.Row row : table.rows()) {
+            List<Node> cells = new ArrayList<>();
+            String first = row.cells().getFirst();
+            cells.add(row.leads().<Node>map(route -> Links.to(route, first, follow, "small-link")).orElseGet(
+                    () -> Labels.of(first, "figure-cell")));
+            cells.addAll(row.cells().stream().skip(1).map(cell -> Labels.of(cell, "figure-cell")).toList());
+            Row shown = new Row(em, cells);
+            shown.getStyleClass().add("figure-row");
+            shown.setAccessibleText(String.join(", ", Stream.concat(Stream.of(first),
+                    row.cells().stream().skip(1)).toList()));
+            getChildren().add(shown);
+        }
+    }
+
+    /** Cells of one width each. */
+    private static final class Row extends Arranged {
+        private static final double GAP = 1;
+        private final int count;
+
+        Row(ObservableDoubleValue em, List<? extends Node> cells) {
+            super(em, COLUMN * cells.size());
+            this.count = cells.size();
+            getChildren().addAll(cells);
+        }
+
+        @Override
+        protected double arrange(double width, boolean place) {
+            Insets in = getInsets();
+            double room = width - in.getLeft() - in.getRight();
+            boolean beside = room >= em(COLUMN * count + GAP * (count - 1));
+            double each = beside ? Math.floor((room - em(GAP) * (count - 1)) / count) : room;
+            double x = in.getLeft();
+            double y = in.getTop();
+            double highest = 0;
+            for (Node cell : getChildren()) {
+                double height = Math.ceil(cell.prefHeight(each));
+                if (place) {
+                    cell.resizeRelocate(x, y, each, height);
+                }
+                if (beside) {
+                    x += each + em(GAP);
+                    highest = Math.max(highest, height);
+                } else {
+                    y += height;
+                }
+            }
+            return (beside ? y + highest : y) + in.getBottom();
+        }
+    }
+}
