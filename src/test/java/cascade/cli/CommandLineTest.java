@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.cli.CommandLine.What;
+import cascade.cli.CommandLine.Subject;
 import cascade.export.ExportKind;
 import cascade.unit.Depth;
 import cascade.unit.Route;
@@ -64,15 +65,15 @@ class CommandLineTest {
     void anExportIsOfTheKindThatItsNameEndsWith() {
         CommandLine line = parse("--export", "map.PNG", "--depth", "advanced", "--step", "erk", "--scale", "3");
         assertEquals(What.EXPORT, line.what());
-        assertEquals(Optional.of(new CommandLine.Export(Path.of("map.PNG"), ExportKind.PNG, Depth.ADVANCED,
-                Optional.of("erk"), 3, false)), line.export());
+        assertEquals(Optional.of(new CommandLine.Export(Path.of("map.PNG"), ExportKind.PNG, Subject.MAP,
+                Depth.ADVANCED, Optional.of("erk"), Optional.empty(), Optional.empty(), 3, false)), line.export());
         assertTrue(parse("--replace", "--export", "a.bib").export().orElseThrow().replace());
     }
 
     @Test
     void anExportThatMakesNoSenseIsComplainedAbout() {
         assertComplaint("--export needs a file", "--export");
-        assertComplaint("What map.gif is to be", "--export", "map.gif");
+        assertComplaint("What map.bmp is to be", "--export", "map.bmp");
         assertComplaint("--depth is simple or advanced", "--export", "a.svg", "--depth", "deep");
         assertComplaint("--depth is simple or advanced", "--export", "a.svg", "--depth");
         assertComplaint("--step needs", "--export", "a.svg", "--step");
