@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /**
- * The unit on paper, to be handed out: a title page, a page for each step, then key numbers, terms and references. One page
+ * The unit on paper, to be handed out: a title page, a page or two for each step, then key numbers, terms and references. One page
  * is drawn at a time, and the window lives on in between.
  */
 final class HandOut {
@@ -107,7 +107,11 @@ final class HandOut {
         contents.add(
                 new TitlePage.Entry(Messages.text("handout.step", step + 1, model.currentStep().title()), number()));
         PaperPage page = page();
-        StepPage.fill(unit, model, still, page);
+        StepPage.fill(unit, model, still, page).ifPresent(rest -> ahead.addFirst(() -> {
+            PaperPage second = page();
+            rest.accept(second);
+            pages.add(second.drawing());
+        }));
         pages.add(page.drawing());
     }
 

@@ -11,6 +11,7 @@ import cascade.unit.Reference;
 import cascade.unit.Term;
 import cascade.unit.Unit;
 import cascade.unit.text.PlainText;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -83,12 +84,14 @@ final class HandOutEntries {
         VBox entry = entry();
         entry.getChildren().addAll(Labels.of(reference.label(), "paper-head"),
                 Labels.of(reference.title(), "paper-entry"));
+        List<String> parts = new ArrayList<>();
         String source = References.source(reference);
-        String checked = Messages.word(reference.checked());
-        entry.getChildren().add(Labels.of(where(reference).map(
-                where -> Messages.text("handout.reference", source, where, checked)).orElseGet(
-                        () -> Messages.text("handout.reference-nowhere", source, checked)),
-                "paper-small"));
+        if (!source.isEmpty()) {
+            parts.add(source.endsWith(".") ? source.substring(0, source.length() - 1) : source);
+        }
+        where(reference).ifPresent(parts::add);
+        parts.add(Messages.word(reference.checked()));
+        entry.getChildren().add(Labels.of(String.join(". ", parts), "paper-small"));
         return entry;
     }
 
@@ -101,7 +104,7 @@ final class HandOutEntries {
     }
 
     private VBox entry() {
-        VBox entry = new VBox(1);
+        VBox entry = new VBox(2);
         entry.setMinWidth(width);
         entry.setPrefWidth(width);
         entry.setMaxWidth(width);

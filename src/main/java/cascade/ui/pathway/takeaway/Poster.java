@@ -56,7 +56,7 @@ final class Poster {
         MapStill map = new MapStill(unit, model);
         VBox side = side();
         HBox middle = new HBox(GAP * size, map, side);
-        HBox sources = sources();
+        VBox sources = sources();
         Region rest = new Region();
         VBox.setVgrow(rest, Priority.ALWAYS);
         sheet.getChildren().addAll(head(), middle, rest, sources, Labels.of(Messages.text("sheet.from", unit.title(),
@@ -123,17 +123,17 @@ final class Poster {
         side.setMaxWidth(width);
     }
 
-    private HBox sources() {
+    private VBox sources() {
         List<String> all = Sources.of(unit, model);
         HBox columns = new HBox(GAP * size);
-        columns.setMinHeight(Region.USE_PREF_SIZE);
-        int each = (all.size() + COLUMNS - 1) / COLUMNS;
+        int each = Math.max(1, (all.size() + COLUMNS - 1) / COLUMNS);
         for (int i = 0; i < all.size(); i += each) {
-            String first = Messages.list(all.subList(i, Math.min(all.size(), i + each)));
-            Label column = Labels.of(i == 0 ? Messages.text("sheet.sources", first) : first, "paper-small");
+            Label column = Labels.of(Messages.list(all.subList(i, Math.min(all.size(), i + each))), "paper-small");
             column.setPrefWidth((width - 2 * MARGIN * size - (COLUMNS - 1) * GAP * size) / COLUMNS);
             columns.getChildren().add(column);
         }
-        return columns;
+        VBox sources = new VBox(4 * size, Labels.of(Messages.text("sources.title"), "paper-head"), columns);
+        sources.setMinHeight(Region.USE_PREF_SIZE);
+        return sources;
     }
 }

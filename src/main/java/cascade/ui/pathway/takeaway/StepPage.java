@@ -11,35 +11,43 @@ import cascade.unit.Reference;
 import cascade.unit.Step;
 import cascade.unit.Unit;
 import cascade.unit.text.PlainText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A step of the walk on a page: where it is on the map, what happens, a close-up, what was measured and what breaks it. */
+/** A step of the walk on a page or two: where it is on the map, what happens, a close-up, what was measured and what breaks it. */
 final class StepPage {
+    /** The lines of a text are no longer than this, or they can't be followed. */
+    static final double MEASURE = 480;
+    /** The same for small print. */
+    static final double SMALL_MEASURE = 385;
     /** So wide the map is where it stands beside the caption, as a share of the page. */
     private static final double BESIDE = 0.5;
     /** Where what is lit would be drawn smaller than this beside the caption, the map goes above it. */
     private static final double SMALLEST = 0.62;
     private static final double MAP_BESIDE = 220;
     private static final double MAP_ACROSS = 250;
-    /** The lines of a text are no longer than this, or they can't be followed. */
-    static final double MEASURE = 480;
+    /** The highest that a map is made. */
+    private static final double MAP_HIGHEST = 430;
     private static final double GAP = 18;
-    private static final double LEAST_CLOSE_UP = 230;
+    /** A close-up that would be lower than this, with labels too small to read, has a page of its own. */
+    private static final double LEAST_CLOSE_UP = 310;
+    /** So much room the line under it takes. */
+    private static final double LINES = 40;
 
     private final Unit unit;
     private final PathwayModel model;
-    private final PaperPage page;
     private final Step step;
 
-    private StepPage(Unit unit, PathwayModel model, PaperPage page) {
+    private StepPage(Unit unit, PathwayModel model) {
         this.unit = unit;
         this.model = model;
-        this.page = page;
         this.step = model.currentStep();
     }
 
@@ -50,47 +58,87 @@ final class StepPage {
      * @param model at the step
      * @param still the map, which is drawn on one page after the other
      * @param page an empty page
+     * @return what fills a second page, where there is too much for one
      */
-    static void fill(Unit unit, PathwayModel model, MapStill still, PaperPage page) {
-        new StepPage(unit, model, page).fill(still);
+    static Optional<Consumer<PaperPage>> fill(Unit unit, PathwayModel model, MapStill still, PaperPage page) {
+        return new StepPage(unit, model).fill(still, page);
     }
 
-    private void fill(MapStill still) {
+    private Optional<Consumer<PaperPage>> fill(MapStill still, PaperPage page) {
         double width = page.width();
-        page.add(new VBox(2, Labels.of(Messages.text("walk.step", model.step() + 1, model.steps().size()),
-                "paper-kicker"), Labels.of(step.title(), "paper-title")));
+        head(page, "walk.step");
         Bounds lit = still.lit(model);
         Label caption = Labels.of(PlainText.of(model.scene().caption()));
         double beside = Math.floor(width * BESIDE);
         boolean wide = Math.min(beside / lit.getWidth(), MAP_BESIDE / lit.getHeight()) < SMALLEST;
+        double mapWide = wide ? width : beside;
+        double mapHigh = wide ? Math.clamp(lit.getHeight() * width / lit.getWidth(), 150, MAP_ACROSS) : MAP_BESIDE;
+        still.showLit(model, mapWide, mapHigh);
         if (wide) {
-            still.showLit(model, width, Math.min(MAP_ACROSS, Math.max(150, lit.getHeight() * width / lit.getWidth())));
             caption.setMaxWidth(MEASURE);
             page.add(still);
             page.add(caption);
         } else {
-            still.showLit(model, beside, MAP_BESIDE);
             caption.setPrefWidth(width - beside - GAP);
             page.add(new HBox(GAP, still, caption));
         }
-        model.closeUp().ifPresentOrElse(closeUp -> around(closeUp, width), () -> texts(width));
+        VBox place = new VBox(4);
+        page.add(place);
+        texts(page);
+        CloseUp closeUp = model.closeUp().orElse(null);
+        boolean apart = closeUp != null && page.left() < LEAST_CLOSE_UP + LINES;
+        if (closeUp != null && !apart) {
+            CloseUpStill picture = picture(closeUp, telling(closeUp, model.depth()), place);
+            picture.sizeAll(width, LEAST_CLOSE_UP);
+            picture.sizeAll(width, high(width, LEAST_CLOSE_UP + Math.max(0, page.left())));
+        }
+        // What room is left then is for the map: the more of it is seen, the better one knows where one is.
+        double most = wide ? Math.max(mapHigh, Math.min(MAP_HIGHEST, lit.getHeight() * width / lit.getWidth()))
+                : mapHigh * 1.4;
+        still.showLit(model, mapWide, Math.floor(Math.min(most, mapHigh + Math.max(0, page.left()))));
+        return apart ? Optional.of(this::closeUps) : Optional.empty();
     }
 
-    /** The texts, and between them and the caption a close-up as large as there is room for. */
-    private void around(CloseUp closeUp, double width) {
+    private void head(PaperPage page, String kicker) {
+        page.add(new VBox(2, Labels.of(Messages.text(kicker, model.step() + 1, model.steps().size()), "paper-kicker"),
+                Labels.of(step.title(), "paper-title")));
+    }
+
+    /** A second page, of close-ups alone: of the beat that shows most and of the last, or of that and the one before it. */
+    private void closeUps(PaperPage page) {
+        double width = page.width();
+        head(page, "handout.step-goes-on");
+        CloseUp closeUp = model.closeUp().orElseThrow();
+        int last = closeUp.beats().size() - 1;
+        int telling = telling(closeUp, model.depth());
+        List<Integer> shown = telling < last ? List.of(telling, last)
+                : last > 0 ? List.of(last - 1, last) : List.of(last);
+        List<CloseUpStill> pictures = new ArrayList<>();
+        for (int beat : shown) {
+            VBox place = new VBox(4);
+            page.add(place);
+            CloseUpStill picture = picture(closeUp, beat, place);
+            picture.sizeAll(width, LEAST_CLOSE_UP);
+            pictures.add(picture);
+        }
+        double high = high(width, LEAST_CLOSE_UP + page.left() / pictures.size());
+        pictures.forEach(picture -> picture.sizeAll(width, high));
+    }
+
+    private static double high(double width, double room) {
+        return Math.floor(Math.min(room, width * CloseUp.HEIGHT / CloseUp.WIDTH));
+    }
+
+    /** Puts a close-up and its line into a place. */
+    private CloseUpStill picture(CloseUp closeUp, int beat, VBox place) {
         CloseUpStill still = new CloseUpStill(closeUp, model.depth());
-        int beat = telling(closeUp, model.depth());
         Beat told = closeUp.beats().get(beat);
         Label line = Labels.of(Messages.text("handout.close-up", beat + 1, closeUp.beats().size(),
                 PlainText.of(told.line().at(model.depth()))), "paper-small");
-        line.setMaxWidth(MEASURE);
-        still.sizeAll(width, LEAST_CLOSE_UP);
+        line.setMaxWidth(SMALL_MEASURE);
         still.show(beat);
-        VBox picture = new VBox(4, still, line);
-        page.add(picture);
-        texts(width);
-        double high = Math.min(LEAST_CLOSE_UP + Math.max(0, page.left()), width * CloseUp.HEIGHT / CloseUp.WIDTH);
-        still.sizeAll(width, Math.floor(high));
+        place.getChildren().addAll(still, line);
+        return still;
     }
 
     /** The beat that shows most: the one with most labels, of several the last. */
@@ -108,7 +156,8 @@ final class StepPage {
         return best;
     }
 
-    private void texts(double width) {
+    private void texts(PaperPage page) {
+        double width = page.width();
         Step.Measured measured = step.measured();
         String basis = Messages.text(Messages.key(measured.basis()), unit.subject());
         VBox left = new VBox(3, Labels.of(Messages.text("handout.measured"), "paper-head"),
@@ -127,7 +176,7 @@ final class StepPage {
             ById<Reference> references = ById.of(unit.references(), Reference::id);
             Label sources = Labels.of(Messages.text("sheet.sources", Messages.list(
                     step.references().stream().map(id -> references.get(id).label()).toList())), "paper-small");
-            sources.setMaxWidth(MEASURE);
+            sources.setMaxWidth(SMALL_MEASURE);
             page.add(sources);
         }
     }

@@ -40,16 +40,17 @@ final class TitlePage {
         double width = page.width();
         Label what = Labels.of(Messages.text("handout.what"), "paper-kicker");
         Label lead = Labels.of(unit.subtitle(), "paper-lead");
-        lead.setMaxWidth(StepPage.MEASURE);
+        lead.setMaxWidth(width);
         page.add(new VBox(4, what, Labels.of(unit.title(), "paper-name"), lead));
         VBox notice = new VBox(6);
         notice.getStyleClass().add("paper-notice");
         List<String> said = unit.notice();
         for (int i = 0; i < said.size(); i++) {
             Label label = Labels.of(PlainText.of(said.get(i)), "paper-entry");
-            label.setMaxWidth(StepPage.MEASURE - 30);
+            label.setMaxWidth(StepPage.MEASURE);
             notice.getChildren().add(label);
         }
+        notice.setMaxWidth(StepPage.MEASURE + 34);
         page.add(notice);
         still.showWhole(model, width);
         page.add(still);
