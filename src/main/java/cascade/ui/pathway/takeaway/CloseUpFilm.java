@@ -18,7 +18,7 @@ import javafx.scene.image.WritableImage;
  */
 final class CloseUpFilm {
     /** So long a frame of what moves lasts, in hundredths of a second. */
-    private static final int FRAME = 14;
+    private static final int FRAME = 10;
     /** So long a beat stands still at least, and so much longer for each word, in hundredths of a second. */
     private static final int STILL = 120;
     private static final int WORD = 26;
