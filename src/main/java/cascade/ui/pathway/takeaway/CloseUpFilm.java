@@ -23,6 +23,8 @@ final class CloseUpFilm {
     private static final int STILL = 120;
     private static final int WORD = 26;
     private static final int LONGEST = 900;
+    /** So long nothing moves yet while the eye goes to the new line. */
+    private static final int BEFORE = 40;
     /** So long the end stands before it begins again, beyond what it takes to read. */
     private static final int END = 150;
 
@@ -52,7 +54,7 @@ final class CloseUpFilm {
             double seconds = picture.seconds(beat);
             int moving = (int) Math.ceil(seconds * 100 / FRAME);
             for (int i = 0; i < moving; i++) {
-                frames.add(new Frame(beat, i * FRAME / 100.0, FRAME));
+                frames.add(new Frame(beat, i * FRAME / 100.0, i == 0 ? FRAME + BEFORE : FRAME));
             }
             int read = Math.min(LONGEST, STILL + WORD * picture.words(beat));
             frames.add(new Frame(beat, seconds, beat == beats - 1 ? read + END : read));

@@ -24,9 +24,9 @@ import javafx.scene.layout.VBox;
 /** A step of the walk on a page or two: where it is on the map, what happens, a close-up, what was measured and what breaks it. */
 final class StepPage {
     /** The lines of a text are no longer than this, or they can't be followed. */
-    static final double MEASURE = 480;
+    static final double MEASURE = 460;
     /** The same for small print. */
-    static final double SMALL_MEASURE = 385;
+    static final double SMALL_MEASURE = 370;
     /** So wide the map is where it stands beside the caption, as a share of the page. */
     private static final double BESIDE = 0.5;
     /** Where what is lit would be drawn smaller than this beside the caption, the map goes above it. */

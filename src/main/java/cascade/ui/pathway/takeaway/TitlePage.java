@@ -16,6 +16,8 @@ import javafx.scene.layout.VBox;
 /** The first page of a hand-out: what it is and what it is not, the whole map, and on which page everything is. */
 final class TitlePage {
     private static final double GAP = 26;
+    /** Lines in the size of a list are no longer than this. */
+    private static final double ENTRY_MEASURE = 425;
 
     private TitlePage() {}
 
@@ -47,10 +49,10 @@ final class TitlePage {
         List<String> said = unit.notice();
         for (int i = 0; i < said.size(); i++) {
             Label label = Labels.of(PlainText.of(said.get(i)), "paper-entry");
-            label.setMaxWidth(StepPage.MEASURE);
+            label.setMaxWidth(ENTRY_MEASURE);
             notice.getChildren().add(label);
         }
-        notice.setMaxWidth(StepPage.MEASURE + 34);
+        notice.setMaxWidth(ENTRY_MEASURE + 34);
         page.add(notice);
         still.showWhole(model, width);
         page.add(still);
