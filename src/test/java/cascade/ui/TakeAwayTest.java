@@ -2,7 +2,6 @@ package cascade.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -65,13 +64,13 @@ class TakeAwayTest extends OpenApp {
 
     @Test
     void thePosterAndTheHandOutAreSaved() throws Exception {
-        for (String[] kind : new String[][]{{"Poster", "PDF on A3 …", "1"}, {"Hand-out", "PDF on A4 …", "25"}}) {
+        for (String[] kind : new String[][]{{"Poster", "PDF on A3 …"}, {"Hand-out", "PDF on A4 …"}}) {
             Path file = folder.resolve(kind[0] + ".pdf");
             app.desktop().answer(file);
             app.press(KeyCode.CONTROL, KeyCode.S);
             app.choose(kind[1], kind[0]);
             try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-                assertTrue(kind[2].equals("1") == (pdf.getNumberOfPages() == 1), pdf.getNumberOfPages() + " pages");
+                assertEquals(kind[0].equals("Poster"), pdf.getNumberOfPages() == 1, kind[0]);
             }
         }
     }
@@ -79,9 +78,6 @@ class TakeAwayTest extends OpenApp {
     @Test
     void anOpenCloseUpIsSavedStillAndMoving() throws Exception {
         app.go("step:erk");
-        app.press(KeyCode.CONTROL, KeyCode.S);
-        assertThrows(AssertionError.class, () -> app.choose("Moving picture (GIF) …"), "there is no close-up");
-        app.press(KeyCode.ESCAPE);
         app.press(KeyCode.Z);
         for (String[] kind : new String[][]{{"Moving picture (GIF) …", "a.gif", "GIF89a"},
                 {"SVG picture …", "a.svg", "<svg"},

@@ -15,7 +15,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /**
  * The unit on paper, to be handed out: a title page, a page or two for each step, then key numbers, terms and references. One page
@@ -115,7 +115,7 @@ final class HandOut {
         pages.add(page.drawing());
     }
 
-    private void list(String title, boolean begins, Deque<Node> entries) {
+    private void list(String title, boolean begins, Deque<Region> entries) {
         if (entries.isEmpty()) {
             return;
         }

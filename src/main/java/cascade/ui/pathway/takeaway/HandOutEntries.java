@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The key numbers, terms and references of a unit, as a hand-out lists them. */
@@ -37,12 +37,12 @@ final class HandOutEntries {
     }
 
     /** The key numbers, in the unit's order. */
-    List<Node> numbers() {
+    List<Region> numbers() {
         ById<Reference> references = ById.of(unit.references(), Reference::id);
-        return unit.numbers().stream().map(number -> number(number, references)).toList();
+        return unit.numbers().stream().<Region>map(number -> number(number, references)).toList();
     }
 
-    private Node number(KeyNumber number, ById<Reference> references) {
+    private Region number(KeyNumber number, ById<Reference> references) {
         String figure = QuantityText.figure(number.quantity());
         String spread = QuantityText.spread(number.quantity());
         VBox entry = entry();
@@ -61,12 +61,12 @@ final class HandOutEntries {
     }
 
     /** The terms, by name. */
-    List<Node> terms() {
+    List<Region> terms() {
         return unit.terms().stream().sorted(Comparator.comparing(
                 term -> term.shortName().toLowerCase(Locale.ROOT))).map(this::term).toList();
     }
 
-    private Node term(Term term) {
+    private Region term(Term term) {
         VBox entry = entry();
         String name = term.abbreviation().isEmpty() ? term.name()
                 : Messages.text("handout.term", term.abbreviation(), term.name());
@@ -76,11 +76,11 @@ final class HandOutEntries {
     }
 
     /** The references, by label. */
-    List<Node> references() {
+    List<Region> references() {
         return unit.references().stream().sorted(Comparator.comparing(Reference::label)).map(this::reference).toList();
     }
 
-    private Node reference(Reference reference) {
+    private Region reference(Reference reference) {
         VBox entry = entry();
         entry.getChildren().addAll(Labels.of(reference.label(), "paper-head"),
                 Labels.of(reference.title(), "paper-entry"));

@@ -70,6 +70,13 @@ final class MapStill extends Pane {
                 points.stream().mapToDouble(Point::y).max().orElse(layout.height()) + ROUND - top);
     }
 
+    /** Takes the room for a map that is shown later: what stands round it can be measured then, and the map is drawn once. */
+    void reserve(double width, double height) {
+        setMinSize(width, height);
+        setPrefSize(width, height);
+        setMaxSize(width, height);
+    }
+
     /** Shows the whole map. */
     void showWhole(PathwayModel model, double width) {
         show(model, new BoundingBox(0, 0, layout.width(), layout.height()), width, width / aspect(),
@@ -88,9 +95,7 @@ final class MapStill extends Pane {
         double high = height / scale;
         double x = place(part.getCenterX() - wide / 2, layout.width() - wide);
         double y = place(part.getCenterY() - high / 2, layout.height() - high);
-        setMinSize(width, height);
-        setPrefSize(width, height);
-        setMaxSize(width, height);
+        reserve(width, height);
         frame.resize(width, height);
         clip.setWidth(width);
         clip.setHeight(height);

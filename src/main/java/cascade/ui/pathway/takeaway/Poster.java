@@ -28,7 +28,8 @@ final class Poster {
     private static final int COLUMNS = 4;
     /** So much smaller is everything on a sheet that is smaller by a step. */
     private static final double SMALLER = 0.74;
-    private static final double FINEST = 0.01;
+    /** It is found to so many pixels how large the map can be. */
+    private static final double FINEST = 4;
 
     private final Unit unit;
     private final PathwayModel model;
@@ -61,18 +62,30 @@ final class Poster {
         VBox.setVgrow(rest, Priority.ALWAYS);
         sheet.getChildren().addAll(head(), middle, rest, sources, Labels.of(Messages.text("sheet.from", unit.title(),
                 unit.version(), version), "paper-small"));
-        double inner = width - 2 * MARGIN * size;
-        double scale = 1;
-        map.showWhole(model, (inner - SIDE * size - GAP * size) * scale);
-        studio.settle();
-        // The map is as large as all else on the sheet leaves room for.
-        while (sheet.prefHeight(width) > height && scale > FINEST) {
-            scale -= FINEST;
-            map.showWhole(model, (inner - SIDE * size - GAP * size) * scale);
-            sides(side, inner - map.getPrefWidth() - GAP * size);
-            studio.settle();
-        }
+        map.showWhole(model, fit(map, side));
         studio.lay(width, height);
+    }
+
+    /** The widest that the map can be beside and above all else on the sheet. */
+    private double fit(MapStill map, VBox side) {
+        double inner = width - 2 * MARGIN * size - GAP * size;
+        double fits = inner / 3;
+        double widest = inner - SIDE * size;
+        double tried = widest;
+        while (widest - fits > FINEST) {
+            map.reserve(tried, tried / map.aspect());
+            sides(side, inner - tried);
+            studio.settle();
+            if (sheet.prefHeight(width) <= height) {
+                fits = tried;
+            } else {
+                widest = tried;
+            }
+            tried = (fits + widest) / 2;
+        }
+        double found = Math.floor(fits);
+        sides(side, inner - found);
+        return found;
     }
 
     /**

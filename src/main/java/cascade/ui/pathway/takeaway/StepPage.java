@@ -73,7 +73,7 @@ final class StepPage {
         boolean wide = Math.min(beside / lit.getWidth(), MAP_BESIDE / lit.getHeight()) < SMALLEST;
         double mapWide = wide ? width : beside;
         double mapHigh = wide ? Math.clamp(lit.getHeight() * width / lit.getWidth(), 150, MAP_ACROSS) : MAP_BESIDE;
-        still.showLit(model, mapWide, mapHigh);
+        still.reserve(mapWide, mapHigh);
         if (wide) {
             caption.setMaxWidth(MEASURE);
             page.add(still);

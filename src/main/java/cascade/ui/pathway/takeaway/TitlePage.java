@@ -54,7 +54,7 @@ final class TitlePage {
         }
         notice.setMaxWidth(ENTRY_MEASURE + 34);
         page.add(notice);
-        still.showWhole(model, width);
+        still.reserve(width, width / still.aspect());
         page.add(still);
         Legend legend = new Legend(unit.subject());
         legend.show(model.graph().arrows());
@@ -65,11 +65,8 @@ final class TitlePage {
         page.add(new HBox(GAP, column(contents.subList(0, half), (width - GAP) / 2),
                 column(contents.subList(half, contents.size()), (width - GAP) / 2)));
         // The map gives way to what is written.
-        double smaller = width;
-        while (page.left() < 0 && smaller > width / 2) {
-            smaller -= 10;
-            still.showWhole(model, smaller);
-        }
+        double over = Math.max(0, -page.left());
+        still.showWhole(model, Math.max(width / 2, Math.floor(width - over * still.aspect())));
     }
 
     private static VBox column(List<Entry> entries, double width) {
