@@ -1,6 +1,7 @@
 package cascade.cli;
 
 import cascade.export.ExportKind;
+import cascade.export.picture.Paper;
 import cascade.messages.Messages;
 import cascade.ui.pathway.takeaway.MapExport;
 import cascade.unit.Depth;
@@ -37,12 +38,35 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
      *
      * @param file where
      * @param kind what it is, by its ending
+     * @param subject what it is made of
      * @param depth of which map
      * @param step the id of the step that is shown; empty for the whole map
+     * @param beat the id of the beat of the step's close-up that is shown; empty for the map, and for a moving picture
+     * @param paper what a PDF is printed on; empty for what is usual
      * @param scale how many times as large as the map a PNG is
      * @param replace whether it may take the place of what is there
      */
-    public record Export(Path file, ExportKind kind, Depth depth, Optional<String> step, int scale, boolean replace) {}
+    public record Export(Path file, ExportKind kind, Subject subject, Depth depth, Optional<String> step,
+            Optional<String> beat, Optional<Paper> paper, int scale, boolean replace) {}
+
+    /** What a file is made of, and which paper it can be for. */
+    public enum Subject {
+        MAP("", Paper.A3, Paper.A4, Paper.LETTER), POSTER("poster", Paper.A3, Paper.A4), HAND_OUT("handout", Paper.A4,
+                Paper.LETTER), CLOSE_UP("");
+
+        private final String name;
+        private final List<Paper> papers;
+
+        Subject(String name, Paper... papers) {
+            this.name = name;
+            this.papers = List.of(papers);
+        }
+
+        /** Whether a file's name says that it is this. */
+        private boolean isNamed(Path file) {
+            return !name.isEmpty() && String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).startsWith(name);
+        }
+    }
 
     /**
      * Pictures of every tab and step.
@@ -81,7 +105,9 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
         private Optional<String> file = Optional.empty();
         private Optional<String> pictures = Optional.empty();
         private Optional<String> step = Optional.empty();
-        private Depth depth = Depth.SIMPLE;
+        private Optional<Depth> depth = Optional.empty();
+        private Optional<String> beat = Optional.empty();
+        private Optional<Paper> paper = Optional.empty();
         private int scale = 1;
         private boolean replace;
         private Optional<String> onlyForExport = Optional.empty();
@@ -117,7 +143,9 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
                     what = What.PICTURES;
                     pictures = Optional.of(value("arguments.pictures-needs-folder"));
                 }
-                case "--depth" -> depth = depth(word);
+                case "--depth" -> depth = Optional.of(depth(word));
+                case "--close-up" -> beat = Optional.of(valueOf(word, "arguments.close-up-needs-beat"));
+                case "--paper" -> paper = Optional.of(paper(word));
                 case "--step" -> step = Optional.of(valueOf(word, "arguments.step-needs-id"));
                 case "--scale" -> scale = scale(word);
                 case "--replace" -> {
@@ -170,6 +198,16 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
             throw new Senseless("arguments.depth-needs");
         }
 
+        private Paper paper(String word) throws Senseless {
+            String value = valueOf(word, "arguments.paper-needs");
+            for (Paper each : Paper.values()) {
+                if (each.name().toLowerCase(Locale.ROOT).equals(value)) {
+                    return each;
+                }
+            }
+            throw new Senseless("arguments.paper-needs");
+        }
+
         private int scale(String word) throws Senseless {
             String value = valueOf(word, "arguments.scale-needs");
             if (!value.matches("[1-" + MapExport.LARGEST + "]")) {
@@ -181,7 +219,44 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
         private Export export(String name) throws Senseless {
             ExportKind kind = ExportKind.byEnding(name).orElseThrow(
                     () -> new Senseless("arguments.export-ending", name));
-            return new Export(path(name), kind, depth, step, scale, replace);
+            Path to = path(name);
+            Subject subject = subject(to, kind);
+            if (paper.isPresent() && (kind != ExportKind.PDF || subject.papers.isEmpty())) {
+                throw new Senseless("arguments.paper-only");
+            }
+            if (paper.isPresent() && !subject.papers.contains(paper.get())) {
+                throw new Senseless("arguments.paper-of-" + subject.name);
+            }
+            return new Export(to, kind, subject,
+                    depth.orElse(subject == Subject.POSTER ? Depth.ADVANCED : Depth.SIMPLE),
+                    step, beat, paper, scale, replace);
+        }
+
+        private Subject subject(Path to, ExportKind kind) throws Senseless {
+            if (kind == ExportKind.GIF && step.isEmpty()) {
+                throw new Senseless("arguments.gif-needs-step");
+            }
+            if (kind == ExportKind.GIF && beat.isPresent()) {
+                throw new Senseless("arguments.gif-shows-all");
+            }
+            if (beat.isPresent() && (step.isEmpty() || kind.content() != ExportKind.Content.PICTURE)) {
+                throw new Senseless("arguments.close-up-needs-step");
+            }
+            if (kind == ExportKind.GIF || beat.isPresent()) {
+                return Subject.CLOSE_UP;
+            }
+            for (Subject each : Subject.values()) {
+                if (each.isNamed(to) && kind.content() == ExportKind.Content.PICTURE) {
+                    if (kind != ExportKind.PDF) {
+                        throw new Senseless("arguments.only-as-pdf", to.getFileName());
+                    }
+                    if (step.isPresent()) {
+                        throw new Senseless("arguments.whole-walk", to.getFileName());
+                    }
+                    return each;
+                }
+            }
+            return Subject.MAP;
         }
 
         private static Path folder(String name) throws Senseless {

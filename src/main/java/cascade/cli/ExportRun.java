@@ -1,14 +1,19 @@
 package cascade.cli;
 
-import cascade.start.BuildInfo;
-import cascade.start.ExitCode;
+import cascade.export.picture.Paper;
 import cascade.files.Failure;
 import cascade.files.SafeFile;
 import cascade.log.Faults;
 import cascade.messages.Messages;
+import cascade.start.BuildInfo;
+import cascade.start.ExitCode;
 import cascade.ui.frame.Tasks;
 import cascade.ui.pathway.model.PathwayModel;
+import cascade.ui.pathway.takeaway.CloseUpExport;
 import cascade.ui.pathway.takeaway.MapExport;
+import cascade.unit.Beat;
+import cascade.unit.CloseUp;
+import cascade.unit.Pathway;
 import cascade.unit.Route;
 import cascade.unit.Step;
 import cascade.unit.Unit;
@@ -16,7 +21,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.util.stream.Collectors;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 
 /** Makes a file from the command line, without a window and without a display. */
 public final class ExportRun {
@@ -45,10 +54,9 @@ public final class ExportRun {
 
     /** Makes it, says so, and gives the exit code. */
     public int run() {
-        if (wanted.step().isPresent() && unit.pathway().steps().stream().map(Step::id).noneMatch(
-                wanted.step().get()::equals)) {
-            err.println(Messages.text("arguments.no-step", wanted.step().get(),
-                    unit.pathway().steps().stream().map(Step::id).collect(Collectors.joining(", "))));
+        Optional<String> complaint = complaint();
+        if (complaint.isPresent()) {
+            err.println(complaint.get());
             return ExitCode.USAGE;
         }
         if (!wanted.replace() && Files.exists(wanted.file())) {
@@ -77,6 +85,34 @@ public final class ExportRun {
         return ExitCode.OK;
     }
 
+    /** What is wrong with what was asked for, where this unit hasn't got it. */
+    private Optional<String> complaint() {
+        Pathway pathway = unit.pathway();
+        List<String> steps = pathway.steps().stream().map(Step::id).toList();
+        if (wanted.step().isPresent() && !steps.contains(wanted.step().get())) {
+            return Optional.of(Messages.text("arguments.no-step", wanted.step().get(), Messages.list(steps)));
+        }
+        if (wanted.subject() != CommandLine.Subject.CLOSE_UP) {
+            return Optional.empty();
+        }
+        if (pathway.closeUps().isEmpty()) {
+            return Optional.of(Messages.text("arguments.no-close-ups", unit.title()));
+        }
+        String step = wanted.step().orElseThrow();
+        Optional<CloseUp> closeUp = pathway.closeUp(step);
+        if (closeUp.isEmpty()) {
+            return Optional.of(Messages.text("arguments.no-close-up", step, Messages.list(steps.stream().filter(
+                    id -> pathway.closeUp(id).isPresent()).toList())));
+        }
+        List<String> beats = beats(closeUp.get());
+        return wanted.beat().filter(beat -> !beats.contains(beat)).map(
+                beat -> Messages.text("arguments.no-beat", step, beat, Messages.list(beats)));
+    }
+
+    private static List<String> beats(CloseUp closeUp) {
+        return closeUp.beats().stream().map(Beat::id).toList();
+    }
+
     private MapExport export(Tasks tasks) {
         PathwayModel model = new PathwayModel(unit.pathway(), wanted.depth(), _ -> {});
         wanted.step().ifPresentOrElse(step -> model.open(new Route(Route.Kind.STEP, step)), model::finish);
@@ -86,7 +122,21 @@ public final class ExportRun {
     private byte[] picture() throws Throwable {
         try (Headless headless = new Headless(faults)) {
             MapExport export = export(headless.tasks());
-            return headless.make((done, failed) -> export.picture(wanted.kind(), wanted.scale(), false, done, failed));
+            return headless.make((done, failed) -> draw(export, done, failed));
+        }
+    }
+
+    private void draw(MapExport export, Consumer<Callable<byte[]>> done, Consumer<? super Throwable> failed) {
+        Paper usual = Paper.of(Locale.getDefault(Locale.Category.FORMAT));
+        switch (wanted.subject()) {
+        case POSTER -> export.poster(wanted.paper().orElse(MapExport.POSTER), done, failed);
+        case HAND_OUT -> export.handOut(wanted.paper().orElse(usual), done, failed);
+        case MAP -> export.picture(wanted.kind(), wanted.scale(), false, wanted.paper().orElse(usual), done, failed);
+        case CLOSE_UP -> {
+            CloseUpExport of = export.closeUp().orElseThrow();
+            int beat = wanted.beat().map(id -> beats(of.closeUp()).indexOf(id)).orElse(0);
+            of.picture(wanted.kind(), beat, wanted.scale(), false, done, failed);
+        }
         }
     }
 }

@@ -9,9 +9,10 @@ import java.util.Optional;
 
 /** A kind of file that Cascade writes for other programs. */
 public enum ExportKind {
-    SVG(Content.PICTURE, ".svg"), PNG(Content.PICTURE, ".png"), PDF(Content.PICTURE, ".pdf"), SBGN(Content.GRAPH,
-            ".sbgn", ".sbgnml"), GRAPHML(Content.GRAPH,
-                    ".graphml"), RIS(Content.CITATIONS, ".ris"), BIBTEX(Content.CITATIONS, ".bib");
+    SVG(Content.PICTURE, ".svg"), PNG(Content.PICTURE, ".png"), PDF(Content.PICTURE, ".pdf"), GIF(Content.PICTURE,
+            ".gif"), SBGN(Content.GRAPH,
+                    ".sbgn", ".sbgnml"), GRAPHML(Content.GRAPH,
+                            ".graphml"), RIS(Content.CITATIONS, ".ris"), BIBTEX(Content.CITATIONS, ".bib");
 
     /** What a file holds. */
     public enum Content {
@@ -56,7 +57,7 @@ public enum ExportKind {
         return switch (this) {
         case RIS -> Ris.of(references);
         case BIBTEX -> BibTex.of(references);
-        case SVG, PNG, PDF, SBGN, GRAPHML -> throw new IllegalStateException(this + " holds no citations");
+        case SVG, PNG, PDF, GIF, SBGN, GRAPHML -> throw new IllegalStateException(this + " holds no citations");
         };
     }
 }

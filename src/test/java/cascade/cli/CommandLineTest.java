@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.cli.CommandLine.What;
+import cascade.cli.CommandLine.Subject;
 import cascade.export.ExportKind;
+import cascade.export.picture.Paper;
 import cascade.unit.Depth;
 import cascade.unit.Route;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
@@ -64,15 +67,15 @@ class CommandLineTest {
     void anExportIsOfTheKindThatItsNameEndsWith() {
         CommandLine line = parse("--export", "map.PNG", "--depth", "advanced", "--step", "erk", "--scale", "3");
         assertEquals(What.EXPORT, line.what());
-        assertEquals(Optional.of(new CommandLine.Export(Path.of("map.PNG"), ExportKind.PNG, Depth.ADVANCED,
-                Optional.of("erk"), 3, false)), line.export());
+        assertEquals(Optional.of(new CommandLine.Export(Path.of("map.PNG"), ExportKind.PNG, Subject.MAP,
+                Depth.ADVANCED, Optional.of("erk"), Optional.empty(), Optional.empty(), 3, false)), line.export());
         assertTrue(parse("--replace", "--export", "a.bib").export().orElseThrow().replace());
     }
 
     @Test
     void anExportThatMakesNoSenseIsComplainedAbout() {
         assertComplaint("--export needs a file", "--export");
-        assertComplaint("What map.gif is to be", "--export", "map.gif");
+        assertComplaint("What map.bmp is to be", "--export", "map.bmp");
         assertComplaint("--depth is simple or advanced", "--export", "a.svg", "--depth", "deep");
         assertComplaint("--depth is simple or advanced", "--export", "a.svg", "--depth");
         assertComplaint("--step needs", "--export", "a.svg", "--step");
@@ -81,6 +84,55 @@ class CommandLineTest {
         }
         assertComplaint("--step goes with --export only", "--step", "erk");
         assertComplaint("--replace goes with --export and --pictures only", "--check", "--replace");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"poster.pdf, POSTER, ADVANCED", "sub/Poster-2.PDF, POSTER, ADVANCED", "handout.pdf, HAND_OUT, SIMPLE",
+            "map.pdf, MAP, SIMPLE", "my-poster.pdf, MAP, SIMPLE", "posters/map.svg, MAP, SIMPLE",
+            "poster.bib, MAP, SIMPLE"})
+    void whatAFileIsMadeOfIsToldByHowItsNameBegins(String file, Subject subject, Depth depth) {
+        CommandLine.Export export = parse("--export", file).export().orElseThrow();
+        assertEquals(subject, export.subject());
+        assertEquals(depth, export.depth());
+    }
+
+    @Test
+    void aCloseUpIsAStepsAndStillOrMoving() {
+        CommandLine.Export moving = parse("--export", "a.gif", "--step", "erk").export().orElseThrow();
+        assertEquals(Subject.CLOSE_UP, moving.subject());
+        assertEquals(Optional.empty(), moving.beat());
+        CommandLine.Export still = parse("--export", "a.svg", "--step", "erk", "--close-up",
+                "ras").export().orElseThrow();
+        assertEquals(Subject.CLOSE_UP, still.subject());
+        assertEquals(Optional.of("ras"), still.beat());
+    }
+
+    @Test
+    void paperThatIsNotForItIsComplainedAbout() {
+        assertEquals(Optional.of(Paper.A4),
+                parse("--export", "poster.pdf", "--paper", "a4").export().orElseThrow().paper());
+        assertEquals(Optional.of(Paper.LETTER),
+                parse("--export", "map.pdf", "--paper", "letter").export().orElseThrow().paper());
+        assertComplaint("--paper is a3, a4 or letter", "--export", "poster.pdf", "--paper", "a5");
+        assertComplaint("--paper is a3, a4 or letter", "--export", "poster.pdf", "--paper");
+        assertComplaint("A poster is on a3 or a4", "--export", "poster.pdf", "--paper", "letter");
+        assertComplaint("A hand-out is on a4 or letter", "--export", "handout.pdf", "--paper", "a3");
+        assertComplaint("--paper goes with a .pdf", "--export", "map.svg", "--paper", "a4");
+        assertComplaint("--paper goes with a .pdf", "--export", "a.pdf", "--paper", "a4", "--step", "erk", "--close-up",
+                "ras");
+        assertComplaint("--paper goes with --export only", "--paper", "a4");
+    }
+
+    @Test
+    void whatCanBeNoPosterHandOutOrCloseUpIsComplainedAbout() {
+        assertComplaint("A poster and a hand-out are PDFs: poster.svg", "--export", "poster.svg");
+        assertComplaint("A poster and a hand-out are PDFs: handout.png", "--export", "handout.png");
+        assertComplaint("poster.pdf holds the whole walk", "--export", "poster.pdf", "--step", "erk");
+        assertComplaint("A .gif shows the close-up of a step", "--export", "a.gif");
+        assertComplaint("A .gif shows all beats", "--export", "a.gif", "--step", "erk", "--close-up", "ras");
+        assertComplaint("--close-up goes with --step", "--export", "a.svg", "--close-up", "ras");
+        assertComplaint("--close-up goes with --step", "--export", "a.ris", "--step", "erk", "--close-up", "ras");
+        assertComplaint("--close-up needs the id of a beat", "--export", "a.svg", "--step", "erk", "--close-up");
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +57,35 @@ class TakeAwayTest extends OpenApp {
             app.desktop().answer(file);
             app.press(KeyCode.CONTROL, KeyCode.S);
             app.choose(kind[0]);
+            assertTrue(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1).contains(
+                    kind[2]), kind[1]);
+        }
+    }
+
+    @Test
+    void thePosterAndTheHandOutAreSaved() throws Exception {
+        for (String[] kind : new String[][]{{"Poster", "PDF on A3 …"}, {"Hand-out", "PDF on A4 …"}}) {
+            Path file = folder.resolve(kind[0] + ".pdf");
+            app.desktop().answer(file);
+            app.press(KeyCode.CONTROL, KeyCode.S);
+            app.choose(kind[1], kind[0]);
+            try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+                assertEquals(kind[0].equals("Poster"), pdf.getNumberOfPages() == 1, kind[0]);
+            }
+        }
+    }
+
+    @Test
+    void anOpenCloseUpIsSavedStillAndMoving() throws Exception {
+        app.go("step:erk");
+        app.press(KeyCode.Z);
+        for (String[] kind : new String[][]{{"Moving picture (GIF) …", "a.gif", "GIF89a"},
+                {"SVG picture …", "a.svg", "<svg"},
+                {"PNG picture, 2 times the size …", "a.png", "PNG"}}) {
+            Path file = folder.resolve(kind[1]);
+            app.desktop().answer(file);
+            app.press(KeyCode.CONTROL, KeyCode.S);
+            app.choose(kind[0], "This close-up");
             assertTrue(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1).contains(
                     kind[2]), kind[1]);
         }

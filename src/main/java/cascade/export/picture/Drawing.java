@@ -45,6 +45,20 @@ public record Drawing(double width, double height, String title, String descript
     }
 
     /**
+     * Parts of which only that is seen which lies within an outline.
+     *
+     * @param outline its course, beginning with a move
+     * @param parts what it shows, from the back to the front
+     */
+    public record Window(List<Segment> outline, List<Part> parts) implements Part {
+        public Window {
+            require(!outline.isEmpty() && outline.getFirst() instanceof MoveTo, "outline");
+            outline = List.copyOf(outline);
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
      * An outline; what it winds round is filled (non-zero rule).
      *
      * @param outline its course, beginning with a move

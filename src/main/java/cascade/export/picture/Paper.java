@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** A sheet of paper as printers have it, and where it is the usual one. */
 public enum Paper {
-    A4(210, 297), LETTER(215.9, 279.4);
+    A3(297, 420), A4(210, 297), LETTER(215.9, 279.4);
 
     private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
     /** Where paper is measured in inches, as the Unicode CLDR has it. */

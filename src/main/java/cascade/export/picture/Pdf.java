@@ -3,6 +3,7 @@ package cascade.export.picture;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
-/** A drawing as a PDF of one page: its lines as lines, its words as text in Inter, of which the needed glyphs are in it. */
+/** Drawings as the pages of a PDF: their lines as lines, its words as text in Inter, of which the needed glyphs are in it. */
 public final class Pdf {
     private static final double POINTS = 0.75;
     private static final String MAKER = "Cascade";
@@ -24,32 +25,56 @@ public final class Pdf {
     private Pdf() {}
 
     /**
-     * Writes the file. It holds no date, so the same drawing gives the same bytes.
+     * Writes a file of one page. It holds no date, so the same drawing gives the same bytes.
      *
      * @param out is not closed
      * @throws IOException where it can’t be written to
      */
     public static void write(Drawing drawing, OutputStream out) throws IOException {
+        write(List.of(drawing), out);
+    }
+
+    /**
+     * Writes a file of several pages, each as large as its drawing. It holds no date, so the same drawings give the same
+     * bytes.
+     *
+     * @param pages at least one; the file is called what the first is
+     * @param out is not closed
+     * @throws IOException where it can’t be written to
+     */
+    public static void write(List<Drawing> pages, OutputStream out) throws IOException {
         try (PDDocument document = new PDDocument(); PdfFaces faces = new PdfFaces(document)) {
-            PDPage page = new PDPage(new PDRectangle((float) (drawing.width() * POINTS),
-                    (float) (drawing.height() * POINTS)));
-            document.addPage(page);
-            PdfContent content = content(drawing, document, faces);
-            faces.embed();
-            page.setResources(new PDResources(content.resources()));
-            PDStream stream = new PDStream(document);
-            try (OutputStream to = stream.createOutputStream(COSName.FLATE_DECODE)) {
-                to.write(content.bytes());
+            List<PdfContent> contents = new ArrayList<>();
+            for (Drawing page : pages) {
+                contents.add(content(page, document, faces));
             }
-            page.setContents(stream);
-            page.getCOSObject().setItem(COSName.GROUP, colours());
-            describe(document, drawing);
+            // The glyphs are known when all pages are, and a page names a face that is whole.
+            faces.embed();
+            int known = 1;
+            for (int i = 0; i < pages.size(); i++) {
+                add(document, pages.get(i), contents.get(i));
+                known = 31 * known + Arrays.hashCode(contents.get(i).bytes());
+            }
+            describe(document, pages.getFirst());
             // PDFBox makes the file’s id from the time unless it is given a number.
-            document.setDocumentId((long) Arrays.hashCode(content.bytes()));
+            document.setDocumentId((long) known);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             bytes.writeTo(out);
         }
+    }
+
+    private static void add(PDDocument document, Drawing drawing, PdfContent content) throws IOException {
+        PDPage page = new PDPage(new PDRectangle((float) (drawing.width() * POINTS),
+                (float) (drawing.height() * POINTS)));
+        document.addPage(page);
+        page.setResources(new PDResources(content.resources()));
+        PDStream stream = new PDStream(document);
+        try (OutputStream to = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            to.write(content.bytes());
+        }
+        page.setContents(stream);
+        page.getCOSObject().setItem(COSName.GROUP, colours());
     }
 
     private static PdfContent content(Drawing drawing, PDDocument document, PdfFaces faces) throws IOException {

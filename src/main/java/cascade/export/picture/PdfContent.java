@@ -11,6 +11,7 @@ import cascade.export.picture.Drawing.Part;
 import cascade.export.picture.Drawing.Segment;
 import cascade.export.picture.Drawing.Shape;
 import cascade.export.picture.Drawing.Stroke;
+import cascade.export.picture.Drawing.Window;
 import cascade.export.picture.Drawing.Words;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -66,6 +67,7 @@ final class PdfContent {
     void part(Part part) throws IOException {
         switch (part) {
         case Group group -> group(group);
+        case Window window -> window(window);
         case Shape shape -> shape(shape);
         case Words words -> words(words);
         }
@@ -97,6 +99,19 @@ final class PdfContent {
         write("q");
         opacity(group.opacity(), group.opacity());
         write("Do", named(COSName.XOBJECT, "X", form));
+        write("Q");
+    }
+
+    private void window(Window window) throws IOException {
+        write("q");
+        for (Segment segment : window.outline()) {
+            segment(segment);
+        }
+        write("W");
+        write("n");
+        for (Part part : window.parts()) {
+            part(part);
+        }
         write("Q");
     }
 

@@ -14,6 +14,7 @@ import cascade.export.picture.Drawing.Part;
 import cascade.export.picture.Drawing.Segment;
 import cascade.export.picture.Drawing.Shape;
 import cascade.export.picture.Drawing.Stroke;
+import cascade.export.picture.Drawing.Window;
 import cascade.export.picture.Drawing.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class Svg {
     private void part(Part part) {
         switch (part) {
         case Group group -> group(group);
+        case Window window -> window(window);
         case Shape shape -> shape(shape);
         case Words words -> words(words);
         }
@@ -75,9 +77,22 @@ public final class Svg {
         xml.close();
     }
 
+    private void window(Window window) {
+        String id = ids.give("window");
+        xml.open("clipPath", "id", id);
+        xml.empty("path", "d", course(window.outline()));
+        xml.close();
+        xml.open("g", "clip-path", "url(#" + id + ")");
+        window.parts().forEach(this::part);
+        xml.close();
+    }
+
+    private static String course(List<Segment> outline) {
+        return outline.stream().map(Svg::segment).collect(Collectors.joining(" "));
+    }
+
     private void shape(Shape shape) {
-        List<Object> attributes = new ArrayList<>(List.of("d",
-                shape.outline().stream().map(Svg::segment).collect(Collectors.joining(" "))));
+        List<Object> attributes = new ArrayList<>(List.of("d", course(shape.outline())));
         shape.fill().ifPresentOrElse(paint -> paint(attributes, "fill", paint),
                 () -> attributes.addAll(List.of("fill", "none")));
         shape.stroke().filter(Stroke::seen).ifPresent(stroke -> {

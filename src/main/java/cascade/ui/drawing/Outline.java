@@ -12,11 +12,13 @@ import javafx.geometry.Point2D;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.CubicCurveTo;
+import javafx.scene.shape.Ellipse;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
+import javafx.scene.transform.Affine;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Transform;
 import javafx.scene.transform.Translate;
@@ -41,9 +43,19 @@ final class Outline {
                 circle.getRadius());
         case Rectangle box -> rounded(box.getX(), box.getY(), box.getWidth(), box.getHeight(),
                 Math.min(box.getArcWidth() / 2, Math.min(box.getWidth(), box.getHeight()) / 2));
-        // JavaFX makes a path of any two shapes together, and so of one.
-        default -> path(((Path) Shape.union(shape, new Path())).getElements());
+        case Ellipse oval -> oval(oval.getCenterX(), oval.getCenterY(), oval.getRadiusX(), oval.getRadiusY());
+        // JavaFX makes a path of any two shapes together, and so of one: where they are in the scene, if in any.
+        default -> (shape.getParent() == null ? this : new Outline(new Affine())).path(
+                ((Path) Shape.union(shape, new Path())).getElements());
         };
+    }
+
+    private List<Segment> oval(double x, double y, double rx, double ry) {
+        double kx = rx * QUARTER;
+        double ky = ry * QUARTER;
+        return List.of(move(x + rx, y), curve(x + rx, y + ky, x + kx, y + ry, x, y + ry),
+                curve(x - kx, y + ry, x - rx, y + ky, x - rx, y), curve(x - rx, y - ky, x - kx, y - ry, x, y - ry),
+                curve(x + kx, y - ry, x + rx, y - ky, x + rx, y), new Close());
     }
 
     /** A shape stretched to fill a box, as a region does with its own. */

@@ -8,10 +8,13 @@ import cascade.export.picture.Drawing.Part;
 import cascade.export.picture.Drawing.Segment;
 import cascade.export.picture.Drawing.Shape;
 import cascade.export.picture.Drawing.Stroke;
+import cascade.export.picture.Drawing.Window;
 import cascade.export.picture.Drawing.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,7 +31,8 @@ import javafx.scene.transform.Transform;
 
 /**
  * Takes what a scene shows apart into a drawing: shapes as shapes, words as words, each where it is laid out and as the
- * style sheets have it. Effects are left out, and so is what can't be seen.
+ * style sheets have it. Effects are left out, and so is what can't be seen: what is hidden, and what lies beyond the clip of
+ * something that it is in.
  */
 public final class SceneDrawing {
     private SceneDrawing() {}
@@ -42,15 +46,29 @@ public final class SceneDrawing {
                 : paint(root.getBackground().getFills().getFirst().getFill()).orElse(WHITE);
         List<Part> parts = new ArrayList<>();
         for (Node child : root.getChildrenUnmodifiable()) {
-            add(parts, child);
+            add(parts, child, EVERYWHERE);
         }
         return new Drawing(root.getWidth(), root.getHeight(), title, description, ground, parts);
     }
 
     private static final Paint WHITE = new Paint(255, 255, 255, 1);
+    private static final Bounds EVERYWHERE = new BoundingBox(-1e6, -1e6, 2e6, 2e6);
 
-    private static void add(List<Part> all, Node node) {
+    /** Adds what of a node is within a part of the scene. */
+    private static void add(List<Part> all, Node node, Bounds within) {
         if (!node.isVisible() || node.getOpacity() <= 0) {
+            return;
+        }
+        Bounds seen = within;
+        if (node.getClip() != null) {
+            Bounds clip = node.localToScene(node.getClip().getBoundsInParent());
+            double left = Math.max(within.getMinX(), clip.getMinX());
+            double top = Math.max(within.getMinY(), clip.getMinY());
+            seen = new BoundingBox(left, top, Math.min(within.getMaxX(), clip.getMaxX()) - left,
+                    Math.min(within.getMaxY(), clip.getMaxY()) - top);
+        }
+        if (seen.getWidth() < 0 || seen.getHeight() < 0 || !(node instanceof Parent) && !seen.intersects(
+                node.localToScene(node.getBoundsInLocal()))) {
             return;
         }
         List<Part> parts = new ArrayList<>();
@@ -63,11 +81,15 @@ public final class SceneDrawing {
         }
         if (node instanceof Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {
-                add(parts, child);
+                add(parts, child, seen);
             }
         }
         if (parts.isEmpty()) {
             return;
+        }
+        if (node instanceof Parent parent && node.getClip() instanceof javafx.scene.shape.Shape clip
+                && reachesOut(parent, clip.getBoundsInParent())) {
+            parts = List.of(new Window(new Outline(node.getLocalToSceneTransform()).of(clip), parts));
         }
         if (node instanceof Described described) {
             String id = node.getId() == null ? "" : node.getId();
@@ -77,6 +99,12 @@ public final class SceneDrawing {
         } else {
             all.addAll(parts);
         }
+    }
+
+    /** Whether something in a node is cut off by its clip. */
+    private static boolean reachesOut(Parent parent, Bounds clip) {
+        return parent.getChildrenUnmodifiable().stream().anyMatch(child -> child.isVisible() && !clip.contains(
+                child.getBoundsInParent()));
     }
 
     private static void shape(List<Part> all, javafx.scene.shape.Shape shape) {

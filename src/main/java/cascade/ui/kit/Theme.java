@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.util.Subscription;
 
 /**
@@ -59,6 +60,13 @@ public final class Theme {
         if (root.getScene() != null && !root.getScene().getStylesheets().equals(stylesheets(dark))) {
             root.getScene().getStylesheets().setAll(stylesheets(dark));
         }
+    }
+
+    /** Puts a scene into light or dark that no window shows, whatever the rest of the app is in. */
+    public static void applyAlone(Scene scene, boolean dark) {
+        scene.setUserAgentStylesheet(controls(dark));
+        scene.getRoot().pseudoClassStateChanged(DARK, dark);
+        scene.getStylesheets().setAll(stylesheets(dark));
     }
 
     /** AtlantaFX's, in the binary form that the build makes of it; as it comes where something else has built this. */

@@ -137,6 +137,12 @@ public final class SceneView extends Pane {
         place(course.before());
     }
 
+    /** Shows a beat as it is so many seconds after it began. */
+    public void show(int now, double seconds) {
+        begin(now);
+        place(course.at(now, seconds));
+    }
+
     /** Plays a beat, from as the one before it ended. */
     public void play(int now) {
         begin(now);

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -68,6 +69,40 @@ class PdfTest {
             Pixels page = new Pixels(new PDFRenderer(pdf).renderImageWithDPI(0, DPI), SCALE);
             for (int x = 0; x < 200; x += 8) {
                 assertEquals(svg.ink(x, 168, x + 8, 190), page.ink(x, 168, x + 8, 190), 0.06, "at " + x);
+            }
+        }
+    }
+
+    @Test
+    void itHasAPageForEachDrawingAndOneFaceForAll() throws IOException {
+        Drawing first = SamplePicture.picture();
+        Drawing second = new Drawing(400, 100, "second", "", SamplePicture.WHITE,
+                List.of(new Words("NGF", 10, 40, Anchor.START, false, 12, SamplePicture.RED)));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pdf.write(List.of(first, second), out);
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            assertEquals(2, pdf.getNumberOfPages());
+            assertEquals(300, pdf.getPage(1).getMediaBox().getWidth());
+            assertEquals(first.title(), pdf.getDocumentInformation().getTitle());
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(2);
+            assertEquals("NGF", stripper.getText(pdf).strip());
+        }
+    }
+
+    @Test
+    void throughAWindowOnlyWhatIsInItIsSeen() throws IOException {
+        Drawing.Window window = new Drawing.Window(SamplePicture.square(80, 80, 20, SamplePicture.RED).outline(),
+                List.of(SamplePicture.square(60, 60, 60, SamplePicture.BLUE)));
+        Drawing drawing = new Drawing(200, 200, "t", "", SamplePicture.WHITE, List.of(window,
+                SamplePicture.square(150, 150, 20, SamplePicture.RED)));
+        try (PDDocument pdf = read(drawing)) {
+            for (BufferedImage shown : List.of(Rasterised.of(Svg.of(drawing), 1),
+                    new PDFRenderer(pdf).renderImageWithDPI(0, 96))) {
+                assertEquals(0x143cc8, shown.getRGB(90, 90) & 0xffffff);
+                assertEquals(0xffffff, shown.getRGB(70, 70) & 0xffffff);
+                assertEquals(0xffffff, shown.getRGB(110, 90) & 0xffffff);
+                assertEquals(0xdc1e28, shown.getRGB(160, 160) & 0xffffff, "what comes after it is whole");
             }
         }
     }

@@ -1,11 +1,14 @@
 package cascade.ui.pathway.takeaway;
 
 import cascade.export.ExportKind;
+import cascade.export.picture.Paper;
 import cascade.messages.Messages;
 import cascade.ui.frame.Saving;
 import cascade.ui.pathway.model.PathwayModel;
 import java.util.Locale;
+import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -39,7 +42,12 @@ public final class ExportMenu {
     /** Opens it above a node. */
     public void show(Node from) {
         ContextMenu menu = new ContextMenu();
+        if (model.state().get().isCloseUp()) {
+            export.closeUp().ifPresent(closeUp -> menu.getItems().addAll(closeUp(closeUp), new SeparatorMenuItem()));
+        }
         menu.getItems().addAll(pictures("export.as-shown", false), pictures("export.whole", true),
+                papers("export.poster", "poster", MapExport::poster, Paper.A3, Paper.A4),
+                papers("export.hand-out", "handout", MapExport::handOut, Paper.A4, Paper.LETTER),
                 new SeparatorMenuItem(), text(ExportKind.SBGN), text(ExportKind.GRAPHML), new SeparatorMenuItem(),
                 text(ExportKind.RIS), text(ExportKind.BIBTEX));
         menu.show(from, Side.TOP, 0, -4);
@@ -61,6 +69,46 @@ public final class ExportMenu {
         MenuItem item = new MenuItem(title);
         item.setOnAction(_ -> saving.where(whole ? nameOfWhole() : name(kind), kind).ifPresent(
                 target -> (whole ? export.ofWhole() : export).picture(kind, times, dark.getAsBoolean(),
+                        content -> saving.write(target, content), wrong -> saving.failed(target, wrong))));
+        return item;
+    }
+
+    /** Makes a PDF for a sheet of paper. */
+    private interface Printed {
+        void make(MapExport export, Paper paper, Consumer<Callable<byte[]>> done, Consumer<? super Throwable> failed);
+    }
+
+    private Menu papers(String title, String name, Printed printed, Paper... papers) {
+        Menu menu = new Menu(Messages.text(title));
+        for (Paper paper : papers) {
+            MenuItem item = new MenuItem(Messages.text("export.poster-on", Messages.word(paper)));
+            item.setOnAction(_ -> saving.where(name + "-" + nameOfWhole(), ExportKind.PDF).ifPresent(
+                    target -> printed.make(export, paper, content -> saving.write(target, content),
+                            wrong -> saving.failed(target, wrong))));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu closeUp(CloseUpExport of) {
+        Menu menu = new Menu(Messages.text("export.close-up"));
+        menu.getItems().add(
+                closeUp(of, Messages.text("export.item", Messages.word(ExportKind.GIF)), ExportKind.GIF, 1));
+        menu.getItems().add(
+                closeUp(of, Messages.text("export.item", Messages.word(ExportKind.SVG)), ExportKind.SVG, 1));
+        for (int times = 1; times <= 2; times++) {
+            menu.getItems().add(closeUp(of, Messages.count("export.times-close-up", times), ExportKind.PNG, times));
+        }
+        return menu;
+    }
+
+    private MenuItem closeUp(CloseUpExport of, String title, ExportKind kind, int times) {
+        int beat = model.beat();
+        String step = unit + "-" + of.step().id();
+        String name = kind == ExportKind.GIF ? step : step + "-" + of.closeUp().beats().get(beat).id();
+        MenuItem item = new MenuItem(title);
+        item.setOnAction(_ -> saving.where(name, kind).ifPresent(
+                target -> of.picture(kind, beat, times, dark.getAsBoolean(),
                         content -> saving.write(target, content), wrong -> saving.failed(target, wrong))));
         return item;
     }

@@ -15,8 +15,10 @@ import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.MapLayout;
 import cascade.unit.Unit;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -59,7 +61,7 @@ public final class MapExport {
         case SBGN -> SbgnMl.of(unit, graph, layout);
         case GRAPHML -> GraphMl.of(unit, graph, layout);
         case RIS, BIBTEX -> kind.citations(unit.references());
-        case SVG, PNG, PDF -> throw new IllegalArgumentException(kind + " is a picture");
+        case SVG, PNG, PDF, GIF -> throw new IllegalArgumentException(kind + " is a picture");
         }).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -69,6 +71,54 @@ public final class MapExport {
         whole.hide(model.state().get().hidden());
         whole.finish();
         return new MapExport(unit, whole, tasks, version);
+    }
+
+    /** The paper that a poster is for, where it isn't said. */
+    public static final Paper POSTER = Paper.A3;
+
+    /**
+     * Makes a PDF of the whole map of the shown depth on one sheet, with its legend, the steps and the sources. Called on
+     * the FX thread, and answers there.
+     *
+     * @param paper how large the sheet is
+     * @param done given what makes the file, to be called off the FX thread
+     * @param failed given what went wrong, an error too
+     */
+    public void poster(Paper paper, Consumer<Callable<byte[]>> done, Consumer<? super Throwable> failed) {
+        try {
+            Drawing drawing = Poster.of(unit, model.depth(), version, paper);
+            done.accept(() -> pdf(drawing));
+        } catch (RuntimeException | Error wrong) {
+            failed.accept(wrong);
+        }
+    }
+
+    /**
+     * Makes a PDF of the unit to be handed out, at the shown depth: the steps, each a page, key numbers, terms and
+     * references. Called on the FX thread, and answers there; a page is drawn at a time.
+     *
+     * @param paper how large a page is
+     * @param done given what makes the file, to be called off the FX thread
+     * @param failed given what went wrong, an error too
+     */
+    public void handOut(Paper paper, Consumer<Callable<byte[]>> done, Consumer<? super Throwable> failed) {
+        try {
+            HandOut.of(unit, model.depth(), version, paper, tasks, done, failed);
+        } catch (RuntimeException | Error wrong) {
+            failed.accept(wrong);
+        }
+    }
+
+    /** Makes files of the close-up of the step that is shown; empty where it has none. */
+    public Optional<CloseUpExport> closeUp() {
+        return model.closeUp().map(closeUp -> new CloseUpExport(unit, model.currentStep(), closeUp, model.depth(),
+                version, tasks));
+    }
+
+    private static byte[] pdf(Drawing drawing) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Pdf.write(drawing, out);
+        return out.toByteArray();
     }
 
     /**
@@ -82,6 +132,21 @@ public final class MapExport {
      */
     public void picture(ExportKind kind, int times, boolean dark, Consumer<Callable<byte[]>> done,
             Consumer<? super Throwable> failed) {
+        picture(kind, times, dark, Paper.of(Locale.getDefault(Locale.Category.FORMAT)), done, failed);
+    }
+
+    /**
+     * Makes a picture as the other does, with the paper of a PDF chosen.
+     *
+     * @param kind SVG, PDF or PNG
+     * @param times how many times as large a PNG is as the map, from 1 to {@value #LARGEST}
+     * @param dark in which theme; a PDF is for paper, and so light
+     * @param paper for which paper a PDF is
+     * @param done given what makes the file, to be called off the FX thread
+     * @param failed given what went wrong, an error too
+     */
+    public void picture(ExportKind kind, int times, boolean dark, Paper paper, Consumer<Callable<byte[]>> done,
+            Consumer<? super Throwable> failed) {
         try {
             switch (kind) {
             case SVG -> {
@@ -90,14 +155,9 @@ public final class MapExport {
                 done.accept(() -> Svg.of(drawing).getBytes(StandardCharsets.UTF_8));
             }
             case PDF -> {
-                MapPicture picture = MapPicture.onPaper(unit, model, version,
-                        Paper.of(Locale.getDefault(Locale.Category.FORMAT)));
+                MapPicture picture = MapPicture.onPaper(unit, model, version, paper);
                 Drawing drawing = SceneDrawing.of(picture, picture.title(), picture.description());
-                done.accept(() -> {
-                    ByteArrayOutputStream out = new ByteArrayOutputStream();
-                    Pdf.write(drawing, out);
-                    return out.toByteArray();
-                });
+                done.accept(() -> pdf(drawing));
             }
             case PNG -> {
                 MapPicture picture = MapPicture.asLargeAsTheMap(unit, model, dark, version);

@@ -74,7 +74,7 @@ final class MapPicture extends VBox {
         setStyle("-fx-font-size: " + Settings.EM + "px;");
         // Style sheets reach only what is in a scene.
         scene = new Scene(this);
-        Theme.apply(this, dark);
+        Theme.applyAlone(scene, dark);
     }
 
     /**
