@@ -38,4 +38,14 @@ public record Unit(String id, String version, String checksum, String title, Str
         FigureWords.OfNumbers figures,
         List<KeyNumber> numbers, List<Term> terms, String studiesLead, List<String> balance, List<Study> studies,
         String chainLead, List<ChainLink> chain, String claimsLead, List<Claim> claims, Comparison comparison,
-        List<Reference> references) {}
+        List<Reference> references) {
+
+    /** The same unit with another pathway. */
+    public Unit withPathway(Pathway other) {
+        return new Unit(id, version, checksum, title, subtitle, subject, notice, keyTerms, simple, stills, advanced,
+                other,
+                numbersLead, figures, numbers, terms, studiesLead, balance, studies, chainLead, chain, claimsLead,
+                claims,
+                comparison, references);
+    }
+}

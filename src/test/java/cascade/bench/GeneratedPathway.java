@@ -58,12 +58,7 @@ public final class GeneratedPathway {
 
     /** A unit with another pathway; both its depths have the same map. */
     static Unit into(Unit unit, Pathway pathway, MapLayout layout) {
-        return new Unit(unit.id(), unit.version(), unit.checksum(), unit.title(), unit.subtitle(), unit.subject(),
-                unit.notice(), unit.keyTerms(), unit.simple(), List.of(), unit.advanced(),
-                pathway.withLayouts(Map.of(Depth.SIMPLE, layout, Depth.ADVANCED, layout)), unit.numbersLead(),
-                unit.figures(),
-                unit.numbers(), unit.terms(), unit.studiesLead(), unit.balance(), unit.studies(), unit.chainLead(),
-                unit.chain(), unit.claimsLead(), unit.claims(), unit.comparison(), unit.references());
+        return unit.withPathway(pathway.withLayouts(Map.of(Depth.SIMPLE, layout, Depth.ADVANCED, layout)));
     }
 
     private Pathway pathway(Pathway words) {

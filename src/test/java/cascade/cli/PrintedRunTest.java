@@ -10,7 +10,6 @@ import cascade.log.Faults;
 import cascade.start.ExitCode;
 import cascade.unit.Beat;
 import cascade.unit.Depth;
-import cascade.unit.Pathway;
 import cascade.unit.Step;
 import cascade.unit.Unit;
 import cascade.unit.read.UnitFolder;
@@ -309,12 +308,12 @@ class PrintedRunTest {
 
     @Test
     void aStepOrAUnitWithoutACloseUpIsComplainedAbout() {
-        Unit one = with(UNIT.pathway().withCloseUps(UNIT.pathway().closeUps().subList(0, 1)));
+        Unit one = UNIT.withPathway(UNIT.pathway().withCloseUps(UNIT.pathway().closeUps().subList(0, 1)));
         assertEquals(ExitCode.USAGE, run(one, "erk"));
         assertEquals("The step erk has no close-up. Those that have one are arrival.",
                 err.toString(StandardCharsets.UTF_8).strip());
         err.reset();
-        assertEquals(ExitCode.USAGE, run(with(UNIT.pathway().withCloseUps(List.of())), "erk"));
+        assertEquals(ExitCode.USAGE, run(UNIT.withPathway(UNIT.pathway().withCloseUps(List.of())), "erk"));
         assertEquals("Neurotrophic mechanisms has no close-ups.", err.toString(StandardCharsets.UTF_8).strip());
         assertFalse(Files.exists(folder.resolve("a.gif")));
     }
@@ -323,7 +322,7 @@ class PrintedRunTest {
     void aHandOutOfAUnitWithoutCloseUpsIsWhole() throws Exception {
         Path file = folder.resolve("handout.pdf");
         CommandLine.Export wanted = CommandLine.parse(List.of("--export", file.toString())).export().orElseThrow();
-        assertEquals(ExitCode.OK, export(with(UNIT.pathway().withCloseUps(List.of())), wanted));
+        assertEquals(ExitCode.OK, export(UNIT.withPathway(UNIT.pathway().withCloseUps(List.of())), wanted));
         try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
             assertTrue(page(pdf, 2).contains("What was measured"));
             assertFalse(page(pdf, 2).contains("not to scale"));
@@ -339,12 +338,5 @@ class PrintedRunTest {
         return new ExportRun(unit, wanted, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), Faults.in(folder, () -> "1",
                         new PrintStream(err, true, StandardCharsets.UTF_8))).run();
-    }
-
-    private static Unit with(Pathway pathway) {
-        return new Unit(UNIT.id(), UNIT.version(), UNIT.checksum(), UNIT.title(), UNIT.subtitle(), UNIT.subject(),
-                UNIT.notice(), UNIT.keyTerms(), UNIT.simple(), UNIT.advanced(), pathway, UNIT.numbersLead(),
-                UNIT.numbers(), UNIT.terms(), UNIT.studiesLead(), UNIT.balance(), UNIT.studies(), UNIT.chainLead(),
-                UNIT.chain(), UNIT.claimsLead(), UNIT.claims(), UNIT.comparison(), UNIT.references());
     }
 }

@@ -1,5 +1,6 @@
 package cascade.ui.pathway.takeaway;
 
+import cascade.pathway.MapContent;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Standpoint;
@@ -39,8 +40,9 @@ final class MapStill extends Pane {
      * @param model at which depth
      */
     MapStill(Unit unit, PathwayModel model) {
-        layout = Optional.ofNullable(unit.pathway().layouts().get(model.depth())).orElseThrow();
-        map = new MapView(unit.pathway(), model.depth(), unit.subject(), new Settings(), Motion.none(),
+        MapContent content = model.contents().of(model.depth(), model.map().opened());
+        layout = content.layout();
+        map = new MapView(unit.pathway(), content, unit.subject(), new Settings(), Motion.none(),
                 new Untouched());
         map.setManaged(false);
         frame.setManaged(false);
