@@ -70,6 +70,8 @@ final class StillView extends VBox {
         view.show(closeUp.beats().indexOf(pathway.beat(still.beat()).orElseThrow()));
         // It is one with its words: what it shows is said with them, and a click on it is a click on both.
         view.setMouseTransparent(true);
+        // It never changes: while the page scrolls, what was drawn once is copied.
+        view.setCache(true);
         view.setAccessibleRole(AccessibleRole.NODE);
         frame.fill(view);
     }
