@@ -21,7 +21,7 @@ public record Route(Kind kind, String id) {
         TAB, SECTION, TERM, NODE, ARROW, PATHS, STEP, BEAT, NUMBER, STUDY, REF, CLAIM;
 
         /** Whether what leads there are two ids. */
-        boolean hasTwoIds() {
+        public boolean hasTwoIds() {
             return this == PATHS || this == BEAT;
         }
 

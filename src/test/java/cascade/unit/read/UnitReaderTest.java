@@ -93,14 +93,14 @@ class UnitReaderTest {
     @ParameterizedTest
     @EnumSource(Route.Kind.class)
     void aRouteReadsBackWhatItWrites(Route.Kind kind) {
-        Route route = kind == Route.Kind.PATHS ? Route.paths("some-id-2", "b") : new Route(kind, "some-id-2");
+        Route route = kind.hasTwoIds() ? new Route(kind, "some-id-2--b") : new Route(kind, "some-id-2");
         assertEquals(Optional.of(route), Route.parse(route.toString()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", ":", "term", "term:", ":trkb", "term:TrkB", "term: trkb", "planet:mars", "Term:trkb",
             "term:a:b", "paths:a", "paths:a--b--c", "paths:--b", "paths:a--", "paths:a--B", "term:-a", "term:a-",
-            "term:a--b", "term:a/b"})
+            "term:a--b", "term:a/b", "beat:a"})
     void whatIsNoAddressIsNoRoute(String text) {
         assertEquals(Optional.empty(), Route.parse(text));
     }
