@@ -48,7 +48,7 @@ class MutatedUnitsTest {
 
     @Test
     void everyScreenOfWhateverWasReadOpensAndIsNotBlank() {
-        RandomRun run = RandomRun.of("MutatedUnitsTest", 20261124, 30);
+        RandomRun run = RandomRun.of("MutatedUnitsTest", 20261124, 60);
         Random random = run.random();
         int opened = 0;
         for (int i = 0; i < run.actions(); i++) {
@@ -62,7 +62,7 @@ class MutatedUnitsTest {
             }
             unit.restore(file);
         }
-        assertTrue(opened > run.actions() / 12, "of " + run.actions() + " mutated units only " + opened + " were read");
+        assertTrue(opened > run.actions() / 20, "of " + run.actions() + " mutated units only " + opened + " were read");
     }
 
     @Test
