@@ -50,6 +50,8 @@ final class FrameTimes {
     /** How much one report of a touchpad scrolls, in pixels, and how long it goes one way, in seconds. */
     private static final double SCROLL = 8;
     private static final double ONE_WAY = 0.5;
+    /** Of so many steps one close-up is played. */
+    private static final int STRIDE = 3;
 
     private final String name;
     private final Unit unit;
@@ -136,11 +138,11 @@ final class FrameTimes {
         sayFrames("walk");
     }
 
-    /** Into every close-up, through its beats and out again. */
+    /** Into some close-ups, through its beats and out again. */
     private void closeUps(Presented presented, PathwayModel model) throws InterruptedException {
         List<Double> flights = new ArrayList<>();
         int steps = Input.fx(() -> model.steps().size());
-        for (int step = 0; step < steps; step++) {
+        for (int step = 0; step < steps; step += STRIDE) {
             int to = step;
             first(presented, () -> model.goTo(to));
             if (Input.fx(() -> model.closeUp().isEmpty())) {

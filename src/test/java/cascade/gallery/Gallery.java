@@ -35,6 +35,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.control.ToggleButton;
 
 /**
@@ -140,6 +142,10 @@ public final class Gallery {
                         "step:" + unit.pathway().steps().getLast().id(), root -> next(root, presses)));
             }
             shots.add(new Shot("pathway-" + word + "-node", depth, "node:trkb", _ -> {}));
+            shots.add(new Shot("presented-" + word + "-map", depth, "step:trkb-activation", Gallery::present));
+            unit.pathway().closeUps().stream().findFirst().ifPresent(closeUp -> shots.add(new Shot(
+                    "presented-" + word + "-closeup", depth,
+                    Route.beat(closeUp.step(), closeUp.beats().getLast().id()).toString(), Gallery::present)));
             shots.add(new Shot("pathway-" + word + "-relay", depth, "node:mek", _ -> {}));
             shots.add(new Shot("pathway-" + word + "-relay-plcg", depth, "node:calcium", _ -> {}));
             shots.add(new Shot("pathway-" + word + "-arrow", depth, "arrow:erk-to-creb", _ -> {}));
@@ -181,6 +187,10 @@ public final class Gallery {
         for (int i = 0; i < presses; i++) {
             root.lookupAll(".walk-buttons .primary").stream().map(ButtonBase.class::cast).forEach(ButtonBase::fire);
         }
+    }
+
+    private static void present(Parent root) {
+        root.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F11, false, false, false, false));
     }
 
     private static void outline(Parent root) {
