@@ -370,8 +370,10 @@ public final class App implements AutoCloseable {
         fx(() -> {
             shell.close();
             List.copyOf(Window.getWindows()).forEach(Window::hide);
-            // The platform without a display holds on to the windows that were; not to what was in them.
+            // The platform without a display holds on to the windows that were, and a scene to what had the focus last:
+            // only another scene lets go of what was in this one.
             stage.getScene().setRoot(new Group());
+            stage.setScene(new Scene(new Group()));
             return null;
         });
     }
