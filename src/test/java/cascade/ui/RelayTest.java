@@ -101,4 +101,35 @@ class RelayTest extends OpenApp {
         app.click("Close it again");
         assertClosed();
     }
+
+    @Test
+    void aLinkToTheOpenedNodeItselfClosesItAndBackOpensItAgain() {
+        app.go("node:mek");
+        app.go("node:erk-arm");
+        assertClosed();
+        assertEquals("node:erk-arm", app.route());
+        assertTrue(app.shows("ERK relay"), "its card is open");
+        app.press(KeyCode.ALT, KeyCode.LEFT);
+        assertOpen();
+        assertEquals("node:mek", app.route());
+        app.go("arrow:erk-arm-to-creb-switch");
+        assertClosed();
+        assertEquals("arrow:erk-arm-to-creb-switch", app.route());
+    }
+
+    @Test
+    void theCardOfAnotherNodeStaysWhileOneIsOpened() {
+        app.go("node:akt-arm");
+        app.click(((Parent) node("erk-arm")).lookup(".turn-mark"));
+        assertOpen();
+        assertEquals("node:akt-arm", app.route());
+    }
+
+    @Test
+    void pathsBetweenMembersStayOnTheMapThatIsShown() {
+        app.go("node:mek");
+        app.go("paths:shc-grb2--erk");
+        assertOpen();
+        assertEquals("paths:shc-grb2--erk", app.route());
+    }
 }

@@ -16,7 +16,6 @@ import cascade.unit.MapNode;
 import cascade.unit.Pathway;
 import cascade.unit.Route;
 import java.util.Collection;
-import java.util.DoubleSummaryStatistics;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -276,24 +275,14 @@ public final class MapView extends Pane {
 
     /** The reader zooms in on a place of the map: where that is near enough to a node that is lit, it is wanted closer. */
     boolean zoomsInto(double x, double y) {
-        Optional<String> node = camera.scale() < NEAR ? Optional.empty()
-                : state.lit().nodes().stream().filter(
-                        id -> viewpoint.place(id).filter(place -> place.contains(x, y)).isPresent()).findFirst();
+        Optional<String> node = camera.scale() < NEAR ? Optional.empty() : viewpoint.at(x, y, state.lit().nodes());
         node.ifPresent(listener::closer);
         return node.isPresent();
     }
 
     /** The middle of what is lit, or else of the view. */
     public Point2D middleOfLit() {
-        DoubleSummaryStatistics x = new DoubleSummaryStatistics();
-        DoubleSummaryStatistics y = new DoubleSummaryStatistics();
-        state.lit().nodes().forEach(id -> viewpoint.place(id).map(Morph::middle).ifPresent(middle -> {
-            x.accept(middle.getX());
-            y.accept(middle.getY());
-        }));
-        return x.getCount() == 0 ? new Point2D(getWidth() / 2, getHeight() / 2)
-                : new Point2D(Math.clamp((x.getMin() + x.getMax()) / 2, 0, Math.max(0, getWidth())),
-                        Math.clamp((y.getMin() + y.getMax()) / 2, 0, Math.max(0, getHeight())));
+        return viewpoint.middleOf(state.lit().nodes());
     }
 
     /** Says what the pointer is on. */

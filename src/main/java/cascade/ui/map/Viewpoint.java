@@ -7,11 +7,14 @@ import cascade.ui.frame.Standpoint;
 import cascade.unit.Depth;
 import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.layout.Region;
 
@@ -144,6 +147,22 @@ final class Viewpoint {
     /** Where a node is in the view, in pixels. */
     Optional<Rectangle2D> place(String node) {
         return Optional.ofNullable(layout.nodes().get(node)).map(camera.stand()::place);
+    }
+
+    /** The first of some nodes that is seen at a place of the view. */
+    Optional<String> at(double x, double y, Collection<String> nodes) {
+        return nodes.stream().filter(id -> place(id).filter(place -> place.contains(x, y)).isPresent()).findFirst();
+    }
+
+    /** The middle of some nodes, no further out than the edges of the view; the middle of the view where there are none. */
+    Point2D middleOf(Collection<String> nodes) {
+        List<Rectangle2D> places = nodes.stream().flatMap(id -> place(id).stream()).toList();
+        double left = places.stream().mapToDouble(Rectangle2D::getMinX).min().orElse(0);
+        double top = places.stream().mapToDouble(Rectangle2D::getMinY).min().orElse(0);
+        double right = places.stream().mapToDouble(Rectangle2D::getMaxX).max().orElse(view.getWidth());
+        double low = places.stream().mapToDouble(Rectangle2D::getMaxY).max().orElse(view.getHeight());
+        return new Point2D(Math.clamp((left + right) / 2, 0, Math.max(0, view.getWidth())),
+                Math.clamp((top + low) / 2, 0, Math.max(0, view.getHeight())));
     }
 
     /** Moves no further than needed for a node to be in view. */

@@ -9,9 +9,7 @@ import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.Shortcut;
 import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Labels;
-import cascade.ui.kit.Segments;
 import cascade.ui.kit.Theme;
-import cascade.ui.kit.Wrapping;
 import cascade.ui.map.Legend;
 import cascade.ui.map.MapListener;
 import cascade.ui.map.MapTools;
@@ -30,7 +28,6 @@ import cascade.ui.pathway.text.OutlineView;
 import cascade.ui.pathway.walk.Player;
 import cascade.ui.pathway.walk.PresentedCaption;
 import cascade.ui.pathway.walk.WalkPanel;
-import cascade.unit.Depth;
 import cascade.unit.MapNode;
 import cascade.unit.Route;
 import java.util.List;
@@ -59,13 +56,9 @@ public final class PathwayScreen implements Screen {
     private final PathwayModel model;
     private final Maps maps;
     private final StackPane stage = new StackPane();
-    private final Segments<View> views = new Segments<>(View.class, Messages.text("view.name"));
-    private final Label sketch = Labels.of(Messages.text("closeup.sketch"), "secondary");
+    private final ToolRow tools;
     private final CloseUpPane closeUp;
     private final BeatRow beats;
-    private final Segments<Depth> depths = new Segments<>(Depth.class, Messages.text("map.depth"));
-    private final Segments<Lens> lenses;
-    private final LensCounts counts;
     private final Label picking = Labels.of(Messages.text("paths.picking"), "map-banner");
     private final Legend legend;
     private final WalkPanel walk;
@@ -78,7 +71,6 @@ public final class PathwayScreen implements Screen {
     private final MoreMenu more;
     private Optional<PresentedCaption> presented = Optional.empty();
     private boolean tiny;
-    private boolean narrow;
     private boolean attached;
     private boolean reading;
 
@@ -87,10 +79,8 @@ public final class PathwayScreen implements Screen {
         this.context = context;
         this.model = new PathwayModel(context.unit().pathway(), context.settings().depth().get(), this::leaving);
         this.maps = new Maps(context.unit(), model.contents(), context.settings(), context.motion(), new Picks());
-        this.lenses = new Segments<>(Lens.class, Messages.text("lens.name"),
-                lens -> Messages.text(Messages.key(lens), context.unit().subject()));
+        this.tools = new ToolRow(model, context.unit().subject());
         this.legend = new Legend(context.unit().subject());
-        this.counts = new LensCounts(context.unit().subject());
         this.walk = new WalkPanel(context, model);
         this.card = new CardPanel(context, model);
         this.closeUp = new CloseUpPane(context, model);
@@ -120,17 +110,10 @@ public final class PathwayScreen implements Screen {
                 () -> map().zoom(1 / ZOOM), () -> map().zoom(ZOOM), () -> map().fitLit(), () -> map().fit());
         this.zoom = new MapTools(actions);
         this.more = new MoreMenu(model, context.unit().subject(), actions);
-        Wrapping tools = new Wrapping(views.node(), depths.node(), lenses.node(), counts, sketch);
-        show(sketch, false);
-        tools.getStyleClass().add("map-tools");
         StackPane.setAlignment(more, Pos.TOP_RIGHT);
         stage.getChildren().add(stage.getChildren().size() - 1, more);
         pane = new PathwayPane(tools, stage, legend, beats, zoom, side, context.settings().em(), this::fit);
 
-        views.value().subscribe(model::look);
-        depths.value().set(model.depth());
-        depths.value().subscribe(model::changeDepth);
-        lenses.value().subscribe(model::look);
         model.state().subscribe(this::changed);
     }
 
@@ -166,26 +149,9 @@ public final class PathwayScreen implements Screen {
     /** Where there is hardly any room, the walk and the map have it. */
     private void fit(boolean nowTiny, boolean nowNarrow) {
         tiny = nowTiny;
-        narrow = nowNarrow;
-        fitTools();
-        more.show(tiny);
-        walk.compact(tiny);
-    }
-
-    /** Above a close-up only that counts which it has; above the map all, where there is room. */
-    private void fitTools() {
-        boolean close = model.view() == View.CLOSE_UP;
-        show(counts, !tiny && !narrow && !close);
-        show(lenses.node(), !tiny && !close);
-        show(sketch, close && !tiny);
-        show(views.node(),
-                model.steps().stream().anyMatch(step -> context.unit().pathway().closeUp(step.id()).isPresent()));
-        views.node().setDisable(model.closeUp().isEmpty());
-    }
-
-    private static void show(Node node, boolean now) {
-        node.setVisible(now);
-        node.setManaged(now);
+        tools.fit(nowTiny, nowNarrow);
+        more.show(nowTiny);
+        walk.compact(nowTiny);
     }
 
     private MapView map() {
@@ -193,9 +159,7 @@ public final class PathwayScreen implements Screen {
     }
 
     private void changed(PathwayState before, PathwayState now) {
-        views.value().set(now.view());
-        depths.value().set(now.depth());
-        lenses.value().set(now.shownLens());
+        tools.show(now);
         context.settings().depth().set(now.depth());
         if (!attached) {
             return;
@@ -244,7 +208,6 @@ public final class PathwayScreen implements Screen {
         } else {
             stage.setAccessibleText(Messages.text("map.spoken"));
         }
-        fitTools();
     }
 
     private void showSide() {
@@ -260,7 +223,7 @@ public final class PathwayScreen implements Screen {
     /** Legend, counts and outline say of the map what is on it. */
     private void showAround() {
         legend.show(model.graph().arrows().stream().filter(model.lens()::keeps).toList());
-        counts.show(model.lens(), model.graph().arrows());
+        tools.count();
         if (reading) {
             outline().show();
         }

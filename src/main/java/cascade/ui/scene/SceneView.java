@@ -53,6 +53,7 @@ public final class SceneView extends Pane {
     private final Map<String, ActorView> actors = new LinkedHashMap<>();
     private final Group places = new Group();
     private final Group company = new Group();
+    private final Rectangle onStage = new Rectangle();
     private final Group room = new Group(places, company);
     private final Affine view = new Affine();
     private final Group leaders = new Group();
@@ -90,6 +91,8 @@ public final class SceneView extends Pane {
         places.setCache(closeUp.beats().stream().flatMap(beat -> beat.acts().stream()).flatMap(
                 act -> Stream.concat(Stream.of(act.actor()), act.with().stream())).map(actors::get).filter(
                         Objects::nonNull).noneMatch(actor -> actor.actor().kind().isPlace()));
+        // They go on far beyond the stage: only what is on it becomes a bitmap.
+        places.setClip(onStage);
         room.getTransforms().setAll(view);
         room.setManaged(false);
         leaders.setManaged(false);
@@ -214,6 +217,12 @@ public final class SceneView extends Pane {
         double x = Math.round((getWidth() - CloseUp.WIDTH * scale) / 2);
         double y = Math.round((getHeight() - CloseUp.HEIGHT * scale) / 2);
         view.setToTransform(scale, 0, x, 0, scale, y);
+        if (scale > 0) {
+            onStage.setX(-x / scale);
+            onStage.setY(-y / scale);
+            onStage.setWidth(getWidth() / scale);
+            onStage.setHeight(getHeight() / scale);
+        }
         leaders.relocate(0, 0);
         leaders.setLayoutX(x);
         leaders.setLayoutY(y);

@@ -58,36 +58,44 @@ public final class CloseUpPane extends StackPane {
         boolean comes = !here;
         here = true;
         settle();
-        boolean anew = closeUp != shown || model.depth() != depth;
-        boolean sameScene = closeUp == shown;
+        boolean otherStep = closeUp != shown;
+        boolean otherDepth = model.depth() != depth;
         SceneView stage = stage(closeUp);
         mark();
         int beat = model.beat();
         if (comes) {
-            setVisible(true);
-            stage.resize(getWidth(), getHeight());
+            fly(map, from, stage, beat);
+        } else if (otherDepth && !otherStep) {
             stage.show(beat);
+        } else if (otherStep || beat != stage.beat()) {
+            boolean onward = beat == 0 || !otherStep && beat == stage.beat() + 1;
+            if (onward) {
+                stage.play(beat);
+            } else {
+                stage.show(beat);
+            }
+        }
+    }
+
+    private void fly(Node map, Point2D from, SceneView stage, int beat) {
+        setVisible(true);
+        stage.resize(getWidth(), getHeight());
+        if (beat == 0) {
+            stage.open();
+        } else {
+            stage.show(beat);
+        }
+        applyCss();
+        layout();
+        flight = new Flight(map, this, from, true, context.motion(), () -> {
+            flight = null;
+            map.setVisible(false);
             if (beat == 0) {
-                stage.open();
+                stage.play(0);
             }
-            applyCss();
-            layout();
-            flight = new Flight(map, this, from, true, context.motion(), () -> {
-                flight = null;
-                map.setVisible(false);
-                if (beat == 0) {
-                    stage.play(0);
-                }
-            });
-            if (flight.isOver()) {
-                flight = null;
-            }
-        } else if (sameScene && anew) {
-            stage.show(beat);
-        } else if (anew && beat != 0 || !anew && beat != stage.beat() + 1 && beat != 0) {
-            stage.show(beat);
-        } else if (anew || beat != stage.beat()) {
-            stage.play(beat);
+        });
+        if (flight.isOver()) {
+            flight = null;
         }
     }
 

@@ -1,9 +1,7 @@
 package cascade.ui.pathway.model;
 
-import cascade.pathway.DepthMap;
 import cascade.pathway.Graph;
 import cascade.pathway.Lens;
-import cascade.pathway.Levels;
 import cascade.pathway.Lit;
 import cascade.pathway.MapContents;
 import cascade.pathway.Paths;
@@ -17,13 +15,9 @@ import cascade.unit.Route;
 import cascade.unit.Step;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PathwayModel {
     private final Walk walk;
-    private final DepthMap depths;
-    private final MapContents contents;
+    private final Finding finding;
+    private final Lighting lighting;
     private final ReadOnlyObjectWrapper<PathwayState> state;
     private final Consumer<Route> leaving;
     private @Nullable MapState map;
@@ -47,9 +41,9 @@ public final class PathwayModel {
      *            is then still there to be noted
      */
     public PathwayModel(Pathway pathway, Depth depth, Consumer<Route> leaving) {
-        this.contents = new MapContents(pathway);
         this.walk = new Walk(pathway);
-        this.depths = new DepthMap(pathway);
+        this.finding = new Finding(pathway);
+        this.lighting = new Lighting(walk, finding);
         this.leaving = leaving;
         this.state = new ReadOnlyObjectWrapper<>(PathwayState.beginning(depth));
     }
@@ -168,27 +162,22 @@ public final class PathwayModel {
 
     /** The graph of a depth, without what is hidden. */
     public Graph graph(Depth of) {
-        return whole(of).without(state.get().hidden());
-    }
-
-    private Graph whole(Depth of) {
-        return contents.of(of, state.get().opened()).graph();
+        return finding.graph(state.get(), of);
     }
 
     /** What the maps hold. */
     public MapContents contents() {
-        return contents;
+        return finding.contents();
     }
 
     /** Whether a node of the map stands for others, and can be opened into them. */
     public boolean opens(String node) {
-        return depth() == Depth.SIMPLE && whole(Depth.SIMPLE).node(node).isPresent() && contents.opens(node);
+        return finding.opens(state.get(), node);
     }
 
     /** The opened node that a node of the map came from. */
     public Optional<String> openedFor(String node) {
-        return depth() == Depth.SIMPLE ? contents.holder(node).filter(state.get().opened()::contains)
-                : Optional.empty();
+        return finding.openedFor(state.get(), node);
     }
 
     /** Whether the texts of the unit are withheld: while something is hidden they could tell of it. */
@@ -198,20 +187,15 @@ public final class PathwayModel {
 
     /** Whether a route leads to something hidden, or to what could tell of it. */
     public boolean hides(Route route) {
-        Lit hidden = state.get().hidden();
         return switch (route.kind()) {
-        case NODE, PATHS -> route.ends().stream().anyMatch(hidden.nodes()::contains);
-        case ARROW -> hidden.arrows().contains(route.id()) || Stream.of(Depth.values()).map(this::whole).anyMatch(
-                graph -> graph.arrow(route.id()).filter(arrow -> hidden.nodes().contains(arrow.from())
-                        || hidden.nodes().contains(arrow.to())).isPresent());
+        case NODE, ARROW, PATHS -> finding.hides(state.get(), route);
         default -> withholdsTexts();
         };
     }
 
     /** The paths between the two nodes that are selected, where two are. */
     public Optional<Paths> paths() {
-        return selection().filter(route -> route.kind() == Kind.PATHS).map(
-                route -> Paths.between(graph(), route.ends().getFirst(), route.ends().getLast()));
+        return lighting.paths(state.get());
     }
 
     /** What stands out: what is selected with its neighbours, or else the step's scene. */
@@ -227,41 +211,9 @@ public final class PathwayModel {
     /** What the map shows of all this. */
     public MapState map() {
         if (map == null) {
-            PathwayState now = state.get();
-            Lit lit = whatIsLit(now);
-            map = new MapState(now.depth(), now.depth() == Depth.SIMPLE ? now.opened() : Set.of(), lit,
-                    !lit.isNothing() && now.shownLens() == Lens.ALL,
-                    now.shownLens().kept(graph()),
-                    selected(now), now.hidden(), levels(now), now.pathsFrom().isPresent());
+            map = lighting.map(state.get());
         }
         return map;
-    }
-
-    private Lit whatIsLit(PathwayState now) {
-        Optional<Route> selected = now.selection();
-        if (selected.isEmpty()) {
-            return now.finished() ? Lit.NOTHING
-                    : now.depth() == Depth.SIMPLE
-                            ? contents.lit(Lit.of(scene()), contents.of(Depth.SIMPLE, now.opened()))
-                            : Lit.of(scene());
-        }
-        Route route = selected.get();
-        return switch (route.kind()) {
-        case NODE -> now.reach().of(graph(), route.id());
-        case PATHS -> paths().map(Paths::lit).orElse(Lit.NOTHING);
-        default -> graph().arrow(route.id()).map(
-                arrow -> new Lit(Set.of(arrow.from(), arrow.to()), Set.of(arrow.id()))).orElse(Lit.NOTHING);
-        };
-    }
-
-    private static Lit selected(PathwayState now) {
-        return now.selection().map(route -> route.kind() == Kind.ARROW ? new Lit(Set.of(), Set.of(route.id()))
-                : new Lit(Set.copyOf(route.ends()), Set.of())).orElse(Lit.NOTHING);
-    }
-
-    private Levels levels(PathwayState now) {
-        return now.selection().filter(route -> route.kind() == Kind.NODE).map(
-                route -> now.reach().levels(graph(), route.id())).orElse(Levels.FULL);
     }
 
     // The walk.
@@ -344,8 +296,8 @@ public final class PathwayModel {
     // What is looked at.
 
     /**
-     * Opens what a route leads to, on the depth that shows it: a node or arrow that the shown depth has a stand-in for
-     * is shown there, otherwise the depth changes. A route that leads nowhere here changes nothing.
+     * Opens what a route leads to, on the depth that shows it: a node or arrow that the shown map has, can have by opening a
+     * node, or has a stand-in for is shown there, otherwise the depth changes. A route that leads nowhere changes nothing.
      */
     public void open(Route route) {
         switch (route.kind()) {
@@ -353,93 +305,21 @@ public final class PathwayModel {
                 i -> steps().get(i).id().equals(route.id())).findFirst().ifPresent(
                         i -> change(now -> walk.toMap(now, i)));
         case BEAT -> change(now -> walk.toBeat(now, route.ends().getFirst(), route.ends().getLast()));
-        case NODE, ARROW, PATHS -> {
-            Set<String> needed = depth() == Depth.SIMPLE ? needed(route) : Set.of();
-            Optional<Route> here = standIn(route, depth());
-            Optional<Route> there = standIn(route, other());
-            if (!needed.isEmpty()) {
-                change(now -> now.opening(with(now.opened(), needed)).selecting(Optional.of(route)));
-            } else if (here.isPresent()) {
-                change(now -> now.selecting(here));
-            } else if (there.isPresent()) {
-                change(now -> now.at(other()).selecting(there));
-            }
-        }
+        case NODE, ARROW, PATHS -> change(now -> finding.to(now, route));
         default -> {
         }
         }
     }
 
-    /** What has to be opened on the simple map for a route to lead to the thing itself; nothing where it need not. */
-    private Set<String> needed(Route route) {
-        if (hides(route) || standsThere(route)) {
-            return Set.of();
-        }
-        Set<String> ends = switch (route.kind()) {
-        case NODE -> Set.of(route.id());
-        case ARROW -> depths.arrow(route.id(), Depth.SIMPLE).isPresent() ? Set.of()
-                : whole(Depth.ADVANCED).arrow(route.id()).map(arrow -> Set.of(arrow.from(), arrow.to())).orElse(
-                        Set.of());
-        default -> Set.of();
-        };
-        Set<String> holders = ends.stream().flatMap(end -> contents.holder(end).stream()).collect(Collectors.toSet());
-        if (holders.isEmpty()) {
-            return Set.of();
-        }
-        Graph opened = contents.of(Depth.SIMPLE, with(state.get().opened(), holders)).graph();
-        boolean found = route.kind() == Kind.NODE ? opened.node(route.id()).isPresent()
-                : opened.arrow(route.id()).isPresent();
-        return found ? holders : Set.of();
-    }
-
-    private boolean standsThere(Route route) {
-        return route.kind() == Kind.NODE ? whole(depth()).node(route.id()).isPresent()
-                : whole(depth()).arrow(route.id()).isPresent();
-    }
-
-    private static Set<String> with(Set<String> some, Set<String> more) {
-        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
-    }
-
     /** Opens a node of the simple map into those it stands for, or closes it again; by the node, or by one of those. */
     public void turn(String node) {
-        Optional<String> open = openedFor(node);
-        if (open.isPresent()) {
-            Set<String> left = state.get().opened().stream().filter(other -> !other.equals(open.get())).collect(
-                    Collectors.toSet());
-            change(now -> now.opening(left).selecting(now.selection().map(_ -> new Route(Kind.NODE, open.get()))));
-        } else if (opens(node)) {
-            String first = pathwayMember(node);
-            change(now -> now.opening(with(now.opened(), Set.of(node))).selecting(
-                    now.selection().map(_ -> new Route(Kind.NODE, first))));
-        }
-    }
-
-    private String pathwayMember(String node) {
-        return depths.node(node, Depth.ADVANCED).orElse(node);
-    }
-
-    /** What stands at a depth for a node, an arrow or two nodes; two nodes must not become one. */
-    private Optional<Route> standIn(Route route, Depth at) {
-        if (at == depth() && route.kind() != Kind.PATHS && standsThere(route)) {
-            return Optional.of(route).filter(found -> !hides(found));
-        }
-        return (switch (route.kind()) {
-        case NODE -> depths.node(route.id(), at).map(id -> new Route(Kind.NODE, id));
-        case ARROW -> depths.arrow(route.id(), at).map(id -> new Route(Kind.ARROW, id));
-        case PATHS -> depths.node(route.ends().getFirst(), at).flatMap(
-                from -> depths.node(route.ends().getLast(), at).filter(to -> !to.equals(from)).map(
-                        to -> Route.paths(from, to)));
-        default -> Optional.<Route>empty();
-        }).filter(found -> !hides(found));
+        change(now -> finding.turned(now, node));
     }
 
     /** Changes the depth and keeps the place: the same step, and the selection's counterpart. */
     public void changeDepth(Depth to) {
         if (to != depth()) {
-            Optional<Route> kept = selection().flatMap(route -> standIn(route, to));
-            change(now -> now.selecting(kept).at(to).playing(now.playing() && kept.isEmpty()).ending(
-                    kept.isEmpty() ? now.ending() : Ending.NONE));
+            change(now -> finding.toDepth(now, to));
         }
     }
 
@@ -456,20 +336,7 @@ public final class PathwayModel {
      * other depth; {@link Lit#NOTHING} brings it all back.
      */
     public void hide(Lit what) {
-        Set<String> nodes = atBothDepths(what.nodes(), depths::node);
-        Set<String> arrows = atBothDepths(what.arrows(), depths::arrow);
-        change(now -> {
-            PathwayState without = now.viewing(View.MAP).hiding(new Lit(nodes, arrows));
-            boolean gone = now.selection().filter(route -> route.kind() == Kind.ARROW ? arrows.contains(route.id())
-                    : route.ends().stream().anyMatch(nodes::contains)).isPresent();
-            return gone ? without.selecting(Optional.empty()) : without;
-        });
-    }
-
-    private static Set<String> atBothDepths(Set<String> ids, BiFunction<String, Depth, Optional<String>> standIn) {
-        return ids.stream().flatMap(id -> Stream.concat(Stream.of(id),
-                Stream.of(Depth.values()).flatMap(depth -> standIn.apply(id, depth).stream()))).collect(
-                        Collectors.toSet());
+        change(now -> finding.hiding(now, what));
     }
 
     /** What a pick on the map does: opens the card, or ends the choosing of two nodes; again, opens or closes the node. */

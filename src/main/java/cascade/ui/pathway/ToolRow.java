@@ -1,0 +1,78 @@
+package cascade.ui.pathway;
+
+import cascade.messages.Messages;
+import cascade.pathway.Lens;
+import cascade.ui.kit.Labels;
+import cascade.ui.kit.Segments;
+import cascade.ui.kit.Wrapping;
+import cascade.ui.pathway.model.PathwayModel;
+import cascade.ui.pathway.model.PathwayState;
+import cascade.ui.pathway.model.View;
+import cascade.unit.Depth;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/** The row above the map: from how near, at which depth and through which lens it is looked at, and how much is left. */
+final class ToolRow extends Wrapping {
+    private final PathwayModel model;
+    private final Segments<View> views = new Segments<>(View.class, Messages.text("view.name"));
+    private final Segments<Depth> depths = new Segments<>(Depth.class, Messages.text("map.depth"));
+    private final Segments<Lens> lenses;
+    private final LensCounts counts;
+    private final Label sketch = Labels.of(Messages.text("closeup.sketch"), "secondary");
+    private boolean tiny;
+    private boolean narrow;
+
+    /**
+     * @param model what is chosen
+     * @param subject what "measured with …" names
+     */
+    ToolRow(PathwayModel model, String subject) {
+        this.model = model;
+        this.lenses = new Segments<>(Lens.class, Messages.text("lens.name"),
+                lens -> Messages.text(Messages.key(lens), subject));
+        this.counts = new LensCounts(subject);
+        getChildren().addAll(views.node(), depths.node(), lenses.node(), counts, sketch);
+        getStyleClass().add("map-tools");
+        show(views.node(), model.steps().stream().anyMatch(step -> model.closeUp(step).isPresent()));
+        fit();
+        views.value().subscribe(model::look);
+        depths.value().set(model.depth());
+        depths.value().subscribe(model::changeDepth);
+        lenses.value().subscribe(model::look);
+    }
+
+    /** Shows what is chosen. */
+    void show(PathwayState now) {
+        views.value().set(now.view());
+        depths.value().set(now.depth());
+        lenses.value().set(now.shownLens());
+        fit();
+    }
+
+    /** Shows how much of the map the lens leaves. */
+    void count() {
+        counts.show(model.lens(), model.graph().arrows());
+    }
+
+    /** Takes no more room than there is. */
+    void fit(boolean nowTiny, boolean nowNarrow) {
+        tiny = nowTiny;
+        narrow = nowNarrow;
+        fit();
+    }
+
+    /** Above a close-up only that counts which it has; above the map all, where there is room. */
+    private void fit() {
+        boolean close = model.view() == View.CLOSE_UP;
+        show(counts, !tiny && !narrow && !close);
+        show(lenses.node(), !tiny && !close);
+        show(sketch, close && !tiny);
+        views.node().setDisable(model.closeUp().isEmpty());
+    }
+
+    private static void show(Node node, boolean now) {
+        node.setVisible(now);
+        node.setManaged(now);
+    }
+}
