@@ -84,7 +84,7 @@ class GraphMlTest {
         Element edge = XmlFile.all(file(Depth.SIMPLE), "edge").stream().filter(
                 node -> node.getAttribute("id").equals("semax-to-genes")).findFirst().orElseThrow();
         assertEquals(Map.of("influence", "positive", "basis", "subject", "systems", "rodent", "disputed", "false",
-                "mechanism", "Semax raises the messages for BDNF, NGF and TrkB in rats.", "references",
+                "mechanism", "Semax raises the messages for BDNF and NGF in rats.", "references",
                 "dolotov2006a agapova2008 shadrina2010 dmitrieva2010"), data(edge));
     }
 

@@ -25,36 +25,34 @@ final class HandOut {
     private final Unit unit;
     private final String version;
     private final Paper paper;
-    private final Tasks tasks;
     private final Consumer<Callable<byte[]>> done;
-    private final Consumer<? super Throwable> failed;
     private final PathwayModel model;
     private final MapStill still;
     private final List<Drawing> pages = new ArrayList<>();
     private final List<TitlePage.Entry> contents = new ArrayList<>();
-    /** What is still to be drawn, each a page. */
-    private final Deque<Runnable> ahead = new ArrayDeque<>();
+    /** Each a page. */
+    private final Turns turns;
 
     private HandOut(Unit unit, Depth depth, String version, Paper paper, Tasks tasks, Consumer<Callable<byte[]>> done,
             Consumer<? super Throwable> failed) {
         this.unit = unit;
         this.version = version;
         this.paper = paper;
-        this.tasks = tasks;
         this.done = done;
-        this.failed = failed;
+        turns = new Turns(tasks, failed);
         model = new PathwayModel(unit.pathway(), depth, _ -> {});
         still = new MapStill(unit, model);
         for (int i = 0; i < model.steps().size(); i++) {
             int step = i;
-            ahead.add(() -> step(step));
+            turns.last(() -> step(step));
         }
         HandOutEntries entries = new HandOutEntries(unit, depth, ListPage.width(paper));
-        ahead.add(() -> list(Messages.text("handout.numbers"), true, new ArrayDeque<>(entries.numbers())));
-        ahead.add(() -> list(Messages.text("handout.terms"), true, new ArrayDeque<>(entries.terms())));
-        ahead.add(() -> list(Messages.text("handout.references"), true, new ArrayDeque<>(entries.references())));
+        turns.last(() -> list(Messages.text("handout.numbers"), true, new ArrayDeque<>(entries.numbers())));
+        turns.last(() -> list(Messages.text("handout.terms"), true, new ArrayDeque<>(entries.terms())));
+        turns.last(() -> list(Messages.text("handout.references"), true, new ArrayDeque<>(entries.references())));
         // It says on which page everything is, and so it comes last.
-        ahead.add(this::title);
+        turns.last(this::title);
+        turns.last(this::finish);
     }
 
     /**
@@ -70,27 +68,16 @@ final class HandOut {
      */
     static void of(Unit unit, Depth depth, String version, Paper paper, Tasks tasks, Consumer<Callable<byte[]>> done,
             Consumer<? super Throwable> failed) {
-        new HandOut(unit, depth, version, paper, tasks, done, failed).next();
+        new HandOut(unit, depth, version, paper, tasks, done, failed).turns.begin();
     }
 
-    /** Each page but the first is drawn in a turn of its own, where whoever asked would not hear of what goes wrong. */
-    private void next() {
-        try {
-            Runnable page = ahead.poll();
-            if (page == null) {
-                List<Drawing> all = List.copyOf(pages);
-                done.accept(() -> {
-                    ByteArrayOutputStream out = new ByteArrayOutputStream();
-                    Pdf.write(all, out);
-                    return out.toByteArray();
-                });
-                return;
-            }
-            page.run();
-            tasks.run(() -> pages, _ -> next(), failed);
-        } catch (RuntimeException | Error wrong) {
-            failed.accept(wrong);
-        }
+    private void finish() {
+        List<Drawing> all = List.copyOf(pages);
+        done.accept(() -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Pdf.write(all, out);
+            return out.toByteArray();
+        });
     }
 
     private PaperPage page() {
@@ -107,7 +94,7 @@ final class HandOut {
         contents.add(
                 new TitlePage.Entry(Messages.text("handout.step", step + 1, model.currentStep().title()), number()));
         PaperPage page = page();
-        StepPage.fill(unit, model, still, page).ifPresent(rest -> ahead.addFirst(() -> {
+        StepPage.fill(unit, model, still, page).ifPresent(rest -> turns.first(() -> {
             PaperPage second = page();
             rest.accept(second);
             pages.add(second.drawing());
@@ -126,7 +113,7 @@ final class HandOut {
         ListPage.fill(page, begins ? title : Messages.text("handout.goes-on", title), entries);
         pages.add(page.drawing());
         if (!entries.isEmpty()) {
-            ahead.addFirst(() -> list(title, false, entries));
+            turns.first(() -> list(title, false, entries));
         }
     }
 

@@ -85,12 +85,7 @@ public final class MapExport {
      * @param failed given what went wrong, an error too
      */
     public void poster(Paper paper, Consumer<Callable<byte[]>> done, Consumer<? super Throwable> failed) {
-        try {
-            Drawing drawing = Poster.of(unit, model.depth(), version, paper);
-            done.accept(() -> pdf(drawing));
-        } catch (RuntimeException | Error wrong) {
-            failed.accept(wrong);
-        }
+        Poster.of(unit, model.depth(), version, paper, tasks, drawing -> done.accept(() -> pdf(drawing)), failed);
     }
 
     /**

@@ -4,14 +4,17 @@ import cascade.export.picture.Drawing;
 import cascade.export.picture.Paper;
 import cascade.messages.Messages;
 import cascade.ui.drawing.SceneDrawing;
+import cascade.ui.frame.Tasks;
 import cascade.ui.kit.Labels;
 import cascade.ui.map.Legend;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Depth;
+import cascade.unit.MapLayout;
 import cascade.unit.Step;
 import cascade.unit.Unit;
 import cascade.unit.text.PlainText;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -37,7 +40,15 @@ final class Poster {
     private final double height;
     private final double size;
     private final VBox sheet = new VBox();
+    private final HBox middle = new HBox();
+    private final VBox side;
     private final Studio studio;
+    /** Takes the map's room while it is found how large that can be: what is round the map has no need of more. */
+    private final Region room = new Region();
+    private final double aspect;
+    /** The map fits if it is as wide as this, and not if it is as wide as {@link #tooWide}. */
+    private double fits;
+    private double tooWide;
 
     private Poster(Unit unit, Depth depth, String version, Paper paper) {
         this.unit = unit;
@@ -54,51 +65,74 @@ final class Poster {
         sheet.setSpacing(GAP * size * 0.7);
         sheet.setPadding(new Insets(MARGIN * size));
         studio = new Studio(sheet, false);
-        MapStill map = new MapStill(unit, model);
-        VBox side = side();
-        HBox middle = new HBox(GAP * size, map, side);
-        VBox sources = sources();
+        side = side();
         Region rest = new Region();
         VBox.setVgrow(rest, Priority.ALWAYS);
-        sheet.getChildren().addAll(head(), middle, rest, sources, Labels.of(Messages.text("sheet.from", unit.title(),
+        middle.setSpacing(GAP * size);
+        middle.getChildren().addAll(room, side);
+        MapLayout layout = model.contents().of(depth, model.map().opened()).layout();
+        aspect = layout.width() / layout.height();
+        fits = inner() / 3;
+        tooWide = inner() - SIDE * size + FINEST;
+        sheet.getChildren().addAll(head(), middle, rest, sources(), Labels.of(Messages.text("sheet.from", unit.title(),
                 unit.version(), version), "paper-small"));
-        map.showWhole(model, fit(map, side));
-        studio.lay(width, height);
-    }
-
-    /** The widest that the map can be beside and above all else on the sheet. */
-    private double fit(MapStill map, VBox side) {
-        double inner = width - 2 * MARGIN * size - GAP * size;
-        double fits = inner / 3;
-        double widest = inner - SIDE * size;
-        double tried = widest;
-        while (widest - fits > FINEST) {
-            map.reserve(tried, tried / map.aspect());
-            sides(side, inner - tried);
-            studio.settle();
-            if (sheet.prefHeight(width) <= height) {
-                fits = tried;
-            } else {
-                widest = tried;
-            }
-            tried = (fits + widest) / 2;
-        }
-        double found = Math.floor(fits);
-        sides(side, inner - found);
-        return found;
     }
 
     /**
-     * Draws one.
+     * Draws one. Called on the FX thread, and answers there.
      *
      * @param unit whose map it is
      * @param depth which of its maps
      * @param version Cascade's version
      * @param paper how large the sheet is; it lies across
+     * @param tasks through which it gives way to the window while it is made
+     * @param done given the sheet
+     * @param failed given what went wrong, an error too
      */
-    static Drawing of(Unit unit, Depth depth, String version, Paper paper) {
-        Poster poster = new Poster(unit, depth, version, paper);
-        return SceneDrawing.of(poster.sheet, unit.title(), Messages.text("poster.shows"));
+    static void of(Unit unit, Depth depth, String version, Paper paper, Tasks tasks, Consumer<Drawing> done,
+            Consumer<? super Throwable> failed) {
+        Turns turns = new Turns(tasks, failed);
+        turns.last(() -> {
+            Poster poster = new Poster(unit, depth, version, paper);
+            turns.last(() -> poster.tryWidths(turns));
+            turns.last(() -> {
+                MapStill map = new MapStill(unit, poster.model);
+                turns.last(() -> poster.show(map));
+                turns.last(() -> poster.studio.lay(poster.width, poster.height));
+                turns.last(() -> done.accept(
+                        SceneDrawing.of(poster.sheet, unit.title(), Messages.text("poster.shows"))));
+            });
+        });
+        turns.begin();
+    }
+
+    /** So much of the sheet's width is for the map and what stands beside it. */
+    private double inner() {
+        return width - 2 * MARGIN * size - GAP * size;
+    }
+
+    /** Finds the widest that the map can be beside and above all else on the sheet, a try in each turn. */
+    private void tryWidths(Turns turns) {
+        if (tooWide - fits <= FINEST) {
+            return;
+        }
+        double tried = (fits + tooWide) / 2;
+        room.setMinSize(tried, tried / aspect);
+        sides(side, inner() - tried);
+        studio.settle();
+        if (sheet.prefHeight(width) <= height) {
+            fits = tried;
+        } else {
+            tooWide = tried;
+        }
+        turns.first(() -> tryWidths(turns));
+    }
+
+    private void show(MapStill map) {
+        double wide = Math.floor(fits);
+        sides(side, inner() - wide);
+        middle.getChildren().setAll(map, side);
+        map.showWhole(model, wide);
     }
 
     private VBox head() {
