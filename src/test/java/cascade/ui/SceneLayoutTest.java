@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.scene.Course;
+import cascade.scene.Pose;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import cascade.ui.kit.Fonts;
 import cascade.ui.kit.Theme;
 import cascade.ui.scene.SceneView;
+import cascade.unit.Actor;
+import cascade.unit.ActorKind;
 import cascade.unit.Beat;
 import cascade.unit.CloseUp;
 import cascade.unit.Depth;
@@ -29,6 +32,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every beat of the unit's close-ups on its stage: labels are there, inside and apart, and actors can be seen. */
 class SceneLayoutTest {
+
+    /** A figure fills so much of its box. */
+    private static final double ROUND = 0.8;
+    /** So far a membrane goes up and down. */
+    private static final double WAVES = 8;
 
     private record Room(int width, int height, int text) {}
 
@@ -104,8 +112,35 @@ class SceneLayoutTest {
                     }
                 }
             }
+            if (room.equals(USUAL)) {
+                assertEquals(List.of(), covered(course, i, view, taken), what + ": words lie over what is drawn");
+            }
             assertFalse(Nodes.visible(scene.getRoot()).stream().noneMatch(
                     node -> node.getStyleClass().contains("actor")), what + ": nobody is there");
         }
+    }
+
+    /** Who acts, and membranes, drawn at the end of a beat under the words of a label. */
+    private static List<String> covered(Course course, int beat, SceneView view, List<Bounds> words) {
+        double scale = Math.min(view.getWidth() / CloseUp.WIDTH, view.getHeight() / CloseUp.HEIGHT);
+        double left = (view.getWidth() - CloseUp.WIDTH * scale) / 2;
+        double top = (view.getHeight() - CloseUp.HEIGHT * scale) / 2;
+        List<String> covered = new ArrayList<>();
+        for (Actor actor : course.actors()) {
+            Pose pose = course.pose(actor.id(), beat).orElseThrow();
+            if (!pose.isThere() || actor.kind().isPlace() && actor.kind() != ActorKind.MEMBRANE) {
+                continue;
+            }
+            // A membrane has waves; all else is rounder than the box that it fills.
+            double wide = actor.box().width() * pose.scale() * ROUND * scale;
+            double high = (actor.kind() == ActorKind.MEMBRANE ? actor.box().height() + 2 * WAVES
+                    : actor.box().height() * pose.scale() * ROUND) * scale;
+            Bounds at = new BoundingBox(left + pose.at().x() * scale - wide / 2, top + pose.at().y() * scale - high / 2,
+                    wide, high);
+            if (words.stream().anyMatch(at::intersects)) {
+                covered.add(actor.id());
+            }
+        }
+        return covered;
     }
 }
