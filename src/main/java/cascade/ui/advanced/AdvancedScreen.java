@@ -5,7 +5,7 @@ import cascade.ui.content.Citations;
 import cascade.ui.content.Links;
 import cascade.ui.content.SourceList;
 import cascade.ui.feature.Feature;
-import cascade.ui.feature.Screen;
+import cascade.ui.feature.PageScreen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.Timer;
 import cascade.ui.kit.Labels;
@@ -18,14 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The deep sections under one another, each with its numbered references beside it. */
-public final class AdvancedScreen implements Screen {
+public final class AdvancedScreen implements PageScreen {
     /** The tab: the unit's other texts. */
     public static final Feature FEATURE = Feature.of("advanced", Feather.LAYERS, AdvancedScreen::new,
             Route.Kind.SECTION).neededBy(unit -> !unit.advanced().isEmpty());
@@ -79,12 +77,7 @@ public final class AdvancedScreen implements Screen {
     }
 
     @Override
-    public Parent node() {
-        return page;
-    }
-
-    @Override
-    public Node focus() {
+    public Page page() {
         return page;
     }
 

@@ -2,7 +2,7 @@ package cascade.ui.evidence;
 
 import cascade.messages.Messages;
 import cascade.ui.feature.Feature;
-import cascade.ui.feature.Screen;
+import cascade.ui.feature.PageScreen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
@@ -11,12 +11,11 @@ import cascade.unit.Route;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Four views of the same question, how anybody knows: the chain, the studies, the claims, the references. */
-public final class EvidenceScreen implements Screen {
+public final class EvidenceScreen implements PageScreen {
     /** The tab: what everything rests on. */
     public static final Feature FEATURE = Feature.of("evidence", Feather.CHECK_SQUARE, EvidenceScreen::new,
             Route.Kind.STUDY, Route.Kind.CLAIM, Route.Kind.REF);
@@ -57,12 +56,7 @@ public final class EvidenceScreen implements Screen {
     }
 
     @Override
-    public Parent node() {
-        return page;
-    }
-
-    @Override
-    public Node focus() {
+    public Page page() {
         return page;
     }
 

@@ -6,7 +6,7 @@ import cascade.ui.content.KeyTermTiles;
 import cascade.ui.content.Links;
 import cascade.ui.content.OpenCards;
 import cascade.ui.feature.Feature;
-import cascade.ui.feature.Screen;
+import cascade.ui.feature.PageScreen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.KeyBinding;
 import cascade.ui.frame.Shortcut;
@@ -21,15 +21,13 @@ import cascade.unit.Route;
 import cascade.unit.Term;
 import cascade.unit.text.PlainText;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** All terms as cards: the key terms as tiles on top, a field to narrow them down, an index of letters. */
-public final class GlossaryScreen implements Screen {
+public final class GlossaryScreen implements PageScreen {
     private static final KeyBinding FIND = KeyBinding.of("tab.glossary", "shortcut.find-term", "Slash");
 
     /** The tab: the terms. */
@@ -139,18 +137,13 @@ public final class GlossaryScreen implements Screen {
     }
 
     @Override
-    public Parent node() {
+    public Page page() {
         return page;
     }
 
     @Override
     public List<Shortcut> shortcuts() {
         return List.of(FIND.does(search::reach));
-    }
-
-    @Override
-    public Node focus() {
-        return page;
     }
 
     @Override

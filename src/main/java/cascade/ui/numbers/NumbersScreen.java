@@ -8,7 +8,7 @@ import cascade.ui.content.OpenCards;
 import cascade.ui.content.QuantityText;
 import cascade.ui.feature.Feature;
 import cascade.ui.figure.FigureBox;
-import cascade.ui.feature.Screen;
+import cascade.ui.feature.PageScreen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Card;
 import cascade.ui.kit.Facts;
@@ -22,8 +22,6 @@ import cascade.unit.KeyNumber;
 import cascade.unit.Reference;
 import cascade.unit.Route;
 import cascade.unit.Term;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,7 +30,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Cards with one figure each; a card opens to dose, time, caveat and sources. */
-public final class NumbersScreen implements Screen {
+public final class NumbersScreen implements PageScreen {
     /** The tab: the key numbers. */
     public static final Feature FEATURE = Feature.of("numbers", Feather.BAR_CHART_2, NumbersScreen::new,
             Route.Kind.NUMBER).neededBy(unit -> !unit.numbers().isEmpty());
@@ -120,12 +118,7 @@ public final class NumbersScreen implements Screen {
     }
 
     @Override
-    public Parent node() {
-        return page;
-    }
-
-    @Override
-    public Node focus() {
+    public Page page() {
         return page;
     }
 

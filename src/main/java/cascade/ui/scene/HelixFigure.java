@@ -1,13 +1,12 @@
 package cascade.ui.scene;
 
-import cascade.scene.Pose;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.shape.Path;
 
 /** The double helix of a gene; where it is open, its strands stand apart in the middle. */
-final class HelixFigure extends Figure {
+final class HelixFigure extends OpeningFigure {
     private static final double STEP = 7;
     /** A turn is so much longer than it is wide. */
     private static final double TURN = 2.1;
@@ -18,25 +17,16 @@ final class HelixFigure extends Figure {
     private final Path back = styled(new Path(), "fig-helix-back");
     private final Path front = styled(new Path(), "fig-helix");
     private final Path pairs = styled(new Path(), "fig-bases");
-    private double open = -1;
 
     HelixFigure(double w, double h) {
         this.w = w;
         this.h = h;
         getChildren().addAll(pairs, back, front);
-        show(0);
+        draw(0);
     }
 
     @Override
-    void pose(Pose pose) {
-        show(pose.open());
-    }
-
-    private void show(double now) {
-        if (now == open) {
-            return;
-        }
-        open = now;
+    void draw(double now) {
         List<Point2D> one = new ArrayList<>();
         List<Point2D> other = new ArrayList<>();
         pairs.getElements().clear();

@@ -1,6 +1,5 @@
 package cascade.ui.scene;
 
-import cascade.scene.Pose;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Point2D;
@@ -8,29 +7,20 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Path;
 
 /** A vesicle: a bubble in a membrane of its own, which opens at the top. */
-final class VesicleFigure extends Figure {
+final class VesicleFigure extends OpeningFigure {
     private static final double GAP = Math.toRadians(75);
     private static final int PIECES = 40;
     private final double r;
     private final Path ring = styled(new Path(), "fig-vesicle");
-    private double open = -1;
 
     VesicleFigure(double w, double h) {
         r = Math.min(w, h) / 2;
         getChildren().addAll(styled(new Circle(r - 2), "fig-vesicle-inside"), ring);
-        show(0);
+        draw(0);
     }
 
     @Override
-    void pose(Pose pose) {
-        show(pose.open());
-    }
-
-    private void show(double now) {
-        if (now == open) {
-            return;
-        }
-        open = now;
+    void draw(double now) {
         double gap = GAP * now / 2;
         List<Point2D> points = new ArrayList<>();
         for (int i = 0; i <= PIECES; i++) {

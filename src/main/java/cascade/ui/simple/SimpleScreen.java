@@ -6,7 +6,7 @@ import cascade.ui.content.Citations;
 import cascade.ui.content.KeyTermTiles;
 import cascade.ui.content.SourceList;
 import cascade.ui.feature.Feature;
-import cascade.ui.feature.Screen;
+import cascade.ui.feature.PageScreen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.figure.FigureBox;
 import cascade.ui.frame.Timer;
@@ -19,8 +19,6 @@ import cascade.unit.Section;
 import cascade.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -28,7 +26,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The core idea in one callout, then the plain explanation; beside it the way to the map and the key terms. */
-public final class SimpleScreen implements Screen {
+public final class SimpleScreen implements PageScreen {
     /** The tab: the unit's first text. */
     public static final Feature FEATURE = Feature.of("simple", Feather.BOOK_OPEN, SimpleScreen::new).showing(
             (route, index) -> route.kind() == Route.Kind.SECTION && index.unit().simple().id().equals(route.id()));
@@ -106,12 +104,7 @@ public final class SimpleScreen implements Screen {
     }
 
     @Override
-    public Parent node() {
-        return page;
-    }
-
-    @Override
-    public Node focus() {
+    public Page page() {
         return page;
     }
 
