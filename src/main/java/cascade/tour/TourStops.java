@@ -7,6 +7,7 @@ import cascade.ui.content.LinkText;
 import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.shell.Shell;
+import cascade.unit.CloseUp;
 import cascade.unit.Depth;
 import cascade.unit.Route.Kind;
 import cascade.unit.Route;
@@ -56,6 +57,7 @@ public final class TourStops {
         }
         all.term();
         all.walk();
+        all.closeUps();
         if (again) {
             all.walk();
             for (Feature tab : shell.features().all()) {
@@ -85,6 +87,17 @@ public final class TourStops {
                 add(step + ", " + depth, () -> press(onScreen(), KeyCode.RIGHT), () -> isAt(step));
             }
             keys("the other depth", KeyCode.S);
+        }
+    }
+
+    /** Into the close-up of every step, on to its second beat, and back to the map. */
+    private void closeUps() {
+        keys("the first step", KeyCode.HOME);
+        for (CloseUp closeUp : unit.pathway().closeUps()) {
+            go(new Route(Kind.STEP, closeUp.step()));
+            keys("close-up:" + closeUp.step(), KeyCode.Z);
+            keys("the second beat", KeyCode.RIGHT);
+            keys("back on the map", KeyCode.Z);
         }
     }
 

@@ -40,10 +40,10 @@ public record Unit(String id, String version, String checksum, String title, Str
         String chainLead, List<ChainLink> chain, String claimsLead, List<Claim> claims, Comparison comparison,
         List<Reference> references) {
 
-    /** The same unit with another pathway. */
+    /** The same unit with another pathway, and without the stills of beats that this one doesn't have. */
     public Unit withPathway(Pathway other) {
-        return new Unit(id, version, checksum, title, subtitle, subject, notice, keyTerms, simple, stills, advanced,
-                other,
+        return new Unit(id, version, checksum, title, subtitle, subject, notice, keyTerms, simple,
+                stills.stream().filter(still -> other.beat(still.beat()).isPresent()).toList(), advanced, other,
                 numbersLead, figures, numbers, terms, studiesLead, balance, studies, chainLead, chain, claimsLead,
                 claims,
                 comparison, references);

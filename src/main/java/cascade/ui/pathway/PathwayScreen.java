@@ -83,7 +83,7 @@ public final class PathwayScreen implements Screen {
         this.legend = new Legend(context.unit().subject());
         this.walk = new WalkPanel(context, model);
         this.card = new CardPanel(context, model);
-        this.closeUp = new CloseUpPane(context, model);
+        this.closeUp = new CloseUpPane(context, model, stage);
         this.beats = new BeatRow(model, closeUp::again);
         walk.follow(new Player(model, context.motion().ticker(), context.settings().pace(), walk::held,
                 () -> maps.shown().ifPresent(MapView::pulse)));

@@ -14,6 +14,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class CloseUpPane extends StackPane {
 
     private final ScreenContext context;
     private final PathwayModel model;
+    private final Region room;
     private @Nullable SceneView scene;
     private @Nullable CloseUp shown;
     private @Nullable Depth depth;
@@ -34,10 +36,12 @@ public final class CloseUpPane extends StackPane {
     /**
      * @param context what every screen is given
      * @param model which step, beat and depth is shown
+     * @param room what it is put in, as the map is
      */
-    public CloseUpPane(ScreenContext context, PathwayModel model) {
+    public CloseUpPane(ScreenContext context, PathwayModel model, Region room) {
         this.context = context;
         this.model = model;
+        this.room = room;
         getStyleClass().add("close-up-pane");
         setVisible(false);
     }
@@ -58,14 +62,16 @@ public final class CloseUpPane extends StackPane {
         boolean comes = !here;
         here = true;
         settle();
+        int beat = model.beat();
+        if (comes) {
+            fly(map, from, closeUp, beat);
+            return;
+        }
         boolean otherStep = closeUp != shown;
         boolean otherDepth = model.depth() != depth;
         SceneView stage = stage(closeUp);
         mark();
-        int beat = model.beat();
-        if (comes) {
-            fly(map, from, stage, beat);
-        } else if (otherDepth && !otherStep) {
+        if (otherDepth && !otherStep) {
             stage.show(beat);
         } else if (otherStep || beat != stage.beat()) {
             boolean onward = beat == 0 || !otherStep && beat == stage.beat() + 1;
@@ -77,26 +83,28 @@ public final class CloseUpPane extends StackPane {
         }
     }
 
-    private void fly(Node map, Point2D from, SceneView stage, int beat) {
-        setVisible(true);
-        stage.resize(getWidth(), getHeight());
-        if (beat == 0) {
-            stage.open();
-        } else {
-            stage.show(beat);
-        }
-        applyCss();
-        layout();
-        flight = new Flight(map, this, from, true, context.motion(), () -> {
+    /** The map moves at once; the scene, which takes longer to set than a frame, is set on the way. */
+    private void fly(Node map, Point2D from, CloseUp closeUp, int beat) {
+        Runnable set = () -> {
+            SceneView stage = stage(closeUp);
+            mark();
+            stage.resize(getWidth(), getHeight());
+            if (beat == 0) {
+                stage.open();
+            } else {
+                stage.show(beat);
+            }
+            applyCss();
+            layout();
+        };
+        Flight way = new Flight(room, map, this, from, context.motion(), set, () -> {
             flight = null;
             map.setVisible(false);
             if (beat == 0) {
-                stage.play(0);
+                stage(closeUp).play(0);
             }
         });
-        if (flight.isOver()) {
-            flight = null;
-        }
+        flight = way.isOver() ? null : way;
     }
 
     /** Plays the beat that is shown once more. */
@@ -122,7 +130,7 @@ public final class CloseUpPane extends StackPane {
                 forget();
             }
         };
-        Flight way = new Flight(map, this, to, false, ease ? context.motion() : Motion.none(), gone);
+        Flight way = new Flight(room, map, this, to, ease ? context.motion() : Motion.none(), gone);
         flight = way.isOver() ? null : way;
     }
 

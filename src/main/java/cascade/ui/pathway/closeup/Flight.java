@@ -6,47 +6,82 @@ import javafx.animation.Interpolator;
 import javafx.geometry.Point2D;
 import javafx.scene.CacheHint;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The camera flies from what is lit on the map into the close-up, or back: the one grows and goes, the other comes. Both
- * are bitmaps meanwhile, since to draw either anew for each frame takes longer than a frame.
+ * The camera flies from what is lit on the map into the close-up, or back: the one grows and goes, and then the other comes.
+ * Both are bitmaps meanwhile, since to draw either anew for each frame takes longer than a frame; and so does it without a
+ * graphics card to lay one bitmap over the other, each at a size that it wasn't made at.
  */
 final class Flight {
     /** How small the close-up is seen from the map, and how large the map from the close-up. */
-    private static final double SMALL = 0.3;
-    private static final double LARGE = 1.9;
+    private static final double SMALL = 0.4;
+    private static final double LARGE = 1.7;
+    /** So far on the way, from 0 to 1, the one is gone and the other comes. */
+    private static final double CHANGE = 0.45;
 
+    private final Region room;
     private final Node map;
     private final Node scene;
     private final Scale mapScale = new Scale();
     private final Scale sceneScale = new Scale();
+    private final Runnable ready;
     private final Runnable then;
     private final boolean in;
+    private boolean set;
     private boolean over;
     private @Nullable Movement moving;
 
     /**
-     * Starts.
+     * Starts into the close-up.
      *
-     * @param map what is left, or come back to
-     * @param scene what is come to, or left
-     * @param at from where, in the room of both
-     * @param in whether into the close-up
+     * @param room where both are: nothing is drawn beyond it, and so nothing round it has to be drawn anew
+     * @param map what is left
+     * @param scene what is come to
+     * @param at from where, in the room
+     * @param motion the gate for movement
+     * @param ready sets what is come to: done when the first frame of the way has been drawn, or at its end
+     * @param then what to do when it is over, at its end or broken off
+     */
+    Flight(Region room, Node map, Node scene, Point2D at, Motion motion, Runnable ready, Runnable then) {
+        this(room, map, scene, at, true, ready, then);
+        start(motion);
+    }
+
+    /**
+     * Starts back to the map.
+     *
+     * @param room where both are
+     * @param map what is come back to
+     * @param scene what is left
+     * @param at to where, in the room
      * @param motion the gate for movement
      * @param then what to do when it is over, at its end or broken off
      */
-    Flight(Node map, Node scene, Point2D at, boolean in, Motion motion, Runnable then) {
+    Flight(Region room, Node map, Node scene, Point2D at, Motion motion, Runnable then) {
+        this(room, map, scene, at, false, () -> {}, then);
+        start(motion);
+    }
+
+    private Flight(Region room, Node map, Node scene, Point2D at, boolean in, Runnable ready, Runnable then) {
+        this.room = room;
         this.map = map;
         this.scene = scene;
         this.in = in;
+        this.ready = ready;
         this.then = then;
         for (Scale scale : new Scale[]{mapScale, sceneScale}) {
             scale.setPivotX(at.getX());
             scale.setPivotY(at.getY());
         }
+    }
+
+    private void start(Motion motion) {
         if (!motion.reduced()) {
+            room.setClip(new Rectangle(room.getWidth(), room.getHeight()));
             prepare(map, mapScale);
             prepare(scene, sceneScale);
             place(0);
@@ -62,14 +97,30 @@ final class Flight {
     }
 
     private void place(double share) {
+        if (share > 0) {
+            set();
+        }
         double eased = Interpolator.EASE_BOTH.interpolate(0.0, 1.0, in ? share : 1 - share);
-        set(mapScale, 1 + (LARGE - 1) * eased);
-        map.setOpacity(1 - eased);
-        set(sceneScale, SMALL + (1 - SMALL) * eased);
-        scene.setOpacity(Math.min(1, eased * 1.6));
+        boolean before = eased < CHANGE;
+        map.setVisible(before);
+        scene.setVisible(!before);
+        if (before) {
+            scale(mapScale, 1 + (LARGE - 1) * eased);
+            map.setOpacity(1 - eased / CHANGE);
+        } else {
+            scale(sceneScale, SMALL + (1 - SMALL) * eased);
+            scene.setOpacity((eased - CHANGE) / (1 - CHANGE));
+        }
     }
 
-    private static void set(Scale scale, double to) {
+    private void set() {
+        if (!set) {
+            set = true;
+            ready.run();
+        }
+    }
+
+    private static void scale(Scale scale, double to) {
         scale.setX(to);
         scale.setY(to);
     }
@@ -92,7 +143,10 @@ final class Flight {
             node.setCache(false);
             node.setCacheHint(CacheHint.DEFAULT);
             node.setOpacity(1);
+            node.setVisible(true);
         }
+        room.setClip(null);
+        set();
         then.run();
     }
 }
