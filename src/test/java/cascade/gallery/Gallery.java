@@ -143,6 +143,11 @@ public final class Gallery {
             }
             shots.add(new Shot("pathway-" + word + "-node", depth, "node:trkb", _ -> {}));
             shots.add(new Shot("presented-" + word + "-map", depth, "step:trkb-activation", Gallery::present));
+            shots.add(new Shot("presented-" + word + "-end", depth,
+                    "step:" + unit.pathway().steps().getLast().id(), root -> {
+                        next(root, 2);
+                        present(root);
+                    }));
             unit.pathway().closeUps().stream().findFirst().ifPresent(closeUp -> shots.add(new Shot(
                     "presented-" + word + "-closeup", depth,
                     Route.beat(closeUp.step(), closeUp.beats().getLast().id()).toString(), Gallery::present)));

@@ -68,6 +68,18 @@ class PresentingTest extends OpenApp {
     }
 
     @Test
+    void theRoomIsToldAtTheEndWhatIsLeft() {
+        app.go("step:survival");
+        app.press(KeyCode.F11);
+        app.press(KeyCode.PAGE_DOWN);
+        assertTrue(app.shows("All of it"));
+        app.press(KeyCode.PAGE_DOWN);
+        assertTrue(app.mentions("arrows are left"));
+        app.press(KeyCode.PAGE_DOWN);
+        assertTrue(app.mentions("All of the story comes from animals and cells"));
+    }
+
+    @Test
     void anotherTabEndsIt() {
         app.go("step:erk");
         app.press(KeyCode.F11);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Flight {
     /** How small the close-up is seen from the map, and how large the map from the close-up. */
     private static final double SMALL = 0.4;
-    private static final double LARGE = 1.7;
+    private static final double LARGE = 2.4;
     /** So far on the way, from 0 to 1, the one is gone and the other comes. */
     private static final double CHANGE = 0.45;
 

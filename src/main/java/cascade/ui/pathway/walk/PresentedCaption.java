@@ -9,7 +9,6 @@ import cascade.ui.pathway.model.View;
 import cascade.unit.Beat;
 import cascade.unit.Step;
 import cascade.unit.text.PlainText;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -36,8 +35,8 @@ public final class PresentedCaption extends VBox {
     public void show() {
         Step step = model.currentStep();
         if (model.ending() != Ending.NONE) {
-            say(Messages.text("walk.end." + model.ending().name().toLowerCase(Locale.ROOT), subject), "", "",
-                    "general");
+            EndingWords words = EndingWords.of(model, subject);
+            say(words.title(), words.text(), "", "general");
         } else if (model.view() == View.CLOSE_UP) {
             Beat beat = model.closeUp().orElseThrow().beats().get(model.beat());
             say(beat.title(), PlainText.of(beat.line().at(model.depth())),

@@ -1,7 +1,6 @@
 package cascade.ui.pathway.walk;
 
 import cascade.messages.Messages;
-import cascade.pathway.Lens;
 import cascade.ui.content.Badges;
 import cascade.ui.content.Citations;
 import cascade.ui.content.Links;
@@ -10,14 +9,12 @@ import cascade.ui.kit.Labels;
 import cascade.ui.pathway.model.Ending;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.ui.pathway.model.View;
-import cascade.unit.Arrow;
 import cascade.unit.Beat;
 import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -107,14 +104,10 @@ final class WalkCaption {
 
     /** What is left of the map, and where to go from there. */
     private List<Node> end(Ending ending) {
-        List<Arrow> arrows = model.graph().arrows();
-        long kept = arrows.stream().filter(ending.lens()::keeps).count();
-        long both = arrows.stream().filter(ending.lens()::keeps).filter(Lens.SUBJECT::keeps).count();
-        String key = "walk.end." + ending.name().toLowerCase(Locale.ROOT);
+        EndingWords words = EndingWords.of(model, subject());
         List<Node> all = new ArrayList<>(List.of(
                 Labels.of(Messages.text("walk.end", ending.ordinal(), Ending.values().length - 1), "kicker"),
-                Labels.heading(Messages.text(key, subject()), "panel-title"),
-                Labels.of(Messages.count(key + ".text", kept, arrows.size(), subject(), both), "end-text")));
+                Labels.heading(words.title(), "panel-title"), Labels.of(words.text(), "end-text")));
         if (ending == Ending.PEOPLE) {
             all.add(Labels.of(Messages.text("walk.end.on"), "label-strong"));
             all.add(way("walk.end.evidence", Route.tab("evidence")));
