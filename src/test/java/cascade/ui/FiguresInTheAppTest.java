@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,20 @@ class FiguresInTheAppTest extends OpenApp {
         app.focus(shown.get(2));
         app.press(KeyCode.ENTER);
         assertEquals(stills.get(2).step().toString(), app.route());
+    }
+
+    @Test
+    void whatIsBuiltLaterHasItsRoomFromTheFirstPictureOn() throws Exception {
+        app.close();
+        app = App.startMoving();
+        Node box = app.styled("figure-frame").getFirst();
+        double before = App.fx(() -> box.getLayoutBounds().getHeight());
+        assertFalse(app.shows(Messages.text("figure.table")), "it is built later");
+        for (int i = 0; i < 30; i++) {
+            app.frame(Duration.millis(16));
+        }
+        assertTrue(app.shows(Messages.text("figure.table")));
+        assertEquals(before, App.fx(() -> box.getLayoutBounds().getHeight()), 0.5);
     }
 
     @Test

@@ -33,13 +33,16 @@ public final class FigureBox extends VBox {
      */
     public FigureBox(ScreenContext context, Figure figure) {
         this(context, figure, said(figure.drawing().apply(context.settings().em()), figure));
+        style();
+        offer();
         getStyleClass().add("card");
         getChildren().addFirst(Labels.heading(figure.title(), "section-title"));
         getChildren().add(2, context.prose().block(figure.caption(), new Citations(), "secondary-text"));
     }
 
     /**
-     * A figure without a frame, title and caption, and with a drawing that is there already.
+     * A figure without a frame, title and caption, and with a drawing that is there already and has its styles. What it
+     * offers besides is offered later, so that it costs a first picture little.
      *
      * @param context what leads on from it and saves it
      * @param figure what is shown
@@ -50,6 +53,18 @@ public final class FigureBox extends VBox {
         this.figure = figure;
         this.drawing = drawing;
         room.getChildren().add(drawing);
+        ways.getStyleClass().addAll("chips", "figure-ways");
+        getStyleClass().add("figure-frame");
+        getChildren().addAll(room, ways);
+    }
+
+    private void style() {
+        if (getStylesheets().isEmpty()) {
+            getStylesheets().add(Theme.stylesheet("figure"));
+        }
+    }
+
+    private void offer() {
         ToggleButton asTable = new ToggleButton(Messages.text("figure.table"));
         asTable.getStyleClass().setAll("filter-chip");
         asTable.setAccessibleText(Messages.text("figure.table-of", figure.title()));
@@ -59,10 +74,6 @@ public final class FigureBox extends VBox {
         save.setAccessibleText(Messages.text("figure.save-of", figure.title()));
         save.setOnAction(_ -> save());
         ways.getChildren().addAll(asTable, save);
-        ways.getStyleClass().add("chips");
-        getStyleClass().add("figure-frame");
-        getStylesheets().add(Theme.stylesheet("figure"));
-        getChildren().addAll(room, ways);
     }
 
     /** A drawing that says what it shows. */
@@ -72,13 +83,15 @@ public final class FigureBox extends VBox {
         return drawing;
     }
 
-    /** Says something beside the ways to have it otherwise. */
-    public void note(String words) {
-        ways.getChildren().addFirst(Labels.of(words, "secondary"));
+    /** Offers to have it otherwise, beside some words; until then there is room for both. */
+    public void offer(String words) {
+        ways.getChildren().add(Labels.of(words, "secondary"));
+        offer();
     }
 
     private void showTable(boolean now) {
         if (now && table == null) {
+            style();
             table = new TableView(figure.table(), context.settings().em(), (route, _) -> context.navigator().go(route));
         }
         room.getChildren().setAll(now && table != null ? table : drawing);

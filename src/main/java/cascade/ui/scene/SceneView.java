@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -58,6 +57,7 @@ public final class SceneView extends Pane {
     private final Affine view = new Affine();
     private final Group leaders = new Group();
     private final Pane labels = new Pane();
+    private final Corners corners = new Corners();
     private final List<SceneLabel> shown = new ArrayList<>();
     private int beat = -1;
     private boolean labelled = true;
@@ -98,22 +98,24 @@ public final class SceneView extends Pane {
         leaders.setManaged(false);
         labels.setPickOnBounds(false);
         labels.getStyleClass().add("scene-labels");
-        getChildren().addAll(room, leaders, labels);
+        getChildren().addAll(room, corners, leaders, labels);
         getStyleClass().add("close-up");
         getStylesheets().add(Theme.stylesheet("scene"));
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
-        clip.arcWidthProperty().bind(Bindings.multiply(em, CORNER * 2));
-        clip.arcHeightProperty().bind(clip.arcWidthProperty());
         setClip(clip);
         place(still);
     }
 
-    /** Leaves all labels and letters away: for a picture that is too small for any. Said before anything is shown. */
+    /**
+     * Leaves all labels and letters away: for a picture that is too small for any, and that stands still as a whole. Said
+     * before anything is shown.
+     */
     public SceneView withoutLabels() {
         labelled = false;
+        places.setCache(false);
         getStyleClass().add("unlabelled");
         return this;
     }
@@ -223,6 +225,7 @@ public final class SceneView extends Pane {
             onStage.setWidth(getWidth() / scale);
             onStage.setHeight(getHeight() / scale);
         }
+        corners.lay(getWidth(), getHeight(), CORNER * em.get());
         leaders.relocate(0, 0);
         leaders.setLayoutX(x);
         leaders.setLayoutY(y);

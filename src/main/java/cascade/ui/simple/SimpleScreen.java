@@ -8,6 +8,7 @@ import cascade.ui.content.SourceList;
 import cascade.ui.feature.Feature;
 import cascade.ui.feature.PageScreen;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.figure.Figure;
 import cascade.ui.figure.FigureBox;
 import cascade.ui.frame.Timer;
 import cascade.ui.kit.Labels;
@@ -82,11 +83,12 @@ public final class SimpleScreen implements PageScreen {
             Story story = new Story(unit);
             List<StillView> stills = story.stills(context.settings().em(), context.motion(),
                     context.navigator()::go);
-            FigureBox told = new FigureBox(context, story.figure(),
+            Figure figure = story.figure();
+            FigureBox told = new FigureBox(context, figure,
                     Story.strip(stills, context.settings().em()));
-            told.note(story.figure().caption());
             page.column().getChildren().add(told);
             stills.forEach(still -> pieces.add(still::draw));
+            pieces.add(() -> told.offer(figure.caption()));
         }
         page.column().getChildren().add(columns);
         pieces.add(() -> {
