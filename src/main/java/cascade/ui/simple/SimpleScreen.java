@@ -34,6 +34,8 @@ public final class SimpleScreen implements PageScreen {
 
     /** So many blocks of the text are seen in the first picture. */
     private static final int FIRST = 3;
+    /** And so many under the story. */
+    private static final int UNDER_STORY = 2;
 
     private final Page page;
     private final Label title;
@@ -48,7 +50,7 @@ public final class SimpleScreen implements PageScreen {
 
         VBox idea = context.prose().block(simple.lead(), citations, "callout-text");
         idea.getStyleClass().add("callout");
-        int first = Math.min(FIRST, simple.text().size());
+        int first = Math.min(unit.stills().isEmpty() ? FIRST : UNDER_STORY, simple.text().size());
         VBox text = context.prose().blocks(simple.text().subList(0, first), citations, "reading");
         title = Labels.heading(simple.title(), "page-title");
         VBox head = new VBox(Labels.of(simple.kicker(), "kicker"), title);
