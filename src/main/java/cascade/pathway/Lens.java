@@ -11,6 +11,11 @@ import java.util.Set;
 public enum Lens {
     ALL, ANIMALS, SUBJECT, PEOPLE;
 
+    /** The next lens; after the last comes the first. */
+    public Lens next() {
+        return values()[(ordinal() + 1) % values().length];
+    }
+
     /** Whether an arrow is still there under this lens. */
     public boolean keeps(Arrow arrow) {
         Set<ModelSystem> systems = arrow.evidence().systems();

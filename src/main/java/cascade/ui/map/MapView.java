@@ -1,7 +1,6 @@
 package cascade.ui.map;
 
 import cascade.pathway.Graph;
-import cascade.pathway.Lit;
 import cascade.pathway.MapContent;
 import cascade.pathway.Spoken;
 import cascade.ui.frame.Motion;
@@ -40,7 +39,6 @@ public final class MapView extends Pane {
     private final Pathway pathway;
     private final String subject;
     private final Depth depth;
-    private final MapContent content;
     private final Motion motion;
     private final MapListener listener;
     private final MapLayout layout;
@@ -81,7 +79,6 @@ public final class MapView extends Pane {
         this.pathway = pathway;
         this.subject = subject;
         this.depth = content.depth();
-        this.content = content;
         this.motion = motion;
         this.listener = listener;
         this.layout = content.layout();
@@ -92,7 +89,8 @@ public final class MapView extends Pane {
         this.note = new HoverNote(settings.em());
         this.birdsEye = new BirdsEye(layout, settings.em(), (x, y) -> viewpoint().centre(x, y));
         this.offscreen = new OffscreenNames(layout, settings.em(), node -> viewpoint().lookBeside(node));
-        this.parts = new MapParts(content, this::mark, this::spoken, motion, listener, this::listenTo);
+        this.parts = new MapParts(content, id -> Turning.of(id, content, pathway), this::spoken, motion, listener,
+                this::listenTo);
         this.ground = new Ground(pathway, layout.geography());
         this.culling = new Culling(parts, layout, state);
         this.detail = new Detail(this, parts, culling);
@@ -115,13 +113,6 @@ public final class MapView extends Pane {
 
     private Spoken spoken(Graph of) {
         return new Spoken(of, pathway.steps(), subject);
-    }
-
-    /** What a node says of being opened: that it can be, that it came from that, or nothing. */
-    private Turning mark(String id) {
-        return content.details().contains(id) ? Turning.CLOSES
-                : depth == Depth.SIMPLE && pathway.nodes().stream().anyMatch(
-                        node -> node.id().equals(id) && node.members().size() > 1) ? Turning.OPENS : Turning.NONE;
     }
 
     private void listenTo(NodeView view) {
@@ -401,10 +392,5 @@ public final class MapView extends Pane {
 
     Map<String, ArrowView> arrows() {
         return parts.arrows();
-    }
-
-    /** What stands out on it. */
-    Lit lit() {
-        return state.lit();
     }
 }

@@ -114,7 +114,7 @@ public final class Maps extends StackPane {
         from.rest();
         from.setMouseTransparent(true);
         boolean held = from.focusedNode().isPresent();
-        Optional<String> eye = Morph.underTheEye(from, selectedIn(from, state), from.lit());
+        Optional<String> eye = Morph.underTheEye(from, selectedIn(from, state), from.state().lit());
         Optional<String> same = eye.flatMap(id -> counterpart(id, to));
         // Neither is taken out and put back: what has the focus in it would lose it.
         getChildren().add(to);

@@ -1,7 +1,6 @@
 package cascade.ui.pathway;
 
 import cascade.messages.Messages;
-import cascade.pathway.Lens;
 import cascade.pathway.Reach;
 import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
@@ -11,7 +10,6 @@ import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Theme;
 import cascade.ui.map.Legend;
-import cascade.ui.map.MapListener;
 import cascade.ui.map.MapTools;
 import cascade.ui.map.MapView;
 import cascade.ui.map.Maps;
@@ -78,7 +76,8 @@ public final class PathwayScreen implements Screen {
     public PathwayScreen(ScreenContext context) {
         this.context = context;
         this.model = new PathwayModel(context.unit().pathway(), context.settings().depth().get(), this::leaving);
-        this.maps = new Maps(context.unit(), model.contents(), context.settings(), context.motion(), new Picks());
+        this.maps = new Maps(context.unit(), model.contents(), context.settings(), context.motion(),
+                new MapPicks(model, context.navigator()));
         this.tools = new ToolRow(model, context.unit().subject());
         this.legend = new Legend(context.unit().subject());
         this.walk = new WalkPanel(context, model);
@@ -115,29 +114,6 @@ public final class PathwayScreen implements Screen {
         pane = new PathwayPane(tools, stage, legend, beats, zoom, side, context.settings().em(), this::fit);
 
         model.state().subscribe(this::changed);
-    }
-
-    /** What the reader does on a map. */
-    private final class Picks implements MapListener {
-        @Override
-        public void picked(Route route) {
-            model.picked(route);
-        }
-
-        @Override
-        public void turned(String node) {
-            model.turn(node);
-        }
-
-        @Override
-        public void closer(String node) {
-            model.lookAt(node);
-        }
-
-        @Override
-        public void looked(Standpoint from) {
-            context.navigator().looked(from);
-        }
     }
 
     private void leaving(Route to) {
@@ -188,7 +164,7 @@ public final class PathwayScreen implements Screen {
                 stage.requestFocus();
                 maps.leave();
             }
-            closeUp.show(maps, maps.shown().map(MapView::middleOfLit).orElse(Point2D.ZERO));
+            showCloseUp();
         } else {
             maps.show(model.map());
             closeUp.leave(maps, map().middleOfLit(), true);
@@ -275,14 +251,13 @@ public final class PathwayScreen implements Screen {
 
     private void comeBackToCloseUp() {
         if (model.view() == View.CLOSE_UP && !reading) {
-            closeUp.show(maps, maps.shown().map(MapView::middleOfLit).orElse(Point2D.ZERO));
+            showCloseUp();
         }
         showStage();
     }
 
-    private void nextLens() {
-        Lens[] all = Lens.values();
-        model.look(all[(model.lens().ordinal() + 1) % all.length]);
+    private void showCloseUp() {
+        closeUp.show(maps, maps.shown().map(MapView::middleOfLit).orElse(Point2D.ZERO));
     }
 
     private Optional<String> focused() {
@@ -406,7 +381,8 @@ public final class PathwayScreen implements Screen {
                 PathwayKeys.LAST.does(() -> model.goTo(model.steps().size() - 1)),
                 PathwayKeys.CLOSE_UP.does(() -> model.look(model.view() == View.MAP ? View.CLOSE_UP : View.MAP)),
                 PathwayKeys.DEPTH.does(() -> model.changeDepth(model.other())),
-                PathwayKeys.LENS.does(this::nextLens), PathwayKeys.OUTLINE.does(this::toggleOutline),
+                PathwayKeys.LENS.does(() -> model.look(model.lens().next())),
+                PathwayKeys.OUTLINE.does(this::toggleOutline),
                 PathwayKeys.EXPORT.does(zoom::export), PathwayKeys.FIND.does(this::find),
                 PathwayKeys.ZOOM_IN.does(() -> map().zoom(ZOOM)),
                 PathwayKeys.ZOOM_OUT.does(() -> map().zoom(1 / ZOOM)),

@@ -5,6 +5,7 @@ import cascade.ui.frame.Motion;
 import cascade.ui.kit.Hints;
 import cascade.ui.map.MapInset;
 import cascade.ui.pathway.model.PathwayModel;
+import cascade.ui.pathway.model.View;
 import cascade.ui.scene.SceneView;
 import cascade.unit.CloseUp;
 import cascade.unit.Depth;
@@ -176,7 +177,7 @@ public final class CloseUpPane extends StackPane {
         if (made == null) {
             MapLayout layout = Optional.ofNullable(context.unit().pathway().layouts().get(model.depth())).orElseThrow();
             made = new MapInset(context.unit().pathway(), layout, context.settings().em());
-            made.setOnAction(_ -> model.look(cascade.ui.pathway.model.View.MAP));
+            made.setOnAction(_ -> model.look(View.MAP));
             Hints.on(made, made.getAccessibleText());
             StackPane.setAlignment(made, Pos.TOP_LEFT);
             StackPane.setMargin(made, new Insets(context.settings().em().get() * 0.8));
