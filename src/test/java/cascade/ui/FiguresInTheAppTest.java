@@ -4,15 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.CascadeApp;
 import cascade.messages.Messages;
+import cascade.ui.frame.Motion;
+import cascade.ui.frame.Settings;
 import cascade.ui.scene.SceneView;
+import cascade.ui.shell.Shell;
+import cascade.unit.Route;
 import cascade.unit.StoryStill;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,17 +46,45 @@ class FiguresInTheAppTest extends OpenApp {
     }
 
     @Test
-    void whatIsBuiltLaterHasItsRoomFromTheFirstPictureOn() throws Exception {
-        app.close();
-        app = App.startMoving();
-        Node box = app.styled("figure-frame").getFirst();
-        double before = App.fx(() -> box.getLayoutBounds().getHeight());
-        assertFalse(app.shows(Messages.text("figure.table")), "it is built later");
-        for (int i = 0; i < 30; i++) {
-            app.frame(Duration.millis(16));
-        }
-        assertTrue(app.shows(Messages.text("figure.table")));
-        assertEquals(before, App.fx(() -> box.getLayoutBounds().getHeight()), 0.5);
+    void whatIsBuiltLaterHasItsRoomFromTheFirstPictureOn() {
+        ManualTime time = new ManualTime();
+        Settings settings = new Settings();
+        App.fx(() -> {
+            Shell shell = new Shell(app.unit(), settings, CascadeApp.FEATURES,
+                    TestWindowServices.of(Motion.of(settings, () -> false, time.ticker()), time.timer(),
+                            new RecordedDesktopServices()));
+            Scene scene = new Scene(shell.root(), 980, 720);
+            shell.go(Route.tab("simple"));
+            Region box = laidOut(scene);
+            assertFalse(isOffered(scene), "it is built later");
+            double before = box.getHeight();
+            double below = yOfWhatFollows(box);
+            for (int i = 0; i < 30; i++) {
+                time.frame(Duration.millis(16));
+            }
+            laidOut(scene);
+            assertTrue(isOffered(scene));
+            assertEquals(before, box.getHeight(), 0.5);
+            assertEquals(below, yOfWhatFollows(box), 0.5);
+            shell.close();
+            return null;
+        });
+    }
+
+    private static Region laidOut(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return (Region) scene.getRoot().lookup(".figure-frame");
+    }
+
+    private static boolean isOffered(Scene scene) {
+        return Nodes.visible(scene.getRoot()).stream().anyMatch(
+                node -> Messages.text("figure.table").equals(App.words(node)));
+    }
+
+    private static double yOfWhatFollows(Region box) {
+        List<Node> column = box.getParent().getChildrenUnmodifiable();
+        return column.get(column.indexOf(box) + 1).getLayoutY();
     }
 
     @Test
