@@ -192,9 +192,14 @@ public final class CascadeApp extends Application {
             tasks.onFxThread(() -> comeForward(stage, summons.route()));
             return !ending;
         }));
-        if (start.touring() && shell != null && start.unit().join() instanceof Outcome.Read(Unit unit)) {
-            new Tour(TourStops.of(stage, shell, unit, start.marks().timesStops()), start.marks()).run(Platform::exit,
-                    wrong -> start.ending().fail(ExitCode.FAILED, "tour.failed", wrong), faults);
+        if (shell != null && start.unit().join() instanceof Outcome.Read(Unit unit)) {
+            // Of Cascade's own unit these were put off; before the reader wants them, they are there.
+            tasks.run(unit.pathway().closeUps()::size, _ -> {});
+            tasks.run(unit.checksum()::hex, _ -> {});
+            if (start.touring()) {
+                new Tour(TourStops.of(stage, shell, unit, start.marks().timesStops()), start.marks()).run(
+                        Platform::exit, wrong -> start.ending().fail(ExitCode.FAILED, "tour.failed", wrong), faults);
+            }
         }
     }
 
@@ -260,7 +265,8 @@ public final class CascadeApp extends Application {
             made.go(made.has(place.get()) ? place.get() : made.features().first().route());
             made.whereabouts().subscribe(here -> here.ifPresent(place::set));
             notice.ifPresent(made::tell);
-            faults.about(Messages.text("arguments.version-unit", unit.title(), unit.version(), unit.checksum()));
+            faults.about(
+                    () -> Messages.text("arguments.version-unit", unit.title(), unit.version(), unit.checksum()));
             tellOfFaults(made.faultNotice());
             return made.root();
         }

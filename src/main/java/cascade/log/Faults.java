@@ -33,7 +33,7 @@ public final class Faults {
     private final Anonymous anonymous;
     private final Map<String, Integer> times = new HashMap<>();
     private final List<Fault> first = new ArrayList<>();
-    private Optional<String> unit = Optional.empty();
+    private Optional<Supplier<String>> unit = Optional.empty();
     private @Nullable Consumer<Fault> window;
     private boolean begun;
 
@@ -66,8 +66,8 @@ public final class Faults {
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> report(thrown));
     }
 
-    /** Says which unit is open, for the report: its title, version and checksum. */
-    public synchronized void about(String whichUnit) {
+    /** Says which unit is open, for the report: its title, version and checksum. Asked when there is one. */
+    public synchronized void about(Supplier<String> whichUnit) {
         unit = Optional.of(whichUnit);
     }
 
@@ -146,7 +146,7 @@ public final class Faults {
 
     /** What a reader can send to who mends Cascade: versions, system, and the last faults with their stacks. */
     public synchronized String report() {
-        return Messages.text("fault.report", version.get(), unit.orElse("-"), system()) + "\n\n"
+        return Messages.text("fault.report", version.get(), unit.map(Supplier::get).orElse("-"), system()) + "\n\n"
                 + first.stream().map(fault -> fault.time().truncatedTo(ChronoUnit.SECONDS) + ", " + fault.thread()
                         + "\n" + fault.stack()).collect(Collectors.joining("\n"));
     }

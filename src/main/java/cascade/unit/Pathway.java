@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param nodes every node of both maps
  * @param arrows every arrow of both maps
  * @param steps the walk
- * @param closeUps the close-ups of those steps that have one
+ * @param closeUps the close-ups of those steps that have one; reading the first may have all of them read
  * @param layouts the positions of both maps
  */
 public record Pathway(String title, String lead, List<ExternalId> ids, List<Place> places,

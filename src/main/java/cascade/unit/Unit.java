@@ -31,7 +31,7 @@ import java.util.List;
  * @param comparison the comparison
  * @param references what it cites
  */
-public record Unit(String id, String version, String checksum, String title, String subtitle, String subject,
+public record Unit(String id, String version, Checksum checksum, String title, String subtitle, String subject,
         List<String> notice,
         List<KeyTerm> keyTerms, Section simple, List<StoryStill> stills, List<Section> advanced, Pathway pathway,
         String numbersLead,

@@ -107,7 +107,7 @@ class FaultsTest {
 
     @Test
     void theReportHoldsVersionsUnitSystemAndStacks() {
-        faults.about("Neurotrophic mechanisms 1.0, checksum abc");
+        faults.about(() -> "Neurotrophic mechanisms 1.0, checksum abc");
         faults.report(broken(0));
         faults.report(new StackOverflowError());
         String report = faults.report();

@@ -168,7 +168,7 @@ class WindowTest extends OpenApp {
     void aboutSaysThatItIsNotAdviceAndNamesTheUnitsVersion() {
         app.click("Help");
         app.click("About this unit");
-        assertTrue(app.mentions(app.unit().checksum().substring(0, 12)));
+        assertTrue(app.mentions(app.unit().checksum().hex().substring(0, 12)));
         assertTrue(app.mentions("without a network"));
         app.click("Close");
         assertFalse(app.mentions("without a network"));

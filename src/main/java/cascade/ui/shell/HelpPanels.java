@@ -75,7 +75,7 @@ final class HelpPanels {
         VBox text = prose.blocks(unit.notice(), new Citations(), "body-text");
         text.getChildren().add(Labels.of(Messages.text("about.offline"), "body"));
         text.getChildren().add(Labels.of(Messages.text("about.versions", version, unit.title(), unit.version(),
-                unit.checksum().substring(0, 12)), "secondary"));
+                unit.checksum().hex().substring(0, 12)), "secondary"));
         return panel(Messages.text("about.title", unit.title()), TEXT_WIDTH, text);
     }
 

@@ -3,12 +3,14 @@ package cascade.ui.simple;
 import cascade.ui.frame.Motion;
 import cascade.ui.kit.Labels;
 import cascade.ui.scene.SceneView;
+import cascade.unit.Beat;
 import cascade.unit.CloseUp;
 import cascade.unit.Depth;
 import cascade.unit.Pathway;
 import cascade.unit.Route;
 import cascade.unit.StoryStill;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleAction;
@@ -24,21 +26,23 @@ final class StillView extends VBox {
     private final StoryStill still;
     private final ObservableDoubleValue em;
     private final Motion motion;
+    private final Function<Beat, String> spoken;
     private final Runnable lead;
     private final Frame frame = new Frame();
 
     /**
      * @param pathway whose close-ups
      * @param still which one
-     * @param spoken what a screen reader says
+     * @param spoken what a screen reader says of it and what its beat shows, once it is drawn
      * @param em one em in pixels
      * @param motion the gate for movement
      * @param follow leads to the step
      */
-    StillView(Pathway pathway, StoryStill still, String spoken, ObservableDoubleValue em, Motion motion,
+    StillView(Pathway pathway, StoryStill still, Function<Beat, String> spoken, ObservableDoubleValue em, Motion motion,
             Consumer<Route> follow) {
         this.pathway = pathway;
         this.still = still;
+        this.spoken = spoken;
         this.em = em;
         this.motion = motion;
         this.lead = () -> follow.accept(still.step());
@@ -46,7 +50,7 @@ final class StillView extends VBox {
         getChildren().addAll(frame, Labels.of(still.caption(), "still-caption"));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.HYPERLINK);
-        setAccessibleText(spoken);
+        setAccessibleText(still.caption());
         setOnMouseClicked(click -> {
             lead.run();
             click.consume();
@@ -63,17 +67,19 @@ final class StillView extends VBox {
         return still;
     }
 
-    /** Draws the picture; until then there is room for it. */
+    /** Draws the picture; until then there is room for it. What is to be seen is not asked for before. */
     void draw() {
         CloseUp closeUp = pathway.closeUp(still.beat().ends().getFirst()).orElseThrow();
         SceneView view = new SceneView(closeUp, Depth.SIMPLE, em, motion, (_, _) -> {}).withoutLabels();
-        view.show(closeUp.beats().indexOf(pathway.beat(still.beat()).orElseThrow()));
+        Beat beat = pathway.beat(still.beat()).orElseThrow();
+        view.show(closeUp.beats().indexOf(beat));
         // It is one with its words: what it shows is said with them, and a click on it is a click on both.
         view.setMouseTransparent(true);
         // It never changes: while the page scrolls, what was drawn once is copied.
         view.setCache(true);
         view.setAccessibleRole(AccessibleRole.NODE);
         frame.fill(view);
+        setAccessibleText(spoken.apply(beat));
     }
 
     @Override

@@ -32,8 +32,8 @@ final class Story {
     /** One for each still, in their order; nothing is drawn in them yet. */
     List<StillView> stills(ObservableDoubleValue em, Motion motion, Consumer<Route> follow) {
         return unit.stills().stream().map(still -> new StillView(unit.pathway(), still,
-                Messages.text("simple.story.still", unit.stills().indexOf(still) + 1, title(still), still.caption(),
-                        unit.pathway().beat(still.beat()).map(beat -> beat.spoken()).orElse("")),
+                beat -> Messages.text("simple.story.still", unit.stills().indexOf(still) + 1, title(still),
+                        still.caption(), beat.spoken()),
                 em, motion, follow)).toList();
     }
 

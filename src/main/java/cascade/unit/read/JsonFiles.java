@@ -1,15 +1,20 @@
 package cascade.unit.read;
 
 import cascade.messages.Messages;
+import cascade.unit.Checksum;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON files of one unit, read one after another within limits that no real unit comes near. */
@@ -21,6 +26,7 @@ final class JsonFiles {
     private final Problems problems;
     private final JsonText json = new JsonText();
     private final MessageDigest digest = sha256();
+    private final List<String> names = new ArrayList<>();
     private int left = Limits.FILES;
 
     JsonFiles(UnitSource source, Problems problems) {
@@ -30,18 +36,57 @@ final class JsonFiles {
 
     /** A file's root object; an empty one, with the problem noted, where there is none to be had. */
     JsonObject read(String file) {
+        names.add(file);
+        return new JsonObject(problems, file, "$", problems.sought() ? object(file) : trusted(file));
+    }
+
+    /** A file's root object, as {@link #read}, made when it is asked for; empty where there is no such file. */
+    Optional<Supplier<JsonObject>> readIfThere(String file) {
+        if (!source.has(file)) {
+            return Optional.empty();
+        }
+        if (problems.sought()) {
+            JsonObject now = read(file);
+            return Optional.of(() -> now);
+        }
+        names.add(file);
+        return Optional.of(() -> new JsonObject(problems, file, "$", trusted(file)));
+    }
+
+    /** SHA-256 over the files that were read. To be asked for once, after the last. */
+    Checksum checksum() {
+        if (problems.sought()) {
+            String known = HexFormat.of().formatHex(digest.digest());
+            return new Checksum(() -> known);
+        }
+        // To work it out takes as long as a third of the reading, and the first window doesn't show it.
+        return new Checksum(() -> {
+            try {
+                for (String name : names) {
+                    digest.update(source.read(name, Limits.FILE));
+                }
+                return HexFormat.of().formatHex(digest.digest());
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+        });
+    }
+
+    /** The object of a file that was checked before, read the quickest way; where that fails, the other way says why. */
+    private JsonValue.@Nullable Obj trusted(String file) {
+        try {
+            if (json.parse(source.read(file, Limits.FILE)) instanceof JsonValue.Obj object) {
+                return object;
+            }
+        } catch (IOException | JsonText.Malformed broken) {
+            return object(file);
+        }
+        return object(file);
+    }
+
+    private JsonValue.@Nullable Obj object(String file) {
         String text = text(file);
-        return new JsonObject(problems, file, "$", text == null ? null : object(file, text));
-    }
-
-    /** A file's root object, with the problem noted where it can't be had; empty where there is no such file. */
-    Optional<JsonObject> readIfThere(String file) {
-        return source.has(file) ? Optional.of(read(file)) : Optional.empty();
-    }
-
-    /** SHA-256 over the files that were read, in hexadecimal. To be asked once, after the last. */
-    String checksum() {
-        return HexFormat.of().formatHex(digest.digest());
+        return text == null ? null : object(file, text);
     }
 
     private @Nullable String text(String file) {

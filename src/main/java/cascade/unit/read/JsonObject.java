@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +27,8 @@ final class JsonObject {
     private final String file;
     private final String path;
     private final @Nullable Map<String, JsonValue> node;
-    private final Set<String> asked = new HashSet<>();
+    /** A handful, so that a list is as quick as a set and needs less. */
+    private final List<String> asked = new ArrayList<>();
 
     JsonObject(Problems problems, String file, String path, JsonValue.@Nullable Obj node) {
         this.problems = problems;
@@ -365,15 +365,19 @@ final class JsonObject {
     private String string(String name, boolean required, Wording wording, String expected) {
         return value(name, required, expected(expected), "",
                 found -> found instanceof JsonValue.Str(String text)
-                        ? wording.read(text, (key, arguments) -> problem(name, key, arguments))
+                        ? good(wording, text, (key, arguments) -> problem(name, key, arguments)) ? text : null
                         : null);
+    }
+
+    private boolean good(Wording wording, String text, Wording.Complaint complaint) {
+        return !problems.sought() || wording.good(text, complaint);
     }
 
     private List<String> strings(String name, boolean required, int least, int most, Wording wording,
             Collection<String> all) {
         each(name, required, least, most, (at, found) -> {
             if (found instanceof JsonValue.Str(String text)) {
-                if (wording.good(text, (key, arguments) -> problems.add(file, at, key, arguments)) && !all.add(text)) {
+                if (good(wording, text, (key, arguments) -> problems.add(file, at, key, arguments)) && !all.add(text)) {
                     problems.add(file, at, "twice", text);
                 }
             } else {

@@ -11,8 +11,21 @@ final class Problems {
     /** How many are kept. A file of nothing but mistakes would otherwise fill memory and window with them. */
     static final int KEPT = 500;
 
+    private final boolean sought;
     private final List<Problem> found = new ArrayList<>();
     private int count;
+
+    /**
+     * @param sought whether they are looked for. Of what was checked before, strings are taken as they stand: to look
+     *        through every one takes as long as to read it.
+     */
+    Problems(boolean sought) {
+        this.sought = sought;
+    }
+
+    boolean sought() {
+        return sought;
+    }
 
     /** Notes a problem. An argument that is a supplier is asked only where the message is needed. */
     void add(String file, String path, String key, Object... arguments) {

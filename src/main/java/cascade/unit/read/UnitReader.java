@@ -3,6 +3,7 @@ package cascade.unit.read;
 import cascade.unit.Certainty;
 import cascade.unit.ChainLink;
 import cascade.unit.Claim;
+import cascade.unit.CloseUp;
 import cascade.unit.Comparison.Cell;
 import cascade.unit.Comparison.Column;
 import cascade.unit.Comparison.Row;
@@ -56,27 +57,29 @@ public final class UnitReader {
         }
     }
 
-    private final Problems problems = new Problems();
+    private final Problems problems;
     private final JsonFiles files;
 
-    private UnitReader(UnitSource source) {
+    private UnitReader(UnitSource source, boolean checked) {
+        problems = new Problems(!checked);
         files = new JsonFiles(source, problems);
     }
 
     /** Reads the unit of a source, and checks it whole. */
     public static Outcome read(UnitSource source) {
-        return new UnitReader(source).read(true);
+        return new UnitReader(source, false).read();
     }
 
     /**
      * Reads the unit of a source for a window. One that comes with Cascade was checked whole when Cascade was built, so
-     * that it isn't checked once more whether what it refers to is there: that takes as long as all the rest.
+     * that it isn't checked once more: that takes as long as all the rest. Its close-ups are read, and its checksum is
+     * worked out, when they are first asked for.
      */
     public static Outcome open(UnitSource source) {
-        return new UnitReader(source).read(!(source instanceof UnitSource.Bundled));
+        return new UnitReader(source, source instanceof UnitSource.Bundled).read();
     }
 
-    private Outcome read(boolean whole) {
+    private Outcome read() {
         JsonObject unit = files.read("unit.json");
         int format = unit.whole("format");
         if (problems.none() && format != FORMAT) {
@@ -133,9 +136,7 @@ public final class UnitReader {
         Comparison compared = comparison(comparison);
         comparison.end();
         Pathway pathway = new PathwayReader(files.read("pathway.json")).read().withLayouts(
-                new LayoutReader(files.read("layout.json")).read()).withCloseUps(
-                        files.readIfThere("scenes.json").map(scenes -> new SceneReader(scenes).read()).orElse(
-                                List.of()));
+                new LayoutReader(files.read("layout.json")).read()).withCloseUps(closeUps());
 
         if (!problems.none()) {
             // What refers to what is only worth checking where all of it could be read.
@@ -146,10 +147,26 @@ public final class UnitReader {
                 simple, stills, advanced, pathway, numbersLead, figures, keyNumbers, glossary, studiesLead, balance,
                 studied, chainLead,
                 links, claimsLead, claimed, compared, cited);
-        if (whole) {
+        if (problems.sought()) {
             new UnitChecks(read, problems).check();
         }
         return problems.none() ? new Outcome.Read(read) : new Outcome.Refused(problems.list(), problems.count());
+    }
+
+    /** The close-ups; of a unit that was checked already, they are read when the first of them is asked for. */
+    private List<CloseUp> closeUps() {
+        return files.readIfThere("scenes.json").map(scenes -> {
+            if (problems.sought()) {
+                return new SceneReader(scenes.get()).read();
+            }
+            return new LaterList<>(() -> {
+                List<CloseUp> read = new SceneReader(scenes.get()).read();
+                if (!problems.none()) {
+                    throw new IllegalStateException("the unit was not checked: " + problems.list());
+                }
+                return read;
+            });
+        }).orElse(List.of());
     }
 
     private static StoryStill still(JsonObject o) {

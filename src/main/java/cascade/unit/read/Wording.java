@@ -3,7 +3,6 @@ package cascade.unit.read;
 import cascade.unit.Route;
 import cascade.unit.text.Characters;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** What a string of a unit may be: an id, a line, or a block of text. */
 enum Wording {
@@ -42,13 +41,8 @@ enum Wording {
         void problem(String key, Object... arguments);
     }
 
+    /** Whether the string is what it should be; the problem is noted where not. */
     abstract boolean good(String text, Complaint complaint);
-
-    /** The string as it is; null, with the problem noted, where it is not what it should be. */
-    @Nullable
-    String read(String text, Complaint complaint) {
-        return good(text, complaint) ? text : null;
-    }
 
     /** How many characters a reader counts; those outside Unicode's first plane have two in Java. */
     static int length(String text) {

@@ -18,7 +18,7 @@ public final class UnitFiles {
      * @throws IllegalStateException where its file is broken
      */
     public static Pathway pathwayWithoutLayout(Path folder) {
-        Problems problems = new Problems();
+        Problems problems = new Problems(true);
         Pathway pathway = new PathwayReader(
                 new JsonFiles(new UnitSource.Folder(folder), problems).read("pathway.json")).read();
         refuse(problems);
@@ -31,7 +31,7 @@ public final class UnitFiles {
      * @throws IllegalStateException where it is broken
      */
     public static Map<Depth, MapLayout> layouts(Path file) {
-        Problems problems = new Problems();
+        Problems problems = new Problems(true);
         Map<Depth, MapLayout> layouts = new LayoutReader(
                 new JsonFiles(new UnitSource.Folder(Objects.requireNonNull(file.getParent())), problems).read(
                         file.getFileName().toString())).read();

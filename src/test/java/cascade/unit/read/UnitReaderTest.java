@@ -112,7 +112,16 @@ class UnitReaderTest {
         assertEquals("a b", PlainText.of("a\nb"));
     }
 
+    @Test
+    void aWindowIsGivenTheSameUnitReadTheQuickWay() {
+        Unit checked = assertInstanceOf(Outcome.Read.class, UnitReader.read(UnitSource.BUNDLED)).unit();
+        Unit opened = assertInstanceOf(Outcome.Read.class, UnitReader.open(UnitSource.BUNDLED)).unit();
+        assertEquals(checked.checksum(), opened.checksum());
+        assertEquals(checked.pathway().closeUps(), opened.pathway().closeUps());
+        assertEquals(checked, opened);
+    }
+
     private static String checksum(UnitSource source) {
-        return assertInstanceOf(Outcome.Read.class, UnitReader.read(source)).unit().checksum();
+        return assertInstanceOf(Outcome.Read.class, UnitReader.read(source)).unit().checksum().hex();
     }
 }
