@@ -58,6 +58,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parts together and opens the window. */
@@ -72,6 +73,9 @@ public final class CascadeApp extends Application {
             PathwayScreen.FEATURE, NumbersScreen.FEATURE, GlossaryScreen.FEATURE, EvidenceScreen.FEATURE,
             CompareScreen.FEATURE);
 
+    /** By then the first window is on the screen. */
+    private static final Duration SETTLED = Duration.seconds(1);
+
     private static @Nullable Start prepared;
     private static volatile boolean begun;
 
@@ -84,6 +88,8 @@ public final class CascadeApp extends Application {
     private @Nullable Shell shell;
     private Optional<String> notice = Optional.empty();
     private Runnable end = () -> {};
+    /** Takes back what was to be done once the first window is on the screen. */
+    private Runnable ahead = () -> {};
     private volatile boolean ending;
 
     /** Made by JavaFX, without arguments. */
@@ -193,9 +199,11 @@ public final class CascadeApp extends Application {
             return !ending;
         }));
         if (shell != null && start.unit().join() instanceof Outcome.Read(Unit unit)) {
-            // Of Cascade's own unit these were put off; before the reader wants them, they are there.
-            tasks.ahead(unit.pathway().closeUps()::size);
-            tasks.ahead(unit.checksum()::hex);
+            // Of Cascade's own unit these were put off. The window is handed to the screen first, which needs the processor.
+            ahead = Timer.REAL.after(SETTLED, () -> {
+                tasks.ahead(unit.pathway().closeUps()::size);
+                tasks.ahead(unit.checksum()::hex);
+            });
             if (start.touring()) {
                 new Tour(TourStops.of(stage, shell, unit, start.marks().timesStops()), start.marks()).run(
                         Platform::exit, wrong -> start.ending().fail(ExitCode.FAILED, "tour.failed", wrong), faults);
@@ -230,6 +238,7 @@ public final class CascadeApp extends Application {
     @Override
     public void stop() {
         ending = true;
+        ahead.run();
         end.run();
         if (remembered != null) {
             remembered.saveNow();

@@ -89,7 +89,14 @@ public final class SimpleScreen implements PageScreen {
             FigureBox told = new FigureBox(context, figure,
                     Story.strip(stills, context.settings().em()));
             page.column().getChildren().add(told);
-            stills.forEach(still -> pieces.add(still::draw));
+            List<Runnable> drawing = stills.stream().<Runnable>map(still -> still::draw).toList();
+            if (context.motion().isForPictures()) {
+                pieces.addAll(drawing);
+            } else {
+                // Of Cascade's own unit the close-ups have not been read yet; that is not for the FX thread.
+                pieces.add(() -> context.tasks().run(unit.pathway().closeUps()::size,
+                        _ -> page.putOff(context.motion(), drawing)));
+            }
             pieces.add(() -> told.offer(figure.caption()));
         }
         page.column().getChildren().add(columns);
