@@ -25,12 +25,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule CORE_WITHOUT_JAVAFX = noClasses().that().resideInAnyPackage("cascade.unit..",
-            "cascade.pathway..", "cascade.search..",
+            "cascade.pathway..", "cascade.practice..", "cascade.search..",
             "cascade.messages..", "cascade.export..",
             "cascade.files..", "cascade.fonts..").should().dependOnClassesThat().resideInAnyPackage("javafx..",
                     "atlantafx..",
                     "org.controlsfx..", "org.kordamp..", "cascade.ui..").because(
                             "the core is used and tested without a window; move what needs JavaFX to cascade.ui");
+
+    @ArchTest
+    static final ArchRule PRACTICE_KNOWS_NO_STORE = noClasses().that().resideInAPackage(
+            "cascade.practice..").should().dependOnClassesThat().resideInAnyPackage("java.sql..",
+                    "javax.sql..").because(
+                            "practice is the same wherever answers are kept; hand it what was read, and keep what it gives back");
 
     @ArchTest
     static final ArchRule ONLY_UNIT_KNOWS_JACKSON = noClasses().that().resideOutsideOfPackage(
