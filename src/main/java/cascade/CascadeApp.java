@@ -194,8 +194,8 @@ public final class CascadeApp extends Application {
         }));
         if (shell != null && start.unit().join() instanceof Outcome.Read(Unit unit)) {
             // Of Cascade's own unit these were put off; before the reader wants them, they are there.
-            tasks.run(unit.pathway().closeUps()::size, _ -> {});
-            tasks.run(unit.checksum()::hex, _ -> {});
+            tasks.ahead(unit.pathway().closeUps()::size);
+            tasks.ahead(unit.checksum()::hex);
             if (start.touring()) {
                 new Tour(TourStops.of(stage, shell, unit, start.marks().timesStops()), start.marks()).run(
                         Platform::exit, wrong -> start.ending().fail(ExitCode.FAILED, "tour.failed", wrong), faults);

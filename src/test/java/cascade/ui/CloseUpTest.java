@@ -54,6 +54,8 @@ class CloseUpTest extends OpenApp {
     }
 
     private void assertAtTheMap() {
+        // A scene goes once it has given back its bitmap, which takes a frame.
+        app.frame(Duration.millis(16));
         assertEquals(View.MAP, model().view());
         assertEquals(1, app.styled("map").size(), "the map is there");
         assertTrue(app.styled("close-up").isEmpty(), "and nothing of the scene");

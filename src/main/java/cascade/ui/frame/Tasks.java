@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.util.Duration;
 
@@ -25,6 +26,11 @@ public abstract class Tasks implements AutoCloseable {
 
     /** Runs work that can only fail where the program is wrong: that is reported where all faults are. */
     public abstract <T> void run(Callable<T> work, Consumer<? super T> done);
+
+    /** Asks for something ahead of who may want it: it is remembered where it comes from. */
+    public final void ahead(Supplier<?> wanted) {
+        run(wanted::get, _ -> {});
+    }
 
     /** Does something on the FX thread, as soon as that has time. May be called on any thread, and doesn't wait. */
     public abstract void onFxThread(Runnable action);

@@ -168,6 +168,11 @@ public final class Page extends Scroller {
     }
 
     @Override
+    protected boolean isScrolledByHand() {
+        return aim == null;
+    }
+
+    @Override
     protected void layoutChildren() {
         super.layoutChildren();
         Node content = getContent();

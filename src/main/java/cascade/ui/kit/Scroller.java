@@ -19,14 +19,19 @@ public class Scroller extends ScrollPane {
         setContent(content);
     }
 
+    /** Whether it is the reader who scrolls, and likely to go on. */
+    protected boolean isScrolledByHand() {
+        return true;
+    }
+
     @Override
     protected Skin<?> createDefaultSkin() {
         Skin<?> skin = super.createDefaultSkin();
-        // JavaFX draws what scrolls into a bitmap first, which only pays once it does scroll.
+        // JavaFX draws what scrolls into a bitmap first, of 4 MB for a window, which only pays while it does scroll.
         Node viewport = lookup(".viewport");
         if (viewport != null) {
             viewport.setCache(false);
-            vvalueProperty().subscribe((_, at) -> viewport.setCache(at.doubleValue() != 0));
+            vvalueProperty().subscribe((_, at) -> viewport.setCache(at.doubleValue() != 0 && isScrolledByHand()));
         }
         return skin;
     }

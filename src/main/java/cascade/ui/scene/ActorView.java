@@ -101,14 +101,15 @@ final class ActorView extends Group implements Described {
 
     /** Shows how it stands. */
     void show(Pose pose) {
+        // Also while it isn't there: what comes from a corner of the stage has all as far as its place drawn anew.
+        Point at = pose.at();
+        setTranslateX(at.x());
+        setTranslateY(at.y());
         setVisible(pose.isThere());
         if (!pose.isThere()) {
             return;
         }
         setOpacity(pose.presence());
-        Point at = pose.at();
-        setTranslateX(at.x());
-        setTranslateY(at.y());
         size.setX(pose.scale());
         size.setY(pose.scale());
         body.setOpacity(1 - pose.blocked() * (1 - STOPPED));

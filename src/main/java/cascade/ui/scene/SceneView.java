@@ -120,6 +120,14 @@ public final class SceneView extends Pane {
         return this;
     }
 
+    /**
+     * Gives back the bitmap of what stands still. It has to be in the picture for one more frame: JavaFX otherwise keeps the
+     * bitmap until memory runs short.
+     */
+    public void release() {
+        places.setCache(false);
+    }
+
     /** How long a beat's acts take, in seconds. */
     public double seconds(int of) {
         return course.seconds(of);

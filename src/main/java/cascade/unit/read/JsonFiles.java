@@ -74,22 +74,24 @@ final class JsonFiles {
 
     /** The object of a file that was checked before, read the quickest way; where that fails, the other way says why. */
     private JsonValue.@Nullable Obj trusted(String file) {
+        byte[] bytes = bytes(file);
+        if (bytes == null) {
+            return null;
+        }
         try {
-            if (json.parse(source.read(file, Limits.FILE)) instanceof JsonValue.Obj object) {
-                return object;
-            }
-        } catch (IOException | JsonText.Malformed broken) {
+            return json.parse(bytes) instanceof JsonValue.Obj object ? object : object(file);
+        } catch (JsonText.Malformed broken) {
             return object(file);
         }
-        return object(file);
     }
 
     private JsonValue.@Nullable Obj object(String file) {
-        String text = text(file);
+        byte[] bytes = bytes(file);
+        String text = bytes == null ? null : text(file, bytes);
         return text == null ? null : object(file, text);
     }
 
-    private @Nullable String text(String file) {
+    private byte @Nullable [] bytes(String file) {
         byte[] bytes;
         try {
             bytes = source.read(file, Limits.FILE);
@@ -107,6 +109,10 @@ final class JsonFiles {
             problems.add(file, "$", "file-too-large", Limits.FILE / MIB);
             return null;
         }
+        return bytes;
+    }
+
+    private @Nullable String text(String file, byte[] bytes) {
         if (bytes.length > left) {
             problems.add(file, "$", "files-too-large", Limits.FILES / MIB);
             return null;

@@ -2,6 +2,7 @@ package cascade.ui.pathway.closeup;
 
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.Motion;
+import cascade.ui.frame.Ticker;
 import cascade.ui.kit.Hints;
 import cascade.ui.map.MapInset;
 import cascade.ui.pathway.model.PathwayModel;
@@ -17,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The room of the map while a close-up is shown in it: the scene of the step, and where on the map that is. */
@@ -127,7 +129,6 @@ public final class CloseUpPane extends StackPane {
         Runnable gone = () -> {
             flight = null;
             if (!here) {
-                setVisible(false);
                 forget();
             }
         };
@@ -151,10 +152,46 @@ public final class CloseUpPane extends StackPane {
     }
 
     private void forget() {
-        getChildren().clear();
+        retire();
+        getChildren().remove(inset);
         scene = null;
         shown = null;
         inset = null;
+    }
+
+    /**
+     * The scene is seen no more; once it has given back its bitmap, it goes. JavaFX hears of what changes in nodes that are
+     * visible; what is wholly transparent is not drawn.
+     */
+    private void retire() {
+        SceneView old = scene;
+        if (old != null) {
+            old.release();
+            old.setOpacity(0);
+            old.setMouseTransparent(true);
+            context.motion().ticker().begin(new Leaving(old));
+        }
+    }
+
+    private final class Leaving implements Ticker.Frame {
+        private final Node node;
+        private boolean drawn;
+
+        Leaving(Node node) {
+            this.node = node;
+        }
+
+        @Override
+        public boolean passed(Duration since) {
+            // When the second frame begins, the first has been drawn.
+            if (drawn) {
+                getChildren().remove(node);
+                setVisible(here);
+            }
+            boolean more = !drawn;
+            drawn = true;
+            return more;
+        }
     }
 
     private SceneView stage(CloseUp closeUp) {
@@ -162,11 +199,13 @@ public final class CloseUpPane extends StackPane {
         if (stage == null || closeUp != shown || model.depth() != depth) {
             stage = new SceneView(closeUp, model.depth(), context.settings().em(), context.motion(),
                     context.navigator()::peek);
+            retire();
+            getChildren().remove(inset);
             scene = stage;
             shown = closeUp;
             depth = model.depth();
             inset = null;
-            getChildren().setAll(stage);
+            getChildren().add(stage);
         }
         return stage;
     }

@@ -22,6 +22,8 @@ final class Flight {
     private static final double LARGE = 2.4;
     /** So far on the way, from 0 to 1, the one is gone and the other comes. */
     private static final double CHANGE = 0.45;
+    /** So faint nothing is seen, but drawn. */
+    private static final double UNSEEN = 0.003;
 
     private final Region room;
     private final Node map;
@@ -102,9 +104,15 @@ final class Flight {
         }
         double eased = Interpolator.EASE_BOTH.interpolate(0.0, 1.0, in ? share : 1 - share);
         boolean before = eased < CHANGE;
+        boolean comes = in && !before && !scene.isVisible();
         map.setVisible(before);
         scene.setVisible(!before);
-        if (before) {
+        if (comes) {
+            // For one frame it is as large as in the end, and not to be seen: so its bitmap is as sharp as then, and that of
+            // its ground, which takes as long to draw as a frame may last, is the one that stays.
+            scale(sceneScale, 1);
+            scene.setOpacity(UNSEEN);
+        } else if (before) {
             scale(mapScale, 1 + (LARGE - 1) * eased);
             map.setOpacity(1 - eased / CHANGE);
         } else {
