@@ -14,6 +14,7 @@ import cascade.unit.KeyTerm;
 import cascade.unit.Measure;
 import cascade.unit.ModelSystem;
 import cascade.unit.Pathway;
+import cascade.unit.Questions;
 import cascade.unit.Reference;
 import cascade.unit.Route;
 import cascade.unit.Section;
@@ -146,7 +147,7 @@ public final class UnitReader {
                 keyTerms,
                 simple, stills, advanced, pathway, numbersLead, figures, keyNumbers, glossary, studiesLead, balance,
                 studied, chainLead,
-                links, claimsLead, claimed, compared, cited);
+                links, claimsLead, claimed, compared, cited, Questions.NONE);
         if (problems.sought()) {
             new UnitChecks(read, problems).check();
         }
