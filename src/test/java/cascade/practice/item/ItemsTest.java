@@ -32,14 +32,15 @@ class ItemsTest {
     @Test
     void everythingInTheUnitIsAskedAbout() {
         for (Source source : Source.values()) {
-            if (source != Source.BREAK && source != Source.WRITTEN) {
-                assertTrue(ITEMS.stream().anyMatch(item -> item.source() == source), source + " has no item");
-            }
+            assertTrue(ITEMS.stream().anyMatch(item -> item.source() == source), source + " has no item");
         }
         assertEquals(UNIT.pathway().arrows().size(), ids("seen.").size(), "arrows whose evidence is asked");
         assertEquals(UNIT.claims().stream().filter(claim -> !claim.references().isEmpty()).count(),
                 ids("claim.").size());
         assertEquals(UNIT.pathway().closeUps().size(), ids("beats.").size());
+        assertEquals(UNIT.questions().questions().size(), ids("written.").size());
+        assertTrue(ids("still.").size() >= 10 && ids("stops.").size() >= 6,
+                ids("still.").size() + " items ask what still happens, " + ids("stops.").size() + " what is stopped");
         assertTrue(ids("term.").size() > UNIT.terms().size() / 2, ids("term.").size() + " terms");
     }
 
@@ -114,6 +115,27 @@ class ItemsTest {
             Arrow arrow = graph.arrow(option.id()).orElseThrow();
             assertTrue(before.contains(arrow.from()), "it happens where nothing is stopped");
             assertEquals(on.contains(arrow.from()), option.right(), option.text());
+        }
+    }
+
+    @Test
+    void whatIsAskedOfTheUnitsInterventionsIsToldAndFollowsFromTheMap() {
+        for (Intervention intervention : UNIT.questions().interventions()) {
+            for (Depth depth : Depth.values()) {
+                Graph graph = new Graph(UNIT.pathway(), depth);
+                Set<String> on = fixedPoint(graph, intervention.stops());
+                List<Item> items = new BreakItems(graph, new Kin(UNIT.pathway()), List.of(intervention)).all();
+                for (Item item : items) {
+                    assertEquals(Set.of(), ItemFault.in(item), item.id());
+                    for (Option option : options(item)) {
+                        assertFalse(intervention.untold().contains(option.id()), item.id() + ": " + option.text());
+                        Arrow arrow = graph.arrow(option.id()).orElseThrow();
+                        assertEquals(item.id().startsWith("still.") ? on.contains(arrow.from())
+                                : intervention.stops().contains(arrow.id()), option.right(),
+                                item.id() + ": " + option.text());
+                    }
+                }
+            }
         }
     }
 
