@@ -1,7 +1,7 @@
 package cascade.ui.numbers;
 
 import cascade.messages.Messages;
-import cascade.ui.content.QuantityText;
+import cascade.unit.text.QuantityText;
 import cascade.ui.figure.Axis;
 import cascade.ui.figure.Figure;
 import cascade.unit.Fold;

@@ -5,7 +5,7 @@ import cascade.ui.content.Badges;
 import cascade.ui.content.Citations;
 import cascade.ui.content.Links;
 import cascade.ui.content.OpenCards;
-import cascade.ui.content.QuantityText;
+import cascade.unit.text.QuantityText;
 import cascade.ui.feature.Feature;
 import cascade.ui.figure.FigureBox;
 import cascade.ui.feature.PageScreen;

@@ -87,6 +87,11 @@ final class JsonObject {
         return strings(name, false, 0, Limits.LINES, Wording.LINE, new LinkedHashSet<>());
     }
 
+    /** Lines of plain text, each at most once, from one to the most of them. */
+    List<String> someLines(String name, int most) {
+        return strings(name, true, 1, most, Wording.LINE, new LinkedHashSet<>());
+    }
+
     /** Lines of plain text, of which some may be the same; an absent field is an empty list. */
     List<String> anyLines(String name) {
         return strings(name, false, 0, Limits.LINES, Wording.LINE, new ArrayList<>());

@@ -65,6 +65,15 @@ final class Limits {
     static final int BEAT_TITLE = 26;
     static final int ACTOR_LETTERS = 8;
     static final int ACTOR_NAME = 32;
+    /** What a unit can be practised with: interventions, questions, options of a question, characters. */
+    static final int INTERVENTIONS = 500;
+    static final int INTERVENTION_NAME = 60;
+    static final int QUESTIONS = 5_000;
+    static final int OPTIONS_LEAST = 3;
+    static final int OPTIONS_OF_ONE = 6;
+    static final int OPTIONS = 8;
+    static final int OPTION = 160;
+    static final int ABOUT = 20;
     /** How far from the corner of a close-up's room anything may lie, and how much smaller or larger an actor can become. */
     static final double ROOM = 2_000;
     static final double SMALLER = 0.1;

@@ -57,6 +57,7 @@ final class UnitChecks {
         new PathwayChecks(unit.pathway(), problems).check();
         pathwayTexts();
         new SceneChecks(this, problems).check(unit.pathway().closeUps());
+        new QuestionChecks(this, problems).check(unit.questions());
     }
 
     private void simpleSection() {
@@ -244,6 +245,15 @@ final class UnitChecks {
     void refers(Route.Kind kind, String file, String path, String id) {
         if (!known.getOrDefault(kind, Set.of()).contains(id)) {
             problems.add(file, path, "dangling", id, kind.scheme());
+        }
+    }
+
+    /** That a route leads to something in the unit. */
+    void leads(String file, String path, Route route) {
+        if (route.kind() != Route.Kind.BEAT) {
+            refers(route.kind(), file, path, route.id());
+        } else if (unit.pathway().beat(route).isEmpty()) {
+            problems.add(file, path, "dangling", route.id(), route.kind().scheme());
         }
     }
 

@@ -14,6 +14,7 @@ import cascade.unit.KeyTerm;
 import cascade.unit.Measure;
 import cascade.unit.ModelSystem;
 import cascade.unit.Pathway;
+import cascade.unit.Questions;
 import cascade.unit.Reference;
 import cascade.unit.Route;
 import cascade.unit.Section;
@@ -72,8 +73,8 @@ public final class UnitReader {
 
     /**
      * Reads the unit of a source for a window. One that comes with Cascade was checked whole when Cascade was built, so
-     * that it isn't checked once more: that takes as long as all the rest. Its close-ups are read, and its checksum is
-     * worked out, when they are first asked for.
+     * that it isn't checked once more: that takes as long as all the rest. Its close-ups and its questions are read, and its
+     * checksum is worked out, when they are first asked for.
      */
     public static Outcome open(UnitSource source) {
         return new UnitReader(source, source instanceof UnitSource.Bundled).read();
@@ -137,6 +138,7 @@ public final class UnitReader {
         comparison.end();
         Pathway pathway = new PathwayReader(files.read("pathway.json")).read().withLayouts(
                 new LayoutReader(files.read("layout.json")).read()).withCloseUps(closeUps());
+        Questions questions = questions();
 
         if (!problems.none()) {
             // What refers to what is only worth checking where all of it could be read.
@@ -146,7 +148,7 @@ public final class UnitReader {
                 keyTerms,
                 simple, stills, advanced, pathway, numbersLead, figures, keyNumbers, glossary, studiesLead, balance,
                 studied, chainLead,
-                links, claimsLead, claimed, compared, cited);
+                links, claimsLead, claimed, compared, cited, questions);
         if (problems.sought()) {
             new UnitChecks(read, problems).check();
         }
@@ -159,14 +161,29 @@ public final class UnitReader {
             if (problems.sought()) {
                 return new SceneReader(scenes.get()).read();
             }
-            return new LaterList<>(() -> {
-                List<CloseUp> read = new SceneReader(scenes.get()).read();
-                if (!problems.none()) {
-                    throw new IllegalStateException("the unit was not checked: " + problems.list());
-                }
-                return read;
-            });
+            return new LaterList<>(() -> trusted(new SceneReader(scenes.get()).read()));
         }).orElse(List.of());
+    }
+
+    /** What it is practised with; of a unit that was checked already, it is read when the first of it is asked for. */
+    private Questions questions() {
+        return files.readIfThere("questions.json").map(questions -> {
+            if (problems.sought()) {
+                return new QuestionReader(questions.get()).read();
+            }
+            List<Questions> all = new LaterList<>(
+                    () -> List.of(trusted(new QuestionReader(questions.get()).read())));
+            return new Questions(new LaterList<>(() -> all.getFirst().interventions()),
+                    new LaterList<>(() -> all.getFirst().questions()));
+        }).orElse(Questions.NONE);
+    }
+
+    /** What was read later of a unit that was checked already. */
+    private <T> T trusted(T read) {
+        if (!problems.none()) {
+            throw new IllegalStateException("the unit was not checked: " + problems.list());
+        }
+        return read;
     }
 
     private static StoryStill still(JsonObject o) {

@@ -13,6 +13,7 @@ import cascade.unit.Depth;
 import cascade.unit.MapNode;
 import cascade.unit.NodeKind;
 import cascade.unit.Pathway;
+import cascade.unit.Question;
 import cascade.unit.Section;
 import cascade.unit.Step;
 import cascade.unit.Unit;
@@ -94,6 +95,47 @@ class ContentTest {
     }
 
     @Test
+    void thereAreQuestionsOfEveryKind() {
+        List<Question> questions = unit.questions().questions();
+        atLeast(36, questions, "questions");
+        atLeast(10, unit.questions().interventions(), "interventions");
+        atLeast(20, ofKind(Question.Kind.CHOOSE_ONE), "questions of which one option is right");
+        atLeast(5, ofKind(Question.Kind.CHOOSE_SEVERAL), "questions of which several options are right");
+        atLeast(3, ofKind(Question.Kind.ORDER), "questions to put in order");
+        atLeast(4, ofKind(Question.Kind.RECALL), "questions to recall");
+    }
+
+    @Test
+    void neitherPlaceNorLengthTellsWhichOptionIsRight() {
+        int[] places = new int[6];
+        int longest = 0;
+        List<Question> questions = ofKind(Question.Kind.CHOOSE_ONE);
+        for (Question question : questions) {
+            List<Integer> lengths = question.options().stream().map(option -> option.text().length()).toList();
+            int right = question.options().stream().map(Question.Option::right).toList().indexOf(true);
+            int length = lengths.get(right);
+            places[right]++;
+            longest += lengths.stream().filter(other -> other >= length).count() == 1 ? 1 : 0;
+            assertTrue(length <= 2.5 * lengths.stream().min(Integer::compare).orElseThrow(),
+                    question.id() + ": the right option stands out by its length");
+        }
+        for (int place = 0; place < 4; place++) {
+            between(questions.size() / 8, questions.size() / 2, places[place],
+                    "right options in place " + (place + 1));
+        }
+        between(0, questions.size() / 3, longest, "right options that are the longest");
+    }
+
+    @Test
+    void noOptionIsAboutTheOthers() {
+        Pattern others = Pattern.compile(
+                "(?i)\\b(all|none|both|two) of the above\\b|\\babove\\b.*\\bare (right|true)\\b");
+        assertEquals(List.of(), unit.questions().questions().stream().flatMap(
+                question -> question.options().stream().map(Question.Option::text)).filter(
+                        text -> others.matcher(text).find()).toList());
+    }
+
+    @Test
     void theMapsHaveAboutADozenAndAboutFiftyNodes() {
         between(10, 16, nodes(Depth.SIMPLE).size(), "nodes of the simple map");
         between(36, 54, nodes(Depth.ADVANCED).size(), "nodes of the advanced map");
@@ -161,6 +203,10 @@ class ContentTest {
     private List<String> tooLong(int most, Function<Step, String> caption) {
         return pathway.steps().stream().filter(step -> UnitTexts.words(caption.apply(step)) > most).map(
                 step -> step.id() + ": " + UnitTexts.words(caption.apply(step)) + " words, at most " + most).toList();
+    }
+
+    private List<Question> ofKind(Question.Kind kind) {
+        return unit.questions().questions().stream().filter(question -> question.kind() == kind).toList();
     }
 
     private Set<String> nodes(Depth depth) {

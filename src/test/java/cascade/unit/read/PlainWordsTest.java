@@ -9,6 +9,7 @@ import cascade.unit.Depth;
 import cascade.unit.Evidence;
 import cascade.unit.MapNode;
 import cascade.unit.Pathway;
+import cascade.unit.Question;
 import cascade.unit.Step;
 import cascade.unit.Unit;
 import cascade.unit.text.PlainText;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -89,6 +91,13 @@ class PlainWordsTest {
         met.put("simple", unit.simple().lead() + " " + String.join(" ", unit.simple().text()));
         assertEquals(List.of(), met.entrySet().stream().filter(entry -> jargon(entry.getValue())).map(
                 entry -> entry.getKey() + ": " + entry.getValue()).toList());
+    }
+
+    @Test
+    void questionsAreAskedInPlainWords() {
+        assertEquals(List.of(), unit.questions().questions().stream().flatMap(question -> Stream.concat(
+                Stream.of(question.prompt()), question.options().stream().map(Question.Option::text))).filter(
+                        text -> jargon(text) || UnitTexts.words(text) > MOST_WORDS).toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package cascade.unit.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.unit.Question;
 import cascade.unit.Term;
 import cascade.unit.Unit;
 import cascade.unit.text.PlainText;
@@ -35,6 +36,14 @@ class ReadingGradeTest {
     @Test
     void theSimpleDefinitionsArePlain() {
         assertPlain("the simple definitions", unit.terms().stream().map(Term::simple));
+    }
+
+    @Test
+    void theQuestionsArePlain() {
+        assertPlain("the questions", unit.questions().questions().stream().map(Question::prompt));
+        assertPlain("what is said of them", unit.questions().questions().stream().flatMap(question -> Stream.concat(
+                Stream.of(question.answer(), question.why()), question.options().stream().map(
+                        Question.Option::why))));
     }
 
     @ParameterizedTest

@@ -57,7 +57,8 @@ class SchemaAgreementTest {
             "numbers.json /numbers", "studies.json /studies", "studies.json /studies/0/measures",
             "claims.json /chain/links", "claims.json /chain/links/0/systems", "claims.json /claims",
             "comparison.json /rows", "comparison.json /columns", "references.json /references",
-            "unit.json /simple/text", "unit.json /advanced/0/text"})
+            "unit.json /simple/text", "unit.json /advanced/0/text", "questions.json /questions/0/about",
+            "questions.json /interventions/0/stops"})
     void anEmptyListIsRefusedByBoth(String place) {
         bothRefuse(place.substring(0, place.indexOf(' ')), place.substring(place.indexOf(' ') + 1));
     }

@@ -61,7 +61,9 @@ class SchemaTest {
             "references.json, /references/0/pubmed, PMID", "pathway.json, /nodes/0/kind, planet",
             "pathway.json, /nodes/0/label, this label is far too long for a node",
             "pathway.json, /arrows/0/influence, magic", "pathway.json, /arrows/0/evidence, none",
-            "pathway.json, /steps/0/measured, nothing", "layout.json, /simple/nodes, none"})
+            "pathway.json, /steps/0/measured, nothing", "layout.json, /simple/nodes, none",
+            "questions.json, /questions/0/kind, guess", "questions.json, /questions/0/about/0, tab:compare",
+            "questions.json, /interventions/0/stops, none"})
     void aBrokenValueIsRefused(String file, String pointer, String value) {
         unit.set(file, pointer, value.equals("7") || value.equals("2") ? (Object) Integer.valueOf(value) : value);
         assertFalse(errors(file).isEmpty());
@@ -70,7 +72,8 @@ class SchemaTest {
     @ParameterizedTest
     @CsvSource({"numbers.json, /numbers/0/references", "terms.json, /terms/0/simple",
             "pathway.json, /arrows/0/evidence/finding", "pathway.json, /steps/0/measured",
-            "studies.json, /studies/0/limitation", "references.json, /references/0/checked", "unit.json, /notice"})
+            "studies.json, /studies/0/limitation", "questions.json, /questions/0/references",
+            "references.json, /references/0/checked", "unit.json, /notice"})
     void aMissingFieldIsRefused(String file, String pointer) {
         unit.remove(file, pointer);
         assertFalse(errors(file).isEmpty());

@@ -24,9 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
 public final class UnitFolder {
     /** The files of a unit. */
     public static final List<String> FILES = List.of("unit.json", "pathway.json", "layout.json", "numbers.json",
-            "terms.json", "studies.json", "claims.json", "comparison.json", "references.json", "scenes.json");
+            "terms.json", "studies.json", "claims.json", "comparison.json", "references.json", "scenes.json",
+            "questions.json");
     /** Those that a unit can't be without. */
-    public static final List<String> NEEDED = FILES.stream().filter(file -> !file.equals("scenes.json")).toList();
+    public static final List<String> NEEDED = FILES.stream().filter(
+            file -> !file.equals("scenes.json") && !file.equals("questions.json")).toList();
 
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final JsonMapper MAPPER = new JsonMapper();

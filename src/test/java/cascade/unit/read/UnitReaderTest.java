@@ -82,6 +82,9 @@ class UnitReaderTest {
         assertThrows(UnsupportedOperationException.class, () -> unit.notice().clear());
         assertThrows(UnsupportedOperationException.class, () -> unit.terms().clear());
         assertThrows(UnsupportedOperationException.class, () -> unit.terms().getFirst().aliases().clear());
+        assertThrows(UnsupportedOperationException.class, () -> unit.questions().questions().clear());
+        assertThrows(UnsupportedOperationException.class,
+                () -> unit.questions().interventions().getFirst().stops().clear());
         assertThrows(UnsupportedOperationException.class, () -> unit.pathway().nodes().clear());
         assertThrows(UnsupportedOperationException.class, () -> unit.pathway().nodes().getFirst().depths().clear());
         assertThrows(UnsupportedOperationException.class, () -> unit.pathway().layouts().clear());
@@ -118,7 +121,16 @@ class UnitReaderTest {
         Unit opened = assertInstanceOf(Outcome.Read.class, UnitReader.open(UnitSource.BUNDLED)).unit();
         assertEquals(checked.checksum(), opened.checksum());
         assertEquals(checked.pathway().closeUps(), opened.pathway().closeUps());
+        assertEquals(checked.questions(), opened.questions());
         assertEquals(checked, opened);
+    }
+
+    @Test
+    void closeUpsAndQuestionsOfTheBundledUnitAreReadWhenTheyAreAskedFor() {
+        Unit opened = assertInstanceOf(Outcome.Read.class, UnitReader.open(UnitSource.BUNDLED)).unit();
+        assertInstanceOf(LaterList.class, opened.pathway().closeUps());
+        assertInstanceOf(LaterList.class, opened.questions().questions());
+        assertInstanceOf(LaterList.class, opened.questions().interventions());
     }
 
     private static String checksum(UnitSource source) {

@@ -5,9 +5,12 @@ import cascade.unit.ChainLink;
 import cascade.unit.Claim;
 import cascade.unit.Comparison;
 import cascade.unit.Evidence;
+import cascade.unit.Intervention;
 import cascade.unit.KeyNumber;
 import cascade.unit.MapNode;
 import cascade.unit.Pathway;
+import cascade.unit.Question;
+import cascade.unit.Questions;
 import cascade.unit.Section;
 import cascade.unit.Step;
 import cascade.unit.Study;
@@ -48,6 +51,7 @@ final class UnitTexts {
         all.records(unit);
         all.comparison(unit.comparison());
         all.pathway(unit.pathway());
+        all.questions(unit.questions());
         return all.blocks.stream().filter(block -> !block.text().isEmpty()).toList();
     }
 
@@ -124,6 +128,19 @@ final class UnitTexts {
             add("step " + step.id(), step.references(), step.title(), step.simple().caption(),
                     step.advanced().caption(), step.measured().line(), step.measured().text().simple(),
                     step.measured().text().advanced(), step.breaks().simple(), step.breaks().advanced());
+        }
+    }
+
+    private void questions(Questions questions) {
+        for (Intervention intervention : questions.interventions()) {
+            add("intervention " + intervention.id(), intervention.references(), intervention.said(),
+                    intervention.text());
+        }
+        for (Question question : questions.questions()) {
+            add("question " + question.id(), question.references(), question.prompt(), question.answer(),
+                    question.why());
+            question.options().forEach(option -> add("option of " + question.id(), question.references(),
+                    option.text(), option.why()));
         }
     }
 

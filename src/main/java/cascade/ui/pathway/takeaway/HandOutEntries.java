@@ -1,7 +1,7 @@
 package cascade.ui.pathway.takeaway;
 
 import cascade.messages.Messages;
-import cascade.ui.content.QuantityText;
+import cascade.unit.text.QuantityText;
 import cascade.ui.content.References;
 import cascade.ui.kit.Labels;
 import cascade.unit.ById;

@@ -1,4 +1,4 @@
-package cascade.ui.content;
+package cascade.unit.text;
 
 import cascade.messages.Messages;
 import cascade.unit.Quantity;
