@@ -1,6 +1,7 @@
 /** Cascade: a signalling pathway to study offline. */
 module cascade {
     requires atlantafx.base;
+    requires java.sql;
     requires java.xml;
     requires javafx.controls;
     // PDFBox looks for it, and complains on standard error where it isn’t there.
@@ -14,6 +15,7 @@ module cascade {
     requires static org.jspecify;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
+    requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;
 
     exports cascade;

@@ -27,7 +27,8 @@ class ArchitectureTest {
     static final ArchRule CORE_WITHOUT_JAVAFX = noClasses().that().resideInAnyPackage("cascade.unit..",
             "cascade.pathway..", "cascade.practice..", "cascade.search..",
             "cascade.messages..", "cascade.export..",
-            "cascade.files..", "cascade.fonts..").should().dependOnClassesThat().resideInAnyPackage("javafx..",
+            "cascade.files..", "cascade.fonts..", "cascade.study..").should().dependOnClassesThat().resideInAnyPackage(
+                    "javafx..",
                     "atlantafx..",
                     "org.controlsfx..", "org.kordamp..", "cascade.ui..").because(
                             "the core is used and tested without a window; move what needs JavaFX to cascade.ui");
@@ -48,6 +49,12 @@ class ArchitectureTest {
             "cascade.export.picture..").should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..",
                     "org.apache.fontbox..").because(
                             "a PDF is written from a Drawing; hand one to cascade.export.picture.Pdf");
+
+    @ArchTest
+    static final ArchRule ONLY_STUDY_KNOWS_SQL = noClasses().that().resideOutsideOfPackage(
+            "cascade.study..").should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..",
+                    "org.sqlite..").because(
+                            "a learner's data are kept by cascade.study alone; add what you need to StudyData");
 
     @ArchTest
     static final ArchRule NO_CYCLES = SlicesRuleDefinition.slices().assignedFrom(

@@ -1,0 +1,15 @@
+package cascade.study;
+
+import cascade.practice.schedule.Rating;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The newest answer to an item that counts: what a schedule needs of it.
+ *
+ * @param review which
+ * @param at when
+ * @param rating what the scheduler took it for
+ * @param after where it left the item
+ */
+public record LastAnswer(UUID review, Instant at, Rating rating, Standing after) {}

@@ -1,0 +1,79 @@
+package cascade.study;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * Reads what can still be read of a damaged store: each kind of event by itself, from the beginning, past the places where
+ * it breaks off, and from the end.
+ */
+final class Rescue {
+    /** Further than this nothing is looked for past a place where it breaks off. */
+    private static final long FAR = 1 << 20;
+
+    private final Connection damaged;
+    private final UUID store;
+    private final TreeMap<Long, Event> found = new TreeMap<>();
+    private long last;
+
+    private Rescue(Connection damaged, UUID store) {
+        this.damaged = damaged;
+        this.store = store;
+    }
+
+    /** The events that are as they were written, in their order. */
+    static Collection<Event> of(Connection damaged) throws SQLException {
+        return of(damaged, Schema.store(damaged));
+    }
+
+    /** The events that are as they were written in a store, in their order. */
+    static Collection<Event> of(Connection damaged, UUID store) {
+        Rescue rescue = new Rescue(damaged, store);
+        Rows.EACH_KIND.forEach(rescue::read);
+        return rescue.found.values();
+    }
+
+    private void read(String query) {
+        last = 0;
+        if (read(query + "WHERE e.seq > ? ORDER BY e.seq", 0)) {
+            return;
+        }
+        for (long step = 1; step < FAR; step *= 2) {
+            long from = last + step;
+            boolean end = read(query + "WHERE e.seq > ? ORDER BY e.seq", from);
+            if (end) {
+                break;
+            }
+            if (last > from) {
+                step = 1;
+            }
+        }
+        read(query + "WHERE e.seq > ? ORDER BY e.seq DESC", 0);
+    }
+
+    /** Whether it came to the end. */
+    private boolean read(String query, long after) {
+        try (PreparedStatement statement = damaged.prepareStatement(query)) {
+            statement.setLong(1, after);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    long seq = row.getLong(1);
+                    Optional<Event> event = Rows.event(store, row);
+                    if (event.isPresent()) {
+                        found.put(seq, event.get());
+                    }
+                    last = Math.max(last, seq);
+                }
+                return true;
+            }
+        } catch (SQLException broken) {
+            return false;
+        }
+    }
+}

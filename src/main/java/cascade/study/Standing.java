@@ -1,0 +1,33 @@
+package cascade.study;
+
+import cascade.practice.schedule.Phase;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * Where an answer left an item, as the scheduler gave it.
+ *
+ * @param phase where it is in its schedule
+ * @param stability how long it is remembered, in days
+ * @param difficulty how hard it is
+ * @param due when it comes back, to the millisecond
+ * @param step which step of learning comes next; 0 where it isn't being learned
+ * @param repetitions how often it has been answered
+ * @param lapses how often it was forgotten
+ * @param scheduledDays how many days ahead it was scheduled; 0 within the day
+ */
+public record Standing(Phase phase, double stability, double difficulty, Instant due, int step, int repetitions,
+        int lapses, int scheduledDays) {
+    /**
+     * What is given is what is kept.
+     *
+     * @throws IllegalArgumentException where a number is none
+     */
+    public Standing {
+        if (!Double.isFinite(stability) || !Double.isFinite(difficulty)) {
+            throw new IllegalArgumentException("stability " + stability + ", difficulty " + difficulty);
+        }
+        // Thousands of these are read at once.
+        due = due.getNano() % 1_000_000 == 0 ? due : due.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,118 @@
+package cascade.study;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of a store, which go together: the store, its write-ahead log, the log's index, and the journal of old. */
+final class StoreFiles {
+    private static final List<String> ALL = List.of("", "-wal", "-shm", "-journal");
+    private static final String ENDING = ".db";
+
+    private StoreFiles() {}
+
+    static Path beside(Path file, String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    /** Whether something was written that may not be in the store itself yet. */
+    static boolean hasLog(Path file) throws IOException {
+        Path log = beside(file, "-wal");
+        return Files.isRegularFile(log) && Files.size(log) > 0;
+    }
+
+    static void delete(Path file) throws IOException {
+        for (String ending : ALL) {
+            Files.deleteIfExists(beside(file, ending));
+        }
+    }
+
+    /** Copies a store and its log; the index is made anew from them. */
+    static void copy(Path from, Path to) throws IOException {
+        delete(to);
+        Files.copy(from, to);
+        if (hasLog(from)) {
+            Files.copy(beside(from, "-wal"), beside(to, "-wal"));
+        }
+    }
+
+    /**
+     * Keeps what is there of a store under another name. Its log is then in nobody's way; the store itself, where it is a
+     * file, stays until another takes its place.
+     *
+     * @return what the store is called, or its log where that is all there was; empty where there was nothing
+     * @throws IOException where that can't be done
+     */
+    static Optional<Path> setAside(Path file, Clock clock) throws IOException {
+        if (!taken(file)) {
+            return Optional.empty();
+        }
+        String name = String.valueOf(file.getFileName());
+        String bare = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        String stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now(clock));
+        Path aside = free(file.resolveSibling(bare + ".broken-" + stamp));
+        if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            keep(file, aside);
+        } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(file, aside);
+        }
+        for (String ending : ALL.subList(1, ALL.size())) {
+            if (Files.exists(beside(file, ending), LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(beside(file, ending), beside(aside, ending));
+            }
+        }
+        return ALL.stream().map(ending -> beside(aside, ending)).filter(
+                each -> Files.exists(each, LinkOption.NOFOLLOW_LINKS)).findFirst();
+    }
+
+    private static Path free(Path name) {
+        Path free = beside(name, ENDING);
+        for (int i = 2; taken(free); i++) {
+            free = beside(name, "-" + i + ENDING);
+        }
+        return free;
+    }
+
+    private static boolean taken(Path name) {
+        return ALL.stream().anyMatch(ending -> Files.exists(beside(name, ending), LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** A second name takes no room; memory sticks have no such thing. */
+    private static void keep(Path file, Path name) throws IOException {
+        try {
+            Files.createLink(name, file);
+        } catch (UnsupportedOperationException | FileSystemException none) {
+            Files.copy(file, name);
+        }
+    }
+
+    /** Puts a whole file in a place, in one step that outlives a loss of power. */
+    static void moveInto(Path made, Path place) throws IOException {
+        try (FileChannel channel = FileChannel.open(made, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        Files.move(made, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        syncFolder(place);
+    }
+
+    private static void syncFolder(Path file) throws IOException {
+        // Windows opens no folder, and needs no such thing.
+        if (File.separatorChar == '/') {
+            try (FileChannel folder = FileChannel.open(file.toAbsolutePath().resolveSibling(""),
+                    StandardOpenOption.READ)) {
+                folder.force(true);
+            }
+        }
+    }
+}

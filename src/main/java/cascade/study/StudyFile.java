@@ -1,0 +1,38 @@
+package cascade.study;
+
+import cascade.files.Folders;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Where the study data of a unit are. */
+public final class StudyFile {
+    private StudyFile() {}
+
+    /** Of a unit that comes with Cascade. */
+    public static Path ofBundled(Folders folders, String unit) {
+        return folders.data().resolve("study").resolve(plain(unit) + ".db");
+    }
+
+    /** Of a unit of the learner's own, which is known by its folder too: two may call themselves alike. */
+    public static Path ofOwn(Folders folders, String unit, Path folder) {
+        return folders.data().resolve("study").resolve(
+                plain(unit) + "-" + fingerprint(folder.toAbsolutePath().normalize().toString()) + ".db");
+    }
+
+    /** An id that isn't fit for a file's name everywhere gets a name of its own. */
+    private static String plain(String unit) {
+        return unit.matches("[a-z0-9][a-z0-9_-]{0,59}") ? unit : "unit-" + fingerprint(unit);
+    }
+
+    private static String fingerprint(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
