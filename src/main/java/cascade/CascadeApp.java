@@ -6,6 +6,7 @@ import cascade.files.WritingLane;
 import cascade.files.WritingLane.Unwritten;
 import cascade.log.Faults;
 import cascade.messages.Messages;
+import cascade.practice.Notebooks;
 import cascade.start.BuildInfo;
 import cascade.start.ExitCode;
 import cascade.start.NextFrame;
@@ -17,6 +18,8 @@ import cascade.tour.TourStops;
 import cascade.ui.advanced.AdvancedScreen;
 import cascade.ui.compare.CompareScreen;
 import cascade.ui.evidence.EvidenceScreen;
+import cascade.study.KeptNotebooks;
+import cascade.study.StudyFile;
 import cascade.ui.feature.Feature;
 import cascade.ui.feature.Features;
 import cascade.ui.frame.DesktopServices;
@@ -29,6 +32,7 @@ import cascade.ui.glossary.GlossaryScreen;
 import cascade.ui.kit.Fonts;
 import cascade.ui.numbers.NumbersScreen;
 import cascade.ui.pathway.PathwayScreen;
+import cascade.ui.practice.PracticeScreen;
 import cascade.ui.shell.BrokenUnitPage;
 import cascade.ui.shell.FaultNotice;
 import cascade.ui.shell.PreferencesFile;
@@ -43,6 +47,7 @@ import cascade.unit.UnitIndex;
 import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -70,7 +75,8 @@ public final class CascadeApp extends Application {
 
     /** Every tab, in their order. The one place that knows them all. */
     public static final List<Feature> FEATURES = List.of(SimpleScreen.FEATURE, AdvancedScreen.FEATURE,
-            PathwayScreen.FEATURE, NumbersScreen.FEATURE, GlossaryScreen.FEATURE, EvidenceScreen.FEATURE,
+            PathwayScreen.FEATURE, PracticeScreen.FEATURE, NumbersScreen.FEATURE, GlossaryScreen.FEATURE,
+            EvidenceScreen.FEATURE,
             CompareScreen.FEATURE);
 
     /** By then the first window is on the screen. */
@@ -258,6 +264,19 @@ public final class CascadeApp extends Application {
         }
     }
 
+    /** A tour keeps nothing; each unit else has a notebook of its own. */
+    private Notebooks notebooks(Unit unit, UnitSource source) {
+        Start start = Objects.requireNonNull(prepared);
+        if (start.touring()) {
+            return Notebooks.passing();
+        }
+        Path file = source instanceof UnitSource.Folder(Path folder)
+                ? StudyFile.ofOwn(start.folders(), unit.id(), folder)
+                : StudyFile.ofBundled(start.folders(), unit.id());
+        return new KeptNotebooks(file, Clock.systemDefaultZone(), unit.version(), tasks::onFxThread,
+                word -> Optional.ofNullable(shell).ifPresent(here -> here.warn(word)));
+    }
+
     private Parent content(Outcome outcome, UnitSource source, Scene scene, Stage stage) {
         var scheme = Platform.getPreferences().colorSchemeProperty();
         DesktopServices desktop = new SystemDesktopServices(stage, getHostServices()::showDocument);
@@ -266,11 +285,17 @@ public final class CascadeApp extends Application {
             stage.setTitle(Messages.text("window.title", unit.title()));
             Motion motion = Motion.of(settings, Platform.getPreferences()::isReducedMotion,
                     Ticker.ofFrames());
+            Notebooks notebooks = notebooks(unit, source);
             Shell made = new Shell(unit, settings, FEATURES,
                     new WindowServices(tasks, motion, Timer.REAL, Clock.systemDefaultZone(), SplittableRandom::new,
-                            desktop, scheme, BuildInfo.version()));
+                            desktop, notebooks, scheme, BuildInfo.version()));
             shell = made;
-            end = made::close;
+            end = () -> {
+                made.close();
+                if (notebooks instanceof KeptNotebooks kept) {
+                    kept.close();
+                }
+            };
             made.go(made.has(place.get()) ? place.get() : made.features().first().route());
             made.whereabouts().subscribe(here -> here.ifPresent(place::set));
             notice.ifPresent(made::tell);

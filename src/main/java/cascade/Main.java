@@ -4,9 +4,11 @@ import cascade.cli.CommandLine.What;
 import cascade.cli.CommandLine;
 import cascade.cli.ExportRun;
 import cascade.cli.PicturesRun;
+import cascade.cli.PracticeReport;
 import cascade.files.Folders;
 import cascade.log.Faults;
 import cascade.messages.Messages;
+import cascade.practice.item.Items;
 import cascade.start.BuildInfo;
 import cascade.start.Desktop;
 import cascade.start.ExitCode;
@@ -17,8 +19,10 @@ import cascade.start.Start;
 import cascade.start.StartTimes;
 import cascade.start.Summons;
 import cascade.start.TemporaryFolder;
+import cascade.ui.compare.CompareScreen;
 import cascade.ui.pathway.takeaway.MapExport;
 import cascade.unit.Unit;
+import cascade.unit.UnitIndex;
 import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
@@ -78,6 +82,7 @@ public final class Main {
             keepToFolders(Folders.ofUser());
             yield pictures(source, line.pictures().orElseThrow(), out, err, faults);
         }
+        case PRACTICE_REPORT -> report(source, out, err);
         case LOG -> say(out, faults.logFile().toString(), ExitCode.OK);
         case OPEN, TOUR -> open(line, source, marks, out, err, faults);
         };
@@ -100,6 +105,14 @@ public final class Main {
                         Messages.count("arrows", unit.pathway().arrows().size()),
                         Messages.count("references", unit.references().size())),
                 ExitCode.OK);
+        case Outcome.Refused refused -> refused(source, refused, err);
+        };
+    }
+
+    private static int report(UnitSource source, PrintStream out, PrintStream err) {
+        return switch (UnitReader.read(source)) {
+        case Outcome.Read(Unit unit) -> new PracticeReport(
+                Items.of(new UnitIndex(unit), CompareScreen.FEATURE.id()), out, err).run();
         case Outcome.Refused refused -> refused(source, refused, err);
         };
     }

@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.cli.PracticeReport;
+import cascade.messages.Messages;
+import cascade.practice.item.Item;
+import cascade.practice.item.Option;
+import cascade.practice.item.Source;
+import cascade.practice.item.Task;
+import cascade.unit.Route;
 import cascade.unit.Unit;
 import cascade.unit.read.UnitFolder;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +18,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,7 +108,8 @@ class MainTest {
     void helpNamesEveryArgumentAndExitCode() {
         assertEquals(0, run("--help"));
         String help = out.toString(StandardCharsets.UTF_8);
-        for (String word : List.of("--log", "--unit", "--open", "--tour", "--check", "--version", "--help",
+        for (String word : List.of("--log", "--practice-report", "--unit", "--open", "--tour", "--check", "--version",
+                "--help",
                 "0 all is well",
                 "1 the unit",
                 "2 wrong")) {
@@ -115,6 +126,31 @@ class MainTest {
         assertEquals(unit.title() + " " + unit.version() + ", checksum " + unit.checksum(), lines(out).getLast());
         assertTrue(lines(out).getFirst().matches("Cascade \\d+\\.\\d+.*"), lines(out).getFirst());
         assertFalse(lines(out).getFirst().contains("$"), "the build did not fill the version in");
+    }
+
+    @Test
+    void thePracticeReportCountsEveryItem() {
+        assertEquals(0, run("--practice-report"));
+        List<String> lines = lines(out);
+        long counted = lines.stream().skip(1).limit(Source.values().length).flatMap(
+                line -> Stream.of(line.split("\\s+")).skip(1)).mapToLong(Long::parseLong).sum();
+        assertEquals(Messages.count("practice.items", counted), lines.getLast());
+        assertTrue(counted > 500, lines.getLast());
+        assertEquals(List.of(), lines(err));
+    }
+
+    @Test
+    void thePracticeReportNamesWhatIsNoGoodAndFails() {
+        Option option = new Option("a", "Yes", true, "", List.of(), Optional.empty());
+        Item bad = new Item("claim.bad", Source.CLAIM, "Is it yes?", new Task.Choose(List.of(option, option), false),
+                "Because.", List.of("ref"), List.of(Route.tab("compare")), Set.of(), Optional.empty());
+        try (PrintStream to = new PrintStream(out, true, StandardCharsets.UTF_8);
+                PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8)) {
+            assertEquals(1, new PracticeReport(List.of(bad), to, errors).run());
+        }
+        assertEquals(1, lines(err).size());
+        assertTrue(lines(err).getFirst().startsWith("claim.bad: "), lines(err).getFirst());
+        assertTrue(lines(err).getFirst().contains(Messages.text("itemfault.alike")), lines(err).getFirst());
     }
 
     @Test

@@ -30,7 +30,7 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
 
     /** What can be asked for. */
     public enum What {
-        OPEN, TOUR, CHECK, EXPORT, PICTURES, LOG, HELP, VERSION, COMPLAIN
+        OPEN, TOUR, CHECK, EXPORT, PICTURES, PRACTICE_REPORT, LOG, HELP, VERSION, COMPLAIN
     }
 
     /**
@@ -126,6 +126,7 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
                 }
                 case "--version" -> what = What.VERSION;
                 case "--log" -> what = What.LOG;
+                case "--practice-report" -> what = What.PRACTICE_REPORT;
                 case "--tour" -> what = What.TOUR;
                 case "--open" -> route = Optional.of(route(value("arguments.open-needs-route")));
                 case "--check" -> {

@@ -1,5 +1,6 @@
 package cascade.ui;
 
+import cascade.practice.Notebooks;
 import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Tasks;
@@ -26,6 +27,7 @@ public final class TestWindowServices {
     /** With something outside the window. */
     public static WindowServices of(Motion motion, Timer timer, DesktopServices desktop) {
         return new WindowServices(Tasks.inline(), motion, timer, NOON, () -> new SplittableRandom(1), desktop,
+                Notebooks.passing(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), "test");
     }
 }

@@ -1,5 +1,6 @@
 package cascade.ui.feature;
 
+import cascade.practice.Notebooks;
 import cascade.ui.content.Prose;
 import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Motion;
@@ -27,11 +28,13 @@ import java.util.random.RandomGenerator;
  * @param tasks where work goes that is not for the FX thread
  * @param desktop the clipboard, the browser, and where files go
  * @param prose makes nodes of the unit's texts
+ * @param notebooks opens the notebook in which answers are kept
  * @param version Cascade's version
  */
 public record ScreenContext(UnitIndex index, Settings settings, Navigator navigator, Motion motion, Timer timer,
         Clock clock,
-        Supplier<RandomGenerator> chance, Tasks tasks, DesktopServices desktop, Prose prose, String version) {
+        Supplier<RandomGenerator> chance, Tasks tasks, DesktopServices desktop, Prose prose, Notebooks notebooks,
+        String version) {
 
     /** The unit on screen. */
     public Unit unit() {

@@ -93,7 +93,7 @@ public final class Shell implements Navigator, AutoCloseable {
         Motion motion = services.motion();
         this.context = new ScreenContext(index, this.settings, this, motion, services.timer(),
                 services.clock(), services.chance(), tasks, services.desktop(),
-                new Prose(index, this::peek),
+                new Prose(index, this::peek), services.notebooks(),
                 version);
         this.notices = new Notices(services.timer());
         this.faultNotice = new FaultNotice(notices, services.desktop());

@@ -1,0 +1,104 @@
+package cascade.practice;
+
+import cascade.practice.schedule.Memory;
+import cascade.practice.schedule.StudyDay;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Where what a learner answered is kept. For one thread; to keep it may take a while, and then calls back on that thread. */
+public interface Notebook {
+
+    /**
+     * What is known now.
+     *
+     * @param now the time
+     * @param zone where the learner is, whose day begins at four in the morning
+     */
+    Known known(Instant now, ZoneId zone);
+
+    /**
+     * Keeps an answer.
+     *
+     * @param answered the answer
+     * @param then called when it is kept: with an empty word where all is well, else with one for the learner
+     */
+    void keep(Answered answered, Consumer<String> then);
+
+    /** Takes back an answer that was kept. It stays in the history, as taken back. */
+    void takeBack(Answered answered);
+
+    /** Whether what is kept in it is still there when the window is opened again. */
+    boolean lasts();
+
+    /** One that is gone with the window. */
+    static Notebook passing() {
+        return new Passing();
+    }
+
+    /** What is remembered of the answers of one run; others that keep them elsewhere build on it. */
+    class Passing implements Notebook {
+        private final Map<String, Memory> memories = new HashMap<>();
+        private final Map<String, Instant> firsts = new HashMap<>();
+        private final Set<String> sureButWrong = new HashSet<>();
+
+        /** With nothing in it. */
+        protected Passing() {}
+
+        @Override
+        public Known known(Instant now, ZoneId zone) {
+            StudyDay today = StudyDay.of(now, zone);
+            return new Known(memories, sureButWrong, (int) firsts.values().stream().filter(today::holds).count());
+        }
+
+        @Override
+        public void keep(Answered answered, Consumer<String> then) {
+            note(answered);
+            then.accept("");
+        }
+
+        @Override
+        public boolean lasts() {
+            return false;
+        }
+
+        /** Takes in what is known of an item from before. */
+        protected final void load(String item, Memory memory, Instant first, boolean sureAndWrong) {
+            memories.put(item, memory);
+            firsts.put(item, first);
+            if (sureAndWrong) {
+                sureButWrong.add(item);
+            }
+        }
+
+        /** Notes an answer. */
+        protected final void note(Answered answered) {
+            String id = answered.item().id();
+            memories.put(id, answered.after());
+            if (answered.before().lastReview().isEmpty()) {
+                firsts.put(id, answered.at());
+            }
+            if (answered.isSureButWrong()) {
+                sureButWrong.add(id);
+            } else {
+                sureButWrong.remove(id);
+            }
+        }
+
+        @Override
+        public void takeBack(Answered answered) {
+            String id = answered.item().id();
+            sureButWrong.remove(id);
+            if (answered.before().lastReview().isEmpty()) {
+                memories.remove(id);
+                firsts.remove(id);
+            } else {
+                memories.put(id, answered.before());
+            }
+        }
+    }
+}

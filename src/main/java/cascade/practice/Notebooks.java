@@ -1,0 +1,21 @@
+package cascade.practice;
+
+import java.util.function.Consumer;
+
+/** Opens the notebook of a learner, which may take a while. */
+@FunctionalInterface
+public interface Notebooks {
+
+    /**
+     * Opens it, or gives the one that is open already.
+     *
+     * @param then given it, on the thread that asks
+     */
+    void open(Consumer<Notebook> then);
+
+    /** One notebook that is gone with the window. */
+    static Notebooks passing() {
+        Notebook one = Notebook.passing();
+        return then -> then.accept(one);
+    }
+}

@@ -1,0 +1,93 @@
+package cascade.ui.practice;
+
+import cascade.pathway.Graph;
+import cascade.pathway.Levels;
+import cascade.pathway.Lit;
+import cascade.pathway.MapContents;
+import cascade.practice.item.Item;
+import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.Standpoint;
+import cascade.ui.map.MapListener;
+import cascade.ui.map.MapState;
+import cascade.ui.map.Maps;
+import cascade.unit.Depth;
+import cascade.unit.Route;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.layout.Region;
+
+/** The map beside a question: what would answer it isn't there in any way, and a pick is an answer. */
+final class PracticeMap {
+    private final MapContents contents;
+    private final Maps maps;
+    private final Consumer<Route> picked;
+    private Depth depth = Depth.SIMPLE;
+    private Lit hidden = Lit.NOTHING;
+    private boolean asks;
+
+    /**
+     * @param context what every screen is given
+     * @param picked told what was picked
+     */
+    PracticeMap(ScreenContext context, Consumer<Route> picked) {
+        this.picked = picked;
+        this.contents = new MapContents(context.unit().pathway());
+        this.maps = new Maps(context.unit(), contents, context.settings(), context.motion(), new MapListener() {
+            @Override
+            public void picked(Route route) {
+                PracticeMap.this.picked.accept(route);
+            }
+
+            @Override
+            public void looked(Standpoint from) {
+                // Where the learner looks from is nothing to come back to.
+            }
+        });
+    }
+
+    Region node() {
+        return maps;
+    }
+
+    /** Shows the map for a question, all of it but what would answer it. */
+    void ask(Item item) {
+        depth = item.map().orElse(Depth.SIMPLE);
+        hidden = new Lit(ids(item.hides(), Route.Kind.NODE), ids(item.hides(), Route.Kind.ARROW));
+        asks = true;
+        light(Set.of());
+    }
+
+    /** Shows what was hidden, and what it was about. */
+    void reveal(Item item) {
+        hidden = Lit.NOTHING;
+        asks = false;
+        Graph graph = contents.of(depth, Set.of()).graph();
+        Set<String> arrows = ids(item.hides(), Route.Kind.ARROW).stream().filter(
+                id -> graph.arrow(id).isPresent()).collect(Collectors.toSet());
+        Set<String> nodes = arrows.stream().flatMap(id -> graph.arrow(id).stream()).flatMap(
+                arrow -> java.util.stream.Stream.of(arrow.from(), arrow.to())).collect(Collectors.toSet());
+        show(new Lit(nodes, arrows), !arrows.isEmpty());
+    }
+
+    /** Lets some nodes stand out. */
+    void light(Set<String> nodes) {
+        show(new Lit(nodes, Set.of()), false);
+    }
+
+    private void show(Lit lit, boolean dims) {
+        Graph graph = contents.of(depth, Set.of()).graph();
+        Lit selected = dims ? Lit.NOTHING : new Lit(lit.nodes(), Set.of());
+        maps.show(new MapState(depth, Set.of(), dims ? lit : Lit.NOTHING, dims, Lit.all(graph), selected, hidden,
+                Levels.FULL, asks));
+    }
+
+    /** It isn't shown for now, or won't be any more: nothing of it moves. */
+    void leave() {
+        maps.leave();
+    }
+
+    private static Set<String> ids(Set<Route> routes, Route.Kind kind) {
+        return routes.stream().filter(route -> route.kind() == kind).map(Route::id).collect(Collectors.toSet());
+    }
+}

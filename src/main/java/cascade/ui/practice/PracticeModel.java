@@ -1,0 +1,192 @@
+package cascade.ui.practice;
+
+import cascade.practice.Answered;
+import cascade.practice.Confidence;
+import cascade.practice.Known;
+import cascade.practice.Length;
+import cascade.practice.Notebook;
+import cascade.practice.Plan;
+import cascade.practice.Scope;
+import cascade.practice.Session;
+import cascade.practice.item.Answer;
+import cascade.practice.item.Item;
+import cascade.practice.schedule.Parameters;
+import cascade.practice.schedule.Scheduler;
+import cascade.unit.Route;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What the Practice tab shows and does. No controls. */
+public final class PracticeModel {
+    /** So many are asked for the first time on one day, at most. */
+    static final int NEW_A_DAY = 20;
+
+    private final List<Item> items;
+    private final Notebook notebook;
+    private final Clock clock;
+    private final RandomGenerator chance;
+    private final Scheduler scheduler = new Scheduler(Parameters.PUBLISHED);
+    private final Plan plan;
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private Stage stage = Stage.TODAY;
+    private String trouble = "";
+    private boolean keeping;
+    private @Nullable Session session;
+
+    /**
+     * @param items all that can be asked
+     * @param notebook where answers are kept
+     * @param clock the time, and where the learner is
+     * @param chance decides between what is alike
+     */
+    public PracticeModel(List<Item> items, Notebook notebook, Clock clock, RandomGenerator chance) {
+        this.items = List.copyOf(items);
+        this.notebook = notebook;
+        this.clock = clock;
+        this.chance = chance;
+        this.plan = new Plan(items, scheduler);
+    }
+
+    /** Counts up with each change: what is shown is then to be read anew. */
+    public ReadOnlyIntegerProperty changes() {
+        return changes.getReadOnlyProperty();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /** Everything that can be asked. */
+    public List<Item> items() {
+        return items;
+    }
+
+    /** How many of a scope are due now. */
+    public long due(Scope scope) {
+        return plan.due(scope, known().memories(), clock.instant());
+    }
+
+    /** How many of a scope were never asked. */
+    public long fresh(Scope scope) {
+        return plan.fresh(scope, known().memories());
+    }
+
+    /** How many may still be new today. */
+    public int newLeft() {
+        return Math.max(0, NEW_A_DAY - known().newToday());
+    }
+
+    /** Whether answers are still known when the window is opened again. */
+    public boolean lasts() {
+        return notebook.lasts();
+    }
+
+    private Known known() {
+        return notebook.known(clock.instant(), clock.getZone());
+    }
+
+    /** Begins a sitting; gives whether there is anything to ask. */
+    public boolean begin(Scope scope, Length length) {
+        Known known = known();
+        List<Item> asked = plan.items(scope, length.questions(), newLeft(), known.memories(), known.sureButWrong(),
+                clock.instant(), chance);
+        if (asked.isEmpty()) {
+            return false;
+        }
+        session = new Session(asked, known.memories(), scheduler, clock);
+        stage = Stage.ASKING;
+        changed();
+        return true;
+    }
+
+    /** What is asked, or was just answered; empty outside a sitting. */
+    public Optional<Item> item() {
+        return session().flatMap(Session::current);
+    }
+
+    /** The answer to it, once it is kept. */
+    public Optional<Answered> answered() {
+        return keeping ? Optional.empty() : session().flatMap(Session::answered);
+    }
+
+    /** The sitting; empty where there is none. */
+    public Optional<Session> session() {
+        return Optional.ofNullable(session);
+    }
+
+    /** What could not be kept, in a word for the learner; empty where all was. */
+    public String trouble() {
+        return trouble;
+    }
+
+    /** Answers what is asked; what it was worth is shown once the answer is kept. */
+    public void answer(Answer answer, Optional<Confidence> sure) {
+        Session now = session;
+        if (now == null || now.isOver() || now.answered().isPresent()) {
+            return;
+        }
+        keeping = true;
+        notebook.keep(now.answer(answer, sure), word -> {
+            keeping = false;
+            trouble = word;
+            changed();
+        });
+    }
+
+    /** Goes on to the next one; after the last the sitting is over. */
+    public void next() {
+        Session now = session;
+        if (now != null && answered().isPresent()) {
+            now.next();
+            stage = now.isOver() ? Stage.OVER : Stage.ASKING;
+            changed();
+        }
+    }
+
+    /** Whether there is an answer to be taken back. */
+    public boolean canUndo() {
+        return !keeping && session().filter(now -> !now.answers().isEmpty()).isPresent();
+    }
+
+    /** Takes the last answer back and asks its item again. */
+    public void undo() {
+        if (canUndo()) {
+            session().flatMap(Session::undo).ifPresent(notebook::takeBack);
+            stage = Stage.ASKING;
+            changed();
+        }
+    }
+
+    /** Ends the sitting here. What was answered stays. */
+    public void enough() {
+        if (session().filter(now -> !now.answers().isEmpty()).isPresent()) {
+            stage = Stage.OVER;
+        } else {
+            leave();
+            return;
+        }
+        changed();
+    }
+
+    /** Back to where a sitting is chosen. */
+    public void leave() {
+        session = null;
+        stage = Stage.TODAY;
+        changed();
+    }
+
+    /** Whether something must not be seen or found now, since it would answer what is asked. */
+    public boolean hides(Route route) {
+        return stage == Stage.ASKING && answered().isEmpty() && item().filter(
+                item -> item.hides().contains(route)).isPresent();
+    }
+
+    private void changed() {
+        changes.set(changes.get() + 1);
+    }
+}

@@ -1,0 +1,193 @@
+package cascade.ui.practice;
+
+import cascade.messages.Messages;
+import cascade.practice.Answered;
+import cascade.practice.Notebook;
+import cascade.practice.item.Item;
+import cascade.practice.item.Items;
+import cascade.ui.feature.Feature;
+import cascade.ui.feature.Screen;
+import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.KeyBinding;
+import cascade.ui.frame.Shortcut;
+import cascade.ui.kit.Labels;
+import cascade.ui.kit.Scroller;
+import cascade.ui.kit.Theme;
+import cascade.unit.Route;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Asks about the unit, says why, and brings each idea back before it would be forgotten. */
+public final class PracticeScreen implements Screen {
+    private static final int DIGITS = 8;
+    private static final List<KeyBinding> CHOOSE = IntStream.rangeClosed(1, DIGITS).mapToObj(
+            digit -> KeyBinding.of("tab.practice", "shortcut.choose-option", Integer.toString(digit))).toList();
+
+    /** The tab that compares, to which items about the comparison lead. */
+    private static final String COMPARISON = "compare";
+
+    /** The tab: questions made from the unit. */
+    public static final Feature FEATURE = Feature.of("practice", Feather.REPEAT, PracticeScreen::new).neededBy(
+            unit -> !unit.pathway().arrows().isEmpty() && !unit.terms().isEmpty()).answering(CHOOSE);
+
+    private final ScreenContext context;
+    private final StackPane root = new StackPane();
+    private @Nullable PracticeModel model;
+    private @Nullable TodayPane today;
+    private @Nullable OverPane over;
+    private @Nullable QuestionPanel question;
+    private @Nullable PracticeMap map;
+
+    /** Builds the screen; what can be asked is made, and the notebook opened, away from the FX thread. */
+    public PracticeScreen(ScreenContext context) {
+        this.context = context;
+        root.getStyleClass().add("practice");
+        root.getStylesheets().add(Theme.stylesheet("practice"));
+        root.getChildren().setAll(Labels.of(Messages.text("practice.opening"), "secondary"));
+        context.tasks().run(() -> Items.of(context.index(), COMPARISON),
+                items -> context.notebooks().open(notebook -> begin(items, notebook)));
+    }
+
+    private void begin(List<Item> items, Notebook notebook) {
+        PracticeModel made = new PracticeModel(items, notebook, context.clock(), context.chance().get());
+        model = made;
+        made.changes().subscribe(_ -> show(made));
+    }
+
+    private void show(PracticeModel now) {
+        boolean focused = root.isFocusWithin();
+        switch (now.stage()) {
+        case TODAY -> {
+            TodayPane pane = today;
+            if (pane == null) {
+                pane = new TodayPane(context, now);
+                today = pane;
+            }
+            question = null;
+            pane.show();
+            root.getChildren().setAll(pane.page());
+        }
+        case ASKING -> ask(now, now.item().orElseThrow());
+        case OVER -> {
+            question = null;
+            OverPane pane = new OverPane(context, now, now.session().orElseThrow());
+            over = pane;
+            root.getChildren().setAll(pane.page());
+        }
+        }
+        if (focused) {
+            // What scrolls is in the scene only once it has its skin.
+            root.applyCss();
+            focus().requestFocus();
+        }
+    }
+
+    private void ask(PracticeModel now, Item item) {
+        Optional<Answered> answered = now.answered();
+        QuestionPanel panel = question;
+        if (panel == null || answered.isEmpty()) {
+            panel = new QuestionPanel(context, now, item, nodes -> {
+                if (map != null) {
+                    map.light(nodes);
+                }
+            });
+            question = panel;
+            Scroller scroll = new Scroller(panel);
+            scroll.getStyleClass().addAll("panel-scroll", "question-card");
+            Optional<Region> beside = item.map().map(_ -> map().node());
+            if (item.map().isPresent()) {
+                map().ask(item);
+            }
+            root.getChildren().setAll(new SittingPane(beside, scroll, context.settings().em()));
+        }
+        if (answered.isPresent()) {
+            if (item.map().isPresent()) {
+                map().reveal(item);
+            }
+            panel.reveal(answered.get());
+        }
+    }
+
+    private PracticeMap map() {
+        PracticeMap made = map;
+        if (made == null) {
+            made = new PracticeMap(context, route -> {
+                if (question != null) {
+                    question.pick(route);
+                }
+            });
+            map = made;
+        }
+        return made;
+    }
+
+    /** What it shows and does; empty until what can be asked has been made. */
+    public Optional<PracticeModel> model() {
+        return Optional.ofNullable(model);
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void open(Route route) {
+        // Only the tab itself leads here.
+    }
+
+    @Override
+    public Node focus() {
+        PracticeModel now = model;
+        if (now == null) {
+            return root;
+        }
+        return switch (now.stage()) {
+        case TODAY -> today == null ? root : today.first();
+        case ASKING -> question == null ? root : question.first();
+        case OVER -> over == null ? root : over.first();
+        };
+    }
+
+    @Override
+    public boolean hides(Route route) {
+        return model != null && model.hides(route);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return IntStream.range(0, DIGITS).mapToObj(i -> CHOOSE.get(i).does(() -> {
+            if (question != null) {
+                question.digit(i + 1);
+            }
+        })).toList();
+    }
+
+    @Override
+    public void attach() {
+        if (model != null && today != null && model.stage() == Stage.TODAY) {
+            today.show();
+        }
+    }
+
+    @Override
+    public void detach() {
+        if (map != null) {
+            map.leave();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (map != null) {
+            map.leave();
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package cascade.ui.practice;
+
+import cascade.messages.Messages;
+import cascade.practice.Answered;
+import cascade.practice.Confidence;
+import cascade.practice.Length;
+import cascade.practice.Session;
+import cascade.practice.item.Item;
+import cascade.practice.item.Option;
+import cascade.practice.item.Source;
+import cascade.practice.item.Task;
+import cascade.ui.content.Citations;
+import cascade.ui.feature.ScreenContext;
+import cascade.ui.kit.Labels;
+import cascade.ui.kit.Wrapping;
+import cascade.unit.Route;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One question: what is asked, how it is answered, how sure the learner is, and then what the answer was worth. */
+final class QuestionPanel extends VBox {
+    /** What is made from these has options in an order that says something, as from more to less. */
+    private static final Set<Source> IN_ORDER = EnumSet.of(Source.CLAIM, Source.COMPARISON, Source.EVIDENCE,
+            Source.ARROW);
+
+    private final ScreenContext context;
+    private final PracticeModel model;
+    private final Item item;
+    private final TaskView view;
+    private final List<Button> sure = new ArrayList<>();
+    private final VBox below = new VBox();
+    private Optional<Confidence> said = Optional.empty();
+    private Node first;
+
+    /**
+     * @param context what every screen is given
+     * @param model the sitting
+     * @param item what is asked
+     * @param light lets nodes of the map stand out
+     */
+    QuestionPanel(ScreenContext context, PracticeModel model, Item item, Consumer<Set<String>> light) {
+        this.context = context;
+        this.model = model;
+        this.item = item;
+        this.view = view(light);
+        Session session = model.session().orElseThrow();
+        below.getStyleClass().add("sure");
+        getStyleClass().add("question-panel");
+        getChildren().addAll(
+                Labels.of(Messages.text("practice.number", session.number(), session.count(), Messages.count(
+                        "practice.minutes", Length.minutes(session.count() - session.number() + 1))), "kicker"),
+                Labels.heading(item.prompt(), "question"));
+        String how = Messages.text(
+                "practice.how." + item.task().kind().name().toLowerCase(java.util.Locale.ROOT).replace(
+                        '_', '-'));
+        getChildren().addAll(Labels.of(how, "secondary"), view.node(), below);
+        askHowSure();
+        first = view.node();
+        view.onChange(this::settle);
+        settle();
+    }
+
+    private TaskView view(Consumer<Set<String>> light) {
+        return switch (item.task()) {
+        case Task.Choose choose -> new ChoiceView(choose,
+                IN_ORDER.contains(item.source()) ? choose.options() : shuffled(choose.options()));
+        case Task.Order order -> new OrderView(order, shuffled(order.inOrder()));
+        case Task.Point point -> new PointView(point, light);
+        case Task.Build build -> new BuildView(build, context.index().nodes(), light);
+        case Task.Recall(String answer) -> new RecallView(
+                context.prose().block(answer, new Citations(), "body-text"));
+        };
+    }
+
+    /** By chance; where that gives the right order, the other way round. */
+    private List<Option> shuffled(List<Option> options) {
+        List<Option> shuffled = new ArrayList<>(options);
+        var chance = context.chance().get();
+        for (int i = shuffled.size() - 1; i > 0; i--) {
+            Collections.swap(shuffled, i, chance.nextInt(i + 1));
+        }
+        if (item.task() instanceof Task.Order && shuffled.equals(options)) {
+            Collections.reverse(shuffled);
+        }
+        return shuffled;
+    }
+
+    /** How sure the learner is, is said with the answer: before it is known whether it is right. */
+    private void askHowSure() {
+        Wrapping row = new Wrapping();
+        row.getStyleClass().add("sure-row");
+        for (Confidence each : Confidence.values()) {
+            Button button = new Button(Messages.word(each));
+            button.setAccessibleText(Messages.text("practice.sure.spoken", Messages.word(each)));
+            button.setOnAction(_ -> answer(each));
+            sure.add(button);
+            row.getChildren().add(button);
+        }
+        Button enough = new Button(Messages.text("practice.enough"));
+        enough.getStyleClass().add("quiet");
+        enough.setOnAction(_ -> model.enough());
+        below.getChildren().setAll(Labels.of(Messages.text("practice.sure"), "field-name"), row, enough);
+    }
+
+    private void settle() {
+        sure.forEach(button -> button.setDisable(view.answer().isEmpty()));
+    }
+
+    private void answer(Confidence confidence) {
+        if (view instanceof RecallView recall && recall.compare()) {
+            said = Optional.of(confidence);
+            Button done = new Button(Messages.text("practice.recall.done"));
+            done.getStyleClass().add("primary");
+            done.setMaxWidth(Double.MAX_VALUE);
+            done.setOnAction(_ -> view.answer().ifPresent(answer -> model.answer(answer, said)));
+            below.getChildren().setAll(done);
+            done.requestFocus();
+            return;
+        }
+        view.answer().ifPresent(answer -> model.answer(answer, Optional.of(confidence)));
+    }
+
+    /** What is asked. */
+    Item item() {
+        return item;
+    }
+
+    /** Something was picked on the map. */
+    void pick(Route route) {
+        if (model.answered().isEmpty()) {
+            view.pick(route);
+        }
+    }
+
+    /** The key of a number was pressed. */
+    void digit(int number) {
+        if (model.answered().isEmpty()) {
+            view.digit(number);
+        }
+    }
+
+    /** Shows what the answer was worth; the focus is on the way on. */
+    void reveal(Answered answered) {
+        view.reveal(answered);
+        Button next = new Button(Messages.text("practice.next"));
+        next.getStyleClass().add("primary");
+        next.setOnAction(_ -> model.next());
+        Button enough = new Button(Messages.text("practice.enough"));
+        enough.setOnAction(_ -> model.enough());
+        Button undo = new Button(Messages.text("practice.undo"));
+        undo.setOnAction(_ -> model.undo());
+        Wrapping ways = new Wrapping(next, enough, undo);
+        ways.getStyleClass().add("question-ways");
+        below.getChildren().setAll(new Feedback(context, answered), ways);
+        if (!model.trouble().isEmpty()) {
+            below.getChildren().addFirst(Labels.of(model.trouble(), "warning"));
+        }
+        first = next;
+        next.requestFocus();
+    }
+
+    /** What takes the focus. */
+    Node first() {
+        return first instanceof Region region ? firstIn(region) : first;
+    }
+
+    private static Node firstIn(Node node) {
+        if (node.isFocusTraversable() || !(node instanceof javafx.scene.Parent parent)) {
+            return node;
+        }
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            Node found = firstIn(child);
+            if (found.isFocusTraversable() && !found.isDisabled()) {
+                return found;
+            }
+        }
+        return node;
+    }
+}

@@ -1,0 +1,11 @@
+package cascade.ui.practice;
+
+/** Where the learner is on the Practice tab. */
+enum Stage {
+    /** Chooses what to practise. */
+    TODAY,
+    /** Is asked, or reads why. */
+    ASKING,
+    /** Sees what came of it. */
+    OVER
+}
