@@ -67,6 +67,23 @@ class SceneLayoutTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("closeUps")
+    void aStageWithoutRoomTakesNoHarm(CloseUp closeUp) {
+        App.fx(() -> {
+            SceneView view = new SceneView(closeUp, Depth.SIMPLE, new Settings().em(), Motion.none(), (_, _) -> {});
+            Scene scene = new Scene(new StackPane(view), 900, 560);
+            scene.getRoot().applyCss();
+            for (double height : new double[]{560, 0, -0.0, -5}) {
+                view.resize(900, height);
+                view.show(closeUp.beats().size() - 1);
+                view.layout();
+            }
+            assertEquals(-5, view.getHeight());
+            return true;
+        });
+    }
+
     private static void check(CloseUp closeUp, Depth depth, Room room) {
         Fonts.load();
         Settings settings = new Settings();

@@ -45,8 +45,10 @@ final class TermItems {
             others.add(terms.get((at + i) % terms.size()));
         }
         others.remove(term);
-        return others.stream().filter(other -> !other.simple().equals(term.simple())
-                && !other.shortName().equals(term.shortName())).limit(WRONG).toList();
+        // What the definition names, it isn't.
+        return others.stream().filter(other -> !ItemWords.says(term.simple(), other.shortName())).filter(
+                other -> !other.simple().equals(term.simple())
+                        && !other.shortName().equals(term.shortName())).limit(WRONG).toList();
     }
 
     private static Item name(Term term, List<Term> others) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** Asks about the unit, says why, and brings each idea back before it would be forgotten. */
 public final class PracticeScreen implements Screen {
     private static final int DIGITS = 8;
+    /** As it is listed: the first few stand for all. */
+    private static final KeyBinding LISTED = KeyBinding.of("tab.practice", "shortcut.choose-option", "1", "2", "3");
     private static final List<KeyBinding> CHOOSE = IntStream.rangeClosed(1, DIGITS).mapToObj(
             digit -> KeyBinding.of("tab.practice", "shortcut.choose-option", Integer.toString(digit))).toList();
 
@@ -35,7 +38,7 @@ public final class PracticeScreen implements Screen {
 
     /** The tab: questions made from the unit. */
     public static final Feature FEATURE = Feature.of("practice", Feather.REPEAT, PracticeScreen::new).neededBy(
-            unit -> !unit.pathway().arrows().isEmpty() && !unit.terms().isEmpty()).answering(CHOOSE);
+            unit -> !unit.pathway().arrows().isEmpty() && !unit.terms().isEmpty()).answering(List.of(LISTED));
 
     private final ScreenContext context;
     private final StackPane root = new StackPane();
@@ -51,8 +54,15 @@ public final class PracticeScreen implements Screen {
         root.getStyleClass().add("practice");
         root.getStylesheets().add(Theme.stylesheet("practice"));
         root.getChildren().setAll(Labels.of(Messages.text("practice.opening"), "secondary"));
-        context.tasks().run(() -> Items.of(context.index(), COMPARISON),
-                items -> context.notebooks().open(notebook -> begin(items, notebook)));
+        if (context.motion().isForPictures()) {
+            open(Items.of(context.index(), COMPARISON));
+        } else {
+            context.tasks().run(() -> Items.of(context.index(), COMPARISON), this::open);
+        }
+    }
+
+    private void open(List<Item> items) {
+        context.notebooks().open(notebook -> begin(items, notebook));
     }
 
     private void begin(List<Item> items, Notebook notebook) {
@@ -100,12 +110,14 @@ public final class PracticeScreen implements Screen {
             });
             question = panel;
             Scroller scroll = new Scroller(panel);
-            scroll.getStyleClass().addAll("panel-scroll", "question-card");
+            scroll.getStyleClass().add("panel-scroll");
+            BorderPane card = new BorderPane(scroll, null, null, panel.ways(), null);
+            card.getStyleClass().add("question-card");
             Optional<Region> beside = item.map().map(_ -> map().node());
             if (item.map().isPresent()) {
                 map().ask(item);
             }
-            root.getChildren().setAll(new SittingPane(beside, scroll, context.settings().em()));
+            root.getChildren().setAll(new SittingPane(beside, card, context.settings().em()));
         }
         if (answered.isPresent()) {
             if (item.map().isPresent()) {

@@ -38,6 +38,7 @@ final class QuestionPanel extends VBox {
     private final TaskView view;
     private final List<Button> sure = new ArrayList<>();
     private final VBox below = new VBox();
+    private final Wrapping ways = new Wrapping();
     private Optional<Confidence> said = Optional.empty();
     private Node first;
 
@@ -54,6 +55,7 @@ final class QuestionPanel extends VBox {
         this.view = view(light);
         Session session = model.session().orElseThrow();
         below.getStyleClass().add("sure");
+        ways.getStyleClass().add("question-ways");
         getStyleClass().add("question-panel");
         getChildren().addAll(
                 Labels.of(Messages.text("practice.number", session.number(), session.count(), Messages.count(
@@ -106,9 +108,9 @@ final class QuestionPanel extends VBox {
             row.getChildren().add(button);
         }
         Button enough = new Button(Messages.text("practice.enough"));
-        enough.getStyleClass().add("quiet");
         enough.setOnAction(_ -> model.enough());
-        below.getChildren().setAll(Labels.of(Messages.text("practice.sure"), "field-name"), row, enough);
+        below.getChildren().setAll(Labels.of(Messages.text("practice.sure"), "field-name"), row);
+        ways.getChildren().setAll(enough);
     }
 
     private void settle() {
@@ -129,9 +131,9 @@ final class QuestionPanel extends VBox {
         view.answer().ifPresent(answer -> model.answer(answer, Optional.of(confidence)));
     }
 
-    /** What is asked. */
-    Item item() {
-        return item;
+    /** The ways on, which stay in sight however long the reasons are. */
+    Region ways() {
+        return ways;
     }
 
     /** Something was picked on the map. */
@@ -158,9 +160,8 @@ final class QuestionPanel extends VBox {
         enough.setOnAction(_ -> model.enough());
         Button undo = new Button(Messages.text("practice.undo"));
         undo.setOnAction(_ -> model.undo());
-        Wrapping ways = new Wrapping(next, enough, undo);
-        ways.getStyleClass().add("question-ways");
-        below.getChildren().setAll(new Feedback(context, answered), ways);
+        ways.getChildren().setAll(next, enough, undo);
+        below.getChildren().setAll(new Feedback(context, answered));
         if (!model.trouble().isEmpty()) {
             below.getChildren().addFirst(Labels.of(model.trouble(), "warning"));
         }

@@ -211,8 +211,9 @@ public final class SceneView extends Pane {
         requestLayout();
     }
 
+    /** Where there is no room at all, what gives it out may give less than none. */
     private double scale() {
-        return Math.min(getWidth() / CloseUp.WIDTH, getHeight() / CloseUp.HEIGHT);
+        return Math.max(0, Math.min(getWidth() / CloseUp.WIDTH, getHeight() / CloseUp.HEIGHT));
     }
 
     private void place(Still now) {
