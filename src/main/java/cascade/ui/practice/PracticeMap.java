@@ -5,6 +5,7 @@ import cascade.pathway.Levels;
 import cascade.pathway.Lit;
 import cascade.pathway.MapContents;
 import cascade.practice.item.Item;
+import cascade.practice.item.Task;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.Standpoint;
 import cascade.ui.map.MapListener;
@@ -55,7 +56,16 @@ final class PracticeMap {
         depth = item.map().orElse(Depth.SIMPLE);
         hidden = new Lit(ids(item.hides(), Route.Kind.NODE), ids(item.hides(), Route.Kind.ARROW));
         asks = true;
-        light(Set.of());
+        show(looked(item), false);
+    }
+
+    /** What a question about an arrow names is looked at: both its ends. What is to be pointed at may be anywhere. */
+    private Lit looked(Item item) {
+        Route about = item.about().getFirst();
+        return item.task() instanceof Task.Choose && about.kind() == Route.Kind.ARROW
+                ? contents.of(depth, Set.of()).graph().arrow(about.id()).map(
+                        arrow -> new Lit(Set.of(arrow.from(), arrow.to()), Set.of())).orElse(Lit.NOTHING)
+                : Lit.NOTHING;
     }
 
     /** Shows what was hidden, and what it was about. */
@@ -78,7 +88,8 @@ final class PracticeMap {
     private void show(Lit lit, boolean dims) {
         Graph graph = contents.of(depth, Set.of()).graph();
         Lit selected = dims ? Lit.NOTHING : new Lit(lit.nodes(), Set.of());
-        maps.show(new MapState(depth, Set.of(), dims ? lit : Lit.NOTHING, dims, Lit.all(graph), selected, hidden,
+        boolean looks = dims || lit.nodes().size() > 1;
+        maps.show(new MapState(depth, Set.of(), looks ? lit : Lit.NOTHING, dims, Lit.all(graph), selected, hidden,
                 Levels.FULL, asks));
     }
 
