@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /**
- * Reads what can still be read of a damaged store: each kind of event by itself, from the beginning, past the places where
- * it breaks off, and from the end.
+ * Reads what can still be read of a damaged store: each kind of event by itself, from the beginning, and on past each place
+ * where it breaks off.
  */
 final class Rescue {
     /** Further than this nothing is looked for past a place where it breaks off. */
@@ -41,23 +41,33 @@ final class Rescue {
 
     private void read(String query) {
         last = 0;
-        if (read(query + "WHERE e.seq > ? ORDER BY e.seq", 0)) {
-            return;
+        long from = 0;
+        while (from >= 0 && !read(query + "WHERE e.seq > ? ORDER BY e.seq", from)) {
+            from = past(query + "WHERE e.seq > ? ORDER BY e.seq LIMIT 1", Math.max(from, last));
         }
-        for (long step = 1; step < FAR; step *= 2) {
-            long from = last + step;
-            boolean end = read(query + "WHERE e.seq > ? ORDER BY e.seq", from);
-            if (end) {
-                break;
-            }
-            if (last > from) {
-                step = 1;
-            }
-        }
-        read(query + "WHERE e.seq > ? ORDER BY e.seq DESC", 0);
     }
 
-    /** Whether it came to the end. */
+    /** Where it can be read on past a place where it can't; -1 where nothing more can be. */
+    private long past(String query, long broken) {
+        for (long step = 1; step < FAR; step *= 2) {
+            if (read(query, broken + step)) {
+                long unreadable = broken + step / 2;
+                long readable = broken + step;
+                while (readable - unreadable > 1) {
+                    long middle = (unreadable + readable) / 2;
+                    if (read(query, middle)) {
+                        readable = middle;
+                    } else {
+                        unreadable = middle;
+                    }
+                }
+                return readable;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether nothing was in the way. */
     private boolean read(String query, long after) {
         try (PreparedStatement statement = damaged.prepareStatement(query)) {
             statement.setLong(1, after);
@@ -68,7 +78,7 @@ final class Rescue {
                     if (event.isPresent()) {
                         found.put(seq, event.get());
                     }
-                    last = Math.max(last, seq);
+                    last = seq;
                 }
                 return true;
             }

@@ -47,9 +47,13 @@ final class Rows {
             + " FROM review r JOIN event e ON e.seq = r.seq WHERE "
             + COUNTED + " ORDER BY r.seq";
     /** For each item the newest answer that counts. */
-    static final String LAST = "SELECT r.item, e.id, e.at, r.rating, r.phase, r.stability, r.difficulty, r.due, r.step, "
-            + "r.repetitions, r.lapses, r.days FROM (SELECT max(r.seq) AS seq FROM review r WHERE " + COUNTED
-            + " GROUP BY r.item) n CROSS JOIN review r ON r.seq = n.seq CROSS JOIN event e ON e.seq = n.seq";
+    // Thousands are read at once. So two numbers come in one, as each costs a call into SQLite; and whether an answer
+    // counts is asked of the newest alone, and of the others only where it doesn't.
+    static final String LAST = "SELECT r.item, e.id, e.at, r.rating << 32 | r.phase, r.stability, r.difficulty, r.due, "
+            + "r.step << 32 | r.days, r.repetitions << 32 | r.lapses FROM (SELECT CASE WHEN a.seq NOT IN "
+            + "(SELECT seq FROM hidden) THEN a.seq ELSE (SELECT max(r.seq) FROM review r WHERE r.item = a.item AND "
+            + COUNTED + ") END AS seq FROM (SELECT item, max(seq) AS seq FROM review GROUP BY item) a WHERE a.seq > "
+            + "(SELECT seq FROM begin)) n CROSS JOIN review r ON r.seq = n.seq CROSS JOIN event e ON e.seq = n.seq";
     /** The newest state of each mark that is not removed, in the order they were made. */
     static final String MARKS = ALL + "WHERE m.removed = 0 AND e.seq IN (SELECT max(seq) FROM mark WHERE seq NOT IN "
             + "(SELECT seq FROM hidden) GROUP BY mark) ORDER BY m.created, e.seq";
@@ -129,12 +133,16 @@ final class Rows {
     }
 
     private static Standing standing(ResultSet row, int from) throws SQLException {
-        int phase = row.getInt(from);
-        if (phase < 0 || phase >= PHASES.length) {
-            throw new IllegalArgumentException("phase " + phase);
-        }
-        return new Standing(PHASES[phase], row.getDouble(from + 1), row.getDouble(from + 2), time(row, from + 3),
+        return new Standing(phase(row.getInt(from)), row.getDouble(from + 1), row.getDouble(from + 2),
+                time(row, from + 3),
                 row.getInt(from + 4), row.getInt(from + 5), row.getInt(from + 6), row.getInt(from + 7));
+    }
+
+    private static Phase phase(int number) {
+        if (number < 0 || number >= PHASES.length) {
+            throw new IllegalArgumentException("phase " + number);
+        }
+        return PHASES[number];
     }
 
     private static Mark mark(ResultSet row) throws SQLException {
@@ -150,7 +158,13 @@ final class Rows {
     /** The newest answer of a row of {@link #LAST}, whose first column is the item. */
     static LastAnswer lastAnswer(ResultSet row) throws SQLException {
         try {
-            return new LastAnswer(uuid(row.getBytes(2)), time(row, 3), Rating.of(row.getInt(4)), standing(row, 5));
+            long ratingAndPhase = row.getLong(4);
+            long stepAndDays = row.getLong(8);
+            long repetitionsAndLapses = row.getLong(9);
+            Standing after = new Standing(phase((int) ratingAndPhase), row.getDouble(5), row.getDouble(6), time(row, 7),
+                    (int) (stepAndDays >> 32), (int) (repetitionsAndLapses >> 32),
+                    (int) repetitionsAndLapses, (int) stepAndDays);
+            return new LastAnswer(uuid(row.getBytes(2)), time(row, 3), Rating.of((int) (ratingAndPhase >> 32)), after);
         } catch (IllegalArgumentException garbled) {
             throw new DamagedRow("the newest answer to " + row.getString(1));
         }

@@ -21,11 +21,15 @@ public record Standing(Phase phase, double stability, double difficulty, Instant
     /**
      * What is given is what is kept.
      *
-     * @throws IllegalArgumentException where a number is none
+     * @throws IllegalArgumentException where a number is none, or a count less than nothing
      */
     public Standing {
         if (!Double.isFinite(stability) || !Double.isFinite(difficulty)) {
             throw new IllegalArgumentException("stability " + stability + ", difficulty " + difficulty);
+        }
+        if (step < 0 || repetitions < 0 || lapses < 0 || scheduledDays < 0) {
+            throw new IllegalArgumentException(
+                    "step " + step + ", repetitions " + repetitions + ", lapses " + lapses + ", days " + scheduledDays);
         }
         // Thousands of these are read at once.
         due = due.getNano() % 1_000_000 == 0 ? due : due.truncatedTo(ChronoUnit.MILLIS);

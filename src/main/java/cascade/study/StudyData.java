@@ -2,8 +2,6 @@ package cascade.study;
 
 import cascade.messages.Messages;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -79,27 +77,26 @@ public final class StudyData implements AutoCloseable {
             return new Opened.Without(Messages.text("study.without", String.valueOf(none.getMessage())));
         }
         try {
-            return opened(target(file), clock, schema);
+            return opened(file, clock, schema);
         } catch (SQLException impossible) {
             // Only what is in memory throws it here.
             throw new IllegalStateException(impossible);
         }
     }
 
-    /** What a link leads to: it stays, and what it leads to is replaced where something must be. */
-    private static Path target(Path file) {
+    /** What a link leads to: the link stays, and what it leads to is replaced where something must be. */
+    private static Path target(Path file) throws IOException {
         try {
             return Files.isSymbolicLink(file) ? file.toRealPath() : file;
-        } catch (FileSystemException nowhere) {
-            // To open it will fail alike, and be told; or make it anew.
+        } catch (NoSuchFileException nowhere) {
             return file;
-        } catch (IOException never) {
-            throw new UncheckedIOException(never);
         }
     }
 
-    private static Opened opened(Path file, Clock clock, Schema schema) throws SQLException {
+    private static Opened opened(Path given, Clock clock, Schema schema) throws SQLException {
+        Path file = given;
         try {
+            file = target(given);
             return switch (new Opening(file, clock, schema).run()) {
             case Opening.Outcome.Newer(int version) -> new Opened.Newer(
                     new StudyData(file, clock, schema, Store.memory(schema)), version, Messages.text("study.newer"));

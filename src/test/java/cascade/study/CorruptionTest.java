@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,7 +74,7 @@ class CorruptionTest {
     }
 
     @Test
-    void whateverIsDamagedAWholeStoreOpensAndNothingIsMadeUp() throws IOException {
+    void whateverIsDamagedAWholeStoreOpensAndNothingIsMadeUp() throws IOException, SQLException {
         int many = Integer.getInteger("study.corruptions", FEW);
         long seed = Long.getLong("study.seed", 20260301L);
         Path model = folder.resolve("model/unit.db");
@@ -90,6 +91,11 @@ class CorruptionTest {
             }
         }
         assertTrue(!backedUp.isEmpty() && backedUp.size() < given.size());
+        Set<Review> inFile = new HashSet<>();
+        try (Connection connection = Database.look(model)) {
+            Rescue.of(connection).forEach(event -> inFile.add(((Event.Answered) event).review()));
+        }
+        assertTrue(inFile.size() > backedUp.size() && inFile.size() < given.size());
         TreeMap<String, Integer> ends = new TreeMap<>();
         for (int i = 0; i < many; i++) {
             Random random = new Random(seed * 1_000_003 + i);
@@ -123,6 +129,8 @@ class CorruptionTest {
             } else if (!logLost) {
                 // Without a word nothing may be missing, but what a log had that is no more.
                 assertTrue(there.containsAll(given), said + ": answers are missing, and nothing is said");
+            } else if (damage != Damage.NO_FILE) {
+                assertTrue(there.containsAll(inFile), said + ": less than the file had without its log");
             }
             try (StudyData data = Answers.ready(place)) {
                 assertEquals(there.size() + 1, data.reviews().size(), said);

@@ -34,7 +34,10 @@ class ProcessesTest {
     }
 
     private Process writer(long seed, long many) throws IOException {
-        Path unpacked = Files.createDirectories(folder.resolve("native"));
+        return writer(seed, many, Files.createDirectories(folder.resolve("native")));
+    }
+
+    private Process writer(long seed, long many, Path unpacked) throws IOException {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
                 "-Dorg.sqlite.tmpdir=" + unpacked, "-cp", System.getProperty("java.class.path"), Writer.class.getName(),
@@ -98,6 +101,15 @@ class ProcessesTest {
         } else {
             assertTrue(line == null || line.equals("Ready"), line);
         }
+    }
+
+    @Test
+    void whereSqliteCantBeLoadedThatIsSaid() throws IOException, InterruptedException {
+        Process process = writer(1, 1, Files.createFile(folder.resolve("no-folder")));
+        try (BufferedReader out = out(process)) {
+            assertEquals("Without", out.readLine());
+        }
+        process.waitFor();
     }
 
     @Test

@@ -91,6 +91,44 @@ class StudyTroubleTest {
         assertInstanceOf(Opened.Ready.class, StudyData.open(file(), clock));
     }
 
+    @Test
+    void ofADamagedFileAllIsReadButWhatIsInTheDamagedPages() throws IOException, SQLException {
+        List<Review> given = answers.list(700);
+        Path copy = folder.resolve("copy.db");
+        try (StudyData data = ready()) {
+            given.forEach(data::append);
+            data.export(copy);
+        }
+        byte[] bytes = Files.readAllBytes(copy);
+        Set<String> gone = new HashSet<>();
+        for (int number : List.of(150, 420)) {
+            int page = leaf(bytes, (given.get(number).item() + given.get(number).answer()).getBytes(
+                    StandardCharsets.UTF_8));
+            String text = new String(bytes, page, 4096, StandardCharsets.UTF_8);
+            given.stream().filter(one -> text.contains(one.item() + one.answer())).map(
+                    one -> one.item() + one.answer()).forEach(gone::add);
+            Arrays.fill(bytes, page, page + 4096, (byte) 0);
+        }
+        Files.write(copy, bytes);
+        Set<Review> expected = new HashSet<>(given);
+        expected.removeIf(one -> gone.contains(one.item() + one.answer()));
+        assertTrue(gone.size() > 20 && gone.size() < 100, gone.size() + " are in the pages");
+        try (Connection connection = Database.look(copy)) {
+            Set<Review> rescued = new HashSet<>();
+            Rescue.of(connection).forEach(event -> rescued.add(((Event.Answered) event).review()));
+            assertTrue(rescued.containsAll(expected), expected.size() + " could be read, " + rescued.size() + " were");
+        }
+    }
+
+    /** The page that a row is in. What it was moved away from still has its letters. */
+    private static int leaf(byte[] bytes, byte[] part) {
+        int found = indexOf(bytes, part, 0);
+        while (bytes[found / 4096 * 4096] != 13) {
+            found = indexOf(bytes, part, found + 1);
+        }
+        return found / 4096 * 4096;
+    }
+
     private String newestBackup() throws IOException {
         return String.valueOf(new Backups(file(), clock, Schema.CURRENT).all().getFirst().file().getFileName());
     }
@@ -107,7 +145,7 @@ class StudyTroubleTest {
         List<Review> given = filled(30);
         byte[] bytes = Files.readAllBytes(file());
         byte[] answer = given.get(3).answer().getBytes(StandardCharsets.UTF_8);
-        int at = indexOf(bytes, answer);
+        int at = indexOf(bytes, answer, 0);
         bytes[at + 3] ^= 1;
         Files.write(file(), bytes);
         Opened.Damaged damaged = assertInstanceOf(Opened.Damaged.class, StudyData.open(file(), clock));
@@ -116,8 +154,8 @@ class StudyTroubleTest {
         }
     }
 
-    private static int indexOf(byte[] bytes, byte[] part) {
-        for (int i = 0;; i++) {
+    private static int indexOf(byte[] bytes, byte[] part, int from) {
+        for (int i = from;; i++) {
             if (Arrays.equals(bytes, i, i + part.length, part, 0, part.length)) {
                 return i;
             }
@@ -143,6 +181,19 @@ class StudyTroubleTest {
         Opened.Damaged damaged = assertInstanceOf(Opened.Damaged.class, StudyData.open(file(), clock));
         damaged.study().close();
         assertTrue(Files.isDirectory(damaged.setAside().orElseThrow().resolve("something")));
+    }
+
+    @Test
+    void aLinkStaysALinkWhateverBecomesOfTheFile() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("elsewhere")).resolve("real.db");
+        Files.writeString(real, "damaged");
+        Files.createSymbolicLink(file(), real);
+        assertInstanceOf(Opened.Damaged.class, StudyData.open(file(), clock)).study().close();
+        assertTrue(Files.isSymbolicLink(file()));
+        List<Review> given = filled(3);
+        try (StudyData data = Answers.ready(real)) {
+            assertEquals(given, data.reviews());
+        }
     }
 
     @Test
@@ -220,6 +271,27 @@ class StudyTroubleTest {
             assertEquals(and(given, meanwhile), data.reviews());
         }
         assertEquals(List.of(), names("unit.db.waiting"));
+    }
+
+    @Test
+    void whatANewerCascadeLeftWhenItWasKilledStaysToo() throws IOException {
+        filled(5);
+        openedReady(new Schema(MigrationTest.versions())).close();
+        Files.delete(StoreFiles.beside(file(), ".sum"));
+        byte[] before = Files.readAllBytes(file());
+        assertInstanceOf(Opened.Newer.class, StudyData.open(file(), clock)).study().close();
+        assertTrue(Arrays.equals(before, Files.readAllBytes(file())));
+    }
+
+    @Test
+    void aWrongVersionIsNotTakenForANewerOne() throws SQLException {
+        List<Review> given = filled(5);
+        try (Connection connection = Database.open(file())) {
+            Database.execute(connection, "PRAGMA user_version = 7");
+        }
+        try (StudyData data = assertInstanceOf(Opened.Damaged.class, StudyData.open(file(), clock)).study()) {
+            assertEquals(given, data.reviews());
+        }
     }
 
     private StudyData openedReady(Schema schema) {
