@@ -1,0 +1,93 @@
+package cascade.study;
+
+import cascade.messages.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Copies of study data that go elsewhere, and others that come from there. */
+final class Copies {
+    private final Path file;
+    private final Schema schema;
+
+    /**
+     * @param file where the study data are themselves
+     * @param schema what tables they have
+     */
+    Copies(Path file, Schema schema) {
+        this.file = file;
+        this.schema = schema;
+    }
+
+    /**
+     * Writes everything to a file of the learner's choice, wholly or not at all. One that is there is replaced.
+     *
+     * @throws IOException where it can't be written; what was there stays
+     */
+    void export(Connection from, Path to) throws IOException {
+        if (isOwn(to)) {
+            throw new IOException(Messages.text("study.own"));
+        }
+        Path draft = Drafts.in(to.toAbsolutePath().resolveSibling(""));
+        try {
+            Backups.copy(from, draft);
+            StoreFiles.moveInto(draft, to);
+        } catch (SQLException stuck) {
+            throw new IOException(Why.said(stuck), stuck);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private boolean isOwn(Path other) throws IOException {
+        return Files.exists(other) && Files.exists(file) && Files.isSameFile(file, other);
+    }
+
+    /** Looks whether a file could be imported. Nothing is changed, neither here nor there. */
+    Validated validate(Path from) {
+        try {
+            if (isOwn(from)) {
+                return new Validated.Unfit(Messages.text("study.own"));
+            }
+            if (!Files.isRegularFile(from)) {
+                return new Validated.Unfit(Messages.text("study.import.unfit", from));
+            }
+            return switch (new Examination(schema).of(from, scratch())) {
+            case Verdict.Whole whole -> new Validated.Fit(whole.events());
+            case Verdict.Newer _ -> new Validated.Unfit(Messages.text("study.import.newer", from));
+            case Verdict.Broken _ -> new Validated.Unfit(Messages.text("study.import.unfit", from));
+            };
+        } catch (IOException stuck) {
+            return new Validated.Unfit(Messages.text("study.import.failed", from, Why.said(stuck)));
+        }
+    }
+
+    /** A file beside this one that nobody else has. */
+    Path scratch() {
+        return Drafts.in(file.toAbsolutePath().resolveSibling(""));
+    }
+
+    /**
+     * Makes a store of another's events. It is one of its own: what a backup of the other has must not be added to it at
+     * the next start.
+     */
+    void gather(Path from, Path draft) throws IOException, SQLException {
+        Path copy = scratch();
+        try {
+            try (Snapshot snapshot = Snapshot.of(from, scratch())) {
+                Backups.copy(snapshot.connection(), copy);
+            }
+            try (Connection connection = Database.make(copy);
+                    Connection made = Database.make(draft);
+                    EventWriter writer = new EventWriter(made)) {
+                schema.migrate(connection);
+                schema.migrate(made);
+                writer.addAll(connection);
+            }
+        } finally {
+            Files.deleteIfExists(copy);
+        }
+    }
+}
