@@ -13,13 +13,13 @@ import cascade.start.NextFrame;
 import cascade.start.Start;
 import cascade.start.StartTimes.Milestone;
 import cascade.start.StartTimes;
+import cascade.study.KeptNotebooks;
+import cascade.study.StudyFile;
 import cascade.tour.Tour;
 import cascade.tour.TourStops;
 import cascade.ui.advanced.AdvancedScreen;
 import cascade.ui.compare.CompareScreen;
 import cascade.ui.evidence.EvidenceScreen;
-import cascade.study.KeptNotebooks;
-import cascade.study.StudyFile;
 import cascade.ui.feature.Feature;
 import cascade.ui.feature.Features;
 import cascade.ui.frame.DesktopServices;
@@ -76,8 +76,7 @@ public final class CascadeApp extends Application {
     /** Every tab, in their order. The one place that knows them all. */
     public static final List<Feature> FEATURES = List.of(SimpleScreen.FEATURE, AdvancedScreen.FEATURE,
             PathwayScreen.FEATURE, PracticeScreen.FEATURE, NumbersScreen.FEATURE, GlossaryScreen.FEATURE,
-            EvidenceScreen.FEATURE,
-            CompareScreen.FEATURE);
+            EvidenceScreen.FEATURE, CompareScreen.FEATURE);
 
     /** By then the first window is on the screen. */
     private static final Duration SETTLED = Duration.seconds(1);
@@ -94,6 +93,7 @@ public final class CascadeApp extends Application {
     private @Nullable Shell shell;
     private Optional<String> notice = Optional.empty();
     private Runnable end = () -> {};
+    private volatile @Nullable Notebooks studying;
     /** Takes back what was to be done once the first window is on the screen. */
     private Runnable ahead = () -> {};
     private volatile boolean ending;
@@ -159,6 +159,7 @@ public final class CascadeApp extends Application {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 if (!ending) {
                     memory.saveLatest();
+                    Optional.ofNullable(studying).ifPresent(Notebooks::close);
                 }
                 lane.close();
             }, "cascade-remembered"));
@@ -274,7 +275,17 @@ public final class CascadeApp extends Application {
                 ? StudyFile.ofOwn(start.folders(), unit.id(), folder)
                 : StudyFile.ofBundled(start.folders(), unit.id());
         return new KeptNotebooks(file, Clock.systemDefaultZone(), unit.version(), tasks::onFxThread,
-                word -> Optional.ofNullable(shell).ifPresent(here -> here.warn(word)));
+                this::tell, faults::report);
+    }
+
+    /** Tells of what became of study data: in the window, or where that is going, on the terminal. */
+    private void tell(String word) {
+        faults.note(word);
+        if (ending) {
+            Objects.requireNonNull(prepared).ending().say(word);
+        } else {
+            Optional.ofNullable(shell).ifPresent(here -> here.warn(word));
+        }
     }
 
     private Parent content(Outcome outcome, UnitSource source, Scene scene, Stage stage) {
@@ -290,11 +301,10 @@ public final class CascadeApp extends Application {
                     new WindowServices(tasks, motion, Timer.REAL, Clock.systemDefaultZone(), SplittableRandom::new,
                             desktop, notebooks, scheme, BuildInfo.version()));
             shell = made;
+            studying = notebooks;
             end = () -> {
                 made.close();
-                if (notebooks instanceof KeptNotebooks kept) {
-                    kept.close();
-                }
+                notebooks.close();
             };
             made.go(made.has(place.get()) ? place.get() : made.features().first().route());
             made.whereabouts().subscribe(here -> here.ifPresent(place::set));

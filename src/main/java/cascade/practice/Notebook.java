@@ -1,11 +1,14 @@
 package cascade.practice;
 
 import cascade.practice.schedule.Memory;
+import cascade.practice.schedule.Parameters;
 import cascade.practice.schedule.StudyDay;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -25,12 +28,25 @@ public interface Notebook {
      * Keeps an answer.
      *
      * @param answered the answer
-     * @param then called when it is kept: with an empty word where all is well, else with one for the learner
+     * @param then called when it is kept
      */
-    void keep(Answered answered, Consumer<String> then);
+    void keep(Answered answered, Runnable then);
 
     /** Takes back an answer that was kept. It stays in the history, as taken back. */
     void takeBack(Answered answered);
+
+    /**
+     * Gives the answers that count, in the order they were given.
+     *
+     * @param then given them, later, on the thread that asks
+     */
+    void history(Consumer<List<Past>> then);
+
+    /** How likely an idea is to be remembered when it comes back, as the learner wants it: 0.80 to 0.95. */
+    double retention();
+
+    /** Changes that. What was scheduled until now stays as it is. */
+    void setRetention(double retention);
 
     /** Whether what is kept in it is still there when the window is opened again. */
     boolean lasts();
@@ -45,6 +61,8 @@ public interface Notebook {
         private final Map<String, Memory> memories = new HashMap<>();
         private final Map<String, Instant> firsts = new HashMap<>();
         private final Set<String> sureButWrong = new HashSet<>();
+        private final List<Past> past = new ArrayList<>();
+        private double retention = Parameters.PUBLISHED.desiredRetention();
 
         /** With nothing in it. */
         protected Passing() {}
@@ -56,9 +74,25 @@ public interface Notebook {
         }
 
         @Override
-        public void keep(Answered answered, Consumer<String> then) {
+        public void keep(Answered answered, Runnable then) {
             note(answered);
-            then.accept("");
+            past.add(Past.of(answered));
+            then.run();
+        }
+
+        @Override
+        public void history(Consumer<List<Past>> then) {
+            then.accept(List.copyOf(past));
+        }
+
+        @Override
+        public double retention() {
+            return retention;
+        }
+
+        @Override
+        public void setRetention(double wanted) {
+            retention = Math.clamp(wanted, Parameters.LEAST_RETENTION, Parameters.MOST_RETENTION);
         }
 
         @Override
@@ -92,6 +126,7 @@ public interface Notebook {
         @Override
         public void takeBack(Answered answered) {
             String id = answered.item().id();
+            past.remove(Past.of(answered));
             sureButWrong.remove(id);
             if (answered.before().lastReview().isEmpty()) {
                 memories.remove(id);

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 /** Opens the notebook of a learner, which may take a while. */
 @FunctionalInterface
-public interface Notebooks {
+public interface Notebooks extends AutoCloseable {
 
     /**
      * Opens it, or gives the one that is open already.
@@ -12,6 +12,12 @@ public interface Notebooks {
      * @param then given it, on the thread that asks
      */
     void open(Consumer<Notebook> then);
+
+    /** Keeps what is still to be kept, and ends. Does nothing where it has ended. */
+    @Override
+    default void close() {
+        // What is gone with the window has nothing to keep.
+    }
 
     /** One notebook that is gone with the window. */
     static Notebooks passing() {

@@ -1,11 +1,12 @@
 package cascade.study;
 
+import cascade.messages.Messages;
 import cascade.practice.Answered;
 import cascade.practice.Confidence;
 import cascade.practice.Notebook;
 import cascade.practice.Notebooks;
+import cascade.practice.Past;
 import cascade.practice.Written;
-import cascade.practice.schedule.Memory;
 import cascade.practice.schedule.Rating;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * A notebook on the disk. It is opened, and written to, on a thread of its own, in the order things were done; nothing is
  * dropped. An answer is kept when it is on the disk, or, where the disk can't take it, in memory until it can.
  */
-public final class KeptNotebooks implements Notebooks, AutoCloseable {
+public final class KeptNotebooks implements Notebooks {
     /** How long the end waits for what is still to be written. */
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
@@ -38,6 +39,7 @@ public final class KeptNotebooks implements Notebooks, AutoCloseable {
     private final String unitVersion;
     private final Executor back;
     private final Consumer<String> tell;
+    private final Consumer<Throwable> faults;
     private final ExecutorService lane = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("cascade-study").factory());
     private final List<Consumer<Notebook>> waiting = new ArrayList<>();
@@ -49,14 +51,17 @@ public final class KeptNotebooks implements Notebooks, AutoCloseable {
      * @param clock says when something was done
      * @param unitVersion the version of the unit that asks
      * @param back the thread that asks, to which outcomes are brought
-     * @param tell told, on that thread, what the learner must hear
+     * @param tell told what the learner must hear, on that thread, and at the end on any
+     * @param faults told of what should not have happened
      */
-    public KeptNotebooks(Path file, Clock clock, String unitVersion, Executor back, Consumer<String> tell) {
+    public KeptNotebooks(Path file, Clock clock, String unitVersion, Executor back, Consumer<String> tell,
+            Consumer<Throwable> faults) {
         this.file = file;
         this.clock = clock;
         this.unitVersion = unitVersion;
         this.back = back;
         this.tell = tell;
+        this.faults = faults;
     }
 
     @Override
@@ -72,27 +77,44 @@ public final class KeptNotebooks implements Notebooks, AutoCloseable {
     }
 
     private void read() {
-        Opened opened = StudyData.open(file, clock);
-        data = opened.data().orElse(null);
-        Kept kept = new Kept(opened.data());
+        Notebook opened;
+        Optional<String> word;
+        try {
+            Opened outcome = StudyData.open(file, clock);
+            data = outcome.data().orElse(null);
+            word = outcome.word();
+            opened = outcome.data().<Notebook>map(Kept::new).orElseGet(Notebook::passing);
+        } catch (RuntimeException | Error wrong) {
+            // Whoever waits can still study.
+            faults.accept(wrong);
+            word = Optional.of(Messages.text("study.unopened"));
+            opened = Notebook.passing();
+        }
+        Notebook kept = opened;
+        Optional<String> said = word;
         back.execute(() -> {
             notebook = kept;
-            opened.word().ifPresent(tell);
+            said.ifPresent(tell);
             waiting.forEach(then -> then.accept(kept));
             waiting.clear();
         });
     }
 
-    /** Writes what is still to be written, and closes. */
     @Override
     public void close() {
-        lane.execute(() -> {
-            StudyData open = data;
-            if (open != null) {
-                open.close();
+        synchronized (lane) {
+            if (lane.isShutdown()) {
+                return;
             }
-        });
-        lane.shutdown();
+            lane.execute(() -> {
+                StudyData open = data;
+                if (open != null) {
+                    open.close();
+                    open.words().forEach(tell);
+                }
+            });
+            lane.shutdown();
+        }
         try {
             if (!lane.awaitTermination(LIMIT.toMillis(), TimeUnit.MILLISECONDS)) {
                 lane.shutdownNow();
@@ -103,51 +125,66 @@ public final class KeptNotebooks implements Notebooks, AutoCloseable {
         }
     }
 
+    /**
+     * Does something on the lane. What the learner must hear of it is told, and {@code then} is run, also where it fails.
+     */
+    private void write(StudyData study, Runnable work, Runnable then) {
+        lane.execute(() -> {
+            List<String> words = new ArrayList<>();
+            try {
+                work.run();
+            } catch (RuntimeException | Error wrong) {
+                faults.accept(wrong);
+                words.add(Messages.text("study.unkept"));
+            }
+            words.addAll(study.words());
+            back.execute(() -> {
+                words.forEach(tell);
+                then.run();
+            });
+        });
+    }
+
     private final class Kept extends Notebook.Passing {
-        private final Optional<StudyData> study;
+        private static final String RETENTION = "retention";
+
+        private final StudyData study;
         private final Map<Answered, UUID> ids = new IdentityHashMap<>();
 
-        Kept(Optional<StudyData> study) {
+        Kept(StudyData study) {
             this.study = study;
-            study.ifPresent(this::load);
-        }
-
-        private void load(StudyData from) {
             Map<String, Instant> firsts = new HashMap<>();
             Map<String, Boolean> sure = new HashMap<>();
-            from.eachReview(review -> {
+            study.eachReview(review -> {
                 firsts.putIfAbsent(review.item(), review.at());
                 sure.put(review.item(), review.rating() == Rating.AGAIN
                         && review.confidence().filter(Confidence.SURE::equals).isPresent());
             });
-            from.lastStates().forEach((item, last) -> {
-                Standing after = last.after();
-                load(item, new Memory(after.phase(), after.stability(), after.difficulty(), Optional.of(after.due()),
-                        Optional.of(last.at()), after.step(), after.repetitions(), after.lapses(),
-                        after.scheduledDays()), firsts.getOrDefault(item, last.at()),
-                        sure.getOrDefault(item, false));
-            });
+            study.lastStates().forEach((item, last) -> load(item, last.after().memory(last.at()),
+                    firsts.getOrDefault(item, last.at()), sure.getOrDefault(item, false)));
+            Optional.ofNullable(study.settings().get(RETENTION)).ifPresent(this::wanted);
+        }
+
+        private void wanted(String written) {
+            try {
+                super.setRetention(Double.parseDouble(written));
+            } catch (NumberFormatException other) {
+                // A newer Cascade may write it in another way: then it is the usual one.
+                faults.accept(other);
+            }
         }
 
         @Override
         public boolean lasts() {
-            return study.isPresent();
+            return true;
         }
 
         @Override
-        public void keep(Answered answered, Consumer<String> then) {
+        public void keep(Answered answered, Runnable then) {
             note(answered);
-            if (study.isEmpty()) {
-                then.accept("");
-                return;
-            }
             Review review = review(answered);
             ids.put(answered, review.id());
-            lane.execute(() -> {
-                study.get().append(review);
-                String trouble = study.get().trouble().orElse("");
-                back.execute(() -> then.accept(trouble));
-            });
+            write(study, () -> study.append(review), then);
         }
 
         @Override
@@ -155,16 +192,26 @@ public final class KeptNotebooks implements Notebooks, AutoCloseable {
             super.takeBack(answered);
             UUID id = ids.remove(answered);
             if (id != null) {
-                lane.execute(() -> study.ifPresent(open -> open.undo(id)));
+                write(study, () -> study.undo(id), () -> {});
             }
         }
 
+        @Override
+        public void history(Consumer<List<Past>> then) {
+            List<Past> past = new ArrayList<>();
+            write(study, () -> study.eachReview(review -> past.add(review.past())),
+                    () -> then.accept(List.copyOf(past)));
+        }
+
+        @Override
+        public void setRetention(double retention) {
+            super.setRetention(retention);
+            write(study, () -> study.set(RETENTION, Double.toString(retention())), () -> {});
+        }
+
         private Review review(Answered answered) {
-            Memory after = answered.after();
             return new Review(UUID.randomUUID(), answered.item().id(), answered.at(), Written.of(answered.answer()),
-                    answered.grade().credit(), answered.sure(), answered.rating(),
-                    new Standing(after.phase(), after.stability(), after.difficulty(), after.due().orElseThrow(),
-                            after.step(), after.repetitions(), after.lapses(), after.scheduledDays()),
+                    answered.grade().credit(), answered.sure(), answered.rating(), Standing.of(answered.after()),
                     unitVersion, answered.taken());
         }
     }

@@ -1,6 +1,7 @@
 package cascade.study;
 
 import cascade.practice.Confidence;
+import cascade.practice.Past;
 import cascade.practice.schedule.Rating;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,5 +36,10 @@ public record Review(UUID id, String item, Instant at, String answer, double cre
         }
         at = at.truncatedTo(ChronoUnit.MILLIS);
         taken = taken.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** As a notebook gives it. */
+    Past past() {
+        return new Past(item, at, answer, credit, confidence, rating, after.memory(at), taken);
     }
 }

@@ -1,8 +1,10 @@
 package cascade.study;
 
+import cascade.practice.schedule.Memory;
 import cascade.practice.schedule.Phase;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /**
  * Where an answer left an item, as the scheduler gave it.
@@ -33,5 +35,21 @@ public record Standing(Phase phase, double stability, double difficulty, Instant
         }
         // Thousands of these are read at once.
         due = due.getNano() % 1_000_000 == 0 ? due : due.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * That of a memory.
+     *
+     * @throws java.util.NoSuchElementException where it was never asked
+     */
+    static Standing of(Memory memory) {
+        return new Standing(memory.phase(), memory.stability(), memory.difficulty(), memory.due().orElseThrow(),
+                memory.step(), memory.repetitions(), memory.lapses(), memory.scheduledDays());
+    }
+
+    /** As the scheduler goes on from it, where it was left at some time. */
+    Memory memory(Instant at) {
+        return new Memory(phase, stability, difficulty, Optional.of(due), Optional.of(at), step, repetitions, lapses,
+                scheduledDays);
     }
 }

@@ -1,12 +1,14 @@
 package cascade.study;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.practice.Answered;
 import cascade.practice.Confidence;
 import cascade.practice.Known;
 import cascade.practice.Notebook;
+import cascade.practice.Past;
 import cascade.practice.Session;
 import cascade.practice.item.Answer;
 import cascade.practice.item.Item;
@@ -26,6 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,13 +41,61 @@ class KeptNotebooksTest {
     @TempDir
     Path folder;
 
+    private final List<String> words = new CopyOnWriteArrayList<>();
+    private final List<Throwable> faults = new CopyOnWriteArrayList<>();
+
+    @AfterEach
+    void nothingWentWrong() {
+        assertEquals(List.of(), words);
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void theHistoryIsAsItWasAnswered() {
+        Answered answered = answer("b");
+        try (KeptNotebooks notebooks = open()) {
+            keep(notebook(notebooks), answered);
+        }
+        try (KeptNotebooks again = open()) {
+            Past past = history(notebook(again)).getFirst();
+            assertEquals("item", past.item());
+            assertEquals("b", past.answer());
+            assertEquals(answered.after(), past.after());
+            assertEquals(answered.sure(), past.sure());
+            assertFalse(past.isRemembered());
+        }
+    }
+
+    @Test
+    void howWellOneWantsToRememberIsKept() {
+        try (KeptNotebooks notebooks = open()) {
+            Notebook notebook = notebook(notebooks);
+            assertEquals(0.90, notebook.retention());
+            notebook.setRetention(0.85);
+        }
+        try (KeptNotebooks again = open()) {
+            assertEquals(0.85, notebook(again).retention());
+        }
+    }
+
+    @Test
+    void closingTwiceIsClosingOnce() {
+        KeptNotebooks notebooks = open();
+        keep(notebook(notebooks), answer("a"));
+        notebooks.close();
+        notebooks.close();
+        try (KeptNotebooks again = open()) {
+            assertEquals(1, history(notebook(again)).size());
+        }
+    }
+
     @Test
     void anAnswerIsKnownWhenTheNotebookIsOpenedAgain() {
         Answered answered = answer("b");
         try (KeptNotebooks notebooks = open()) {
             Notebook notebook = notebook(notebooks);
             assertTrue(notebook.lasts());
-            assertEquals("", keep(notebook, answered));
+            keep(notebook, answered);
         }
         assertTrue(Files.isRegularFile(file()));
         try (KeptNotebooks again = open()) {
@@ -69,9 +121,7 @@ class KeptNotebooksTest {
     }
 
     private KeptNotebooks open() {
-        return new KeptNotebooks(file(), CLOCK, "1.0", Runnable::run, word -> {
-            throw new AssertionError(word);
-        });
+        return new KeptNotebooks(file(), CLOCK, "1.0", Runnable::run, words::add, faults::add);
     }
 
     private Path file() {
@@ -84,10 +134,16 @@ class KeptNotebooksTest {
         return opened.join();
     }
 
-    private static String keep(Notebook notebook, Answered answered) {
-        CompletableFuture<String> kept = new CompletableFuture<>();
-        notebook.keep(answered, kept::complete);
-        return kept.join();
+    private static void keep(Notebook notebook, Answered answered) {
+        CompletableFuture<Boolean> kept = new CompletableFuture<>();
+        notebook.keep(answered, () -> kept.complete(true));
+        kept.join();
+    }
+
+    private static List<Past> history(Notebook notebook) {
+        CompletableFuture<List<Past>> history = new CompletableFuture<>();
+        notebook.history(history::complete);
+        return history.join();
     }
 
     private static Answered answer(String option) {

@@ -30,11 +30,9 @@ public final class PracticeModel {
     private final Notebook notebook;
     private final Clock clock;
     private final RandomGenerator chance;
-    private final Scheduler scheduler = new Scheduler(Parameters.PUBLISHED);
     private final Plan plan;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
     private Stage stage = Stage.TODAY;
-    private String trouble = "";
     private boolean keeping;
     private @Nullable Session session;
 
@@ -49,7 +47,7 @@ public final class PracticeModel {
         this.notebook = notebook;
         this.clock = clock;
         this.chance = chance;
-        this.plan = new Plan(items, scheduler);
+        this.plan = new Plan(items, scheduler());
     }
 
     /** Counts up with each change: what is shown is then to be read anew. */
@@ -86,6 +84,11 @@ public final class PracticeModel {
         return notebook.lasts();
     }
 
+    /** As the learner wants to remember now. */
+    private Scheduler scheduler() {
+        return new Scheduler(Parameters.PUBLISHED.withDesiredRetention(notebook.retention()));
+    }
+
     private Known known() {
         return notebook.known(clock.instant(), clock.getZone());
     }
@@ -98,7 +101,7 @@ public final class PracticeModel {
         if (asked.isEmpty()) {
             return false;
         }
-        session = new Session(asked, known.memories(), scheduler, clock);
+        session = new Session(asked, known.memories(), scheduler(), clock);
         stage = Stage.ASKING;
         changed();
         return true;
@@ -119,11 +122,6 @@ public final class PracticeModel {
         return Optional.ofNullable(session);
     }
 
-    /** What could not be kept, in a word for the learner; empty where all was. */
-    public String trouble() {
-        return trouble;
-    }
-
     /** Answers what is asked; what it was worth is shown once the answer is kept. */
     public void answer(Answer answer, Optional<Confidence> sure) {
         Session now = session;
@@ -131,9 +129,8 @@ public final class PracticeModel {
             return;
         }
         keeping = true;
-        notebook.keep(now.answer(answer, sure), word -> {
+        notebook.keep(now.answer(answer, sure), () -> {
             keeping = false;
-            trouble = word;
             changed();
         });
     }

@@ -162,9 +162,6 @@ final class QuestionPanel extends VBox {
         undo.setOnAction(_ -> model.undo());
         ways.getChildren().setAll(next, enough, undo);
         below.getChildren().setAll(new Feedback(context, answered));
-        if (!model.trouble().isEmpty()) {
-            below.getChildren().addFirst(Labels.of(model.trouble(), "warning"));
-        }
         first = next;
         next.requestFocus();
     }
