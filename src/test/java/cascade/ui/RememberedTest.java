@@ -136,7 +136,8 @@ class RememberedTest {
     @Test
     void theWindowComesBackWhereItWas() throws Exception {
         Preferences left = new Preferences(Optional.of(new Preferences.Window(40, 30, 700, 500)), false,
-                Route.tab("compare"), Depth.SIMPLE, ThemeChoice.LIGHT, Settings.MotionChoice.REDUCED, Pace.QUICK, 90);
+                Route.tab("compare"), Depth.SIMPLE, ThemeChoice.LIGHT, Settings.MotionChoice.REDUCED, Pace.QUICK, true,
+                90);
         Stage stage = App.fx(() -> {
             Stage made = new Stage();
             Settings settings = new Settings();
@@ -144,6 +145,7 @@ class RememberedTest {
                     at("tab:simple")).restore(left);
             assertEquals(90, settings.textSize().get());
             assertEquals(Pace.QUICK, settings.pace().get());
+            assertTrue(settings.askFirst().get());
             return made;
         });
         assertEquals(40, stage.getX());
@@ -159,7 +161,7 @@ class RememberedTest {
                 Stage made = new Stage();
                 new Remembered(file(), made, new Settings(), lane, new ManualTimer(), at("tab:simple")).restore(
                         new Preferences(Optional.of(left), false, Route.tab("simple"), Depth.SIMPLE, ThemeChoice.LIGHT,
-                                Settings.MotionChoice.SYSTEM, Pace.STEADY, 100));
+                                Settings.MotionChoice.SYSTEM, Pace.STEADY, false, 100));
                 return made;
             });
             assertTrue(App.fx(() -> Screen.getPrimary().getVisualBounds()).contains(stage.getX(), stage.getY(),

@@ -59,7 +59,8 @@ final class ArrowItems {
         return items;
     }
 
-    private Item does(Arrow arrow) {
+    /** What it does to what it leads to. */
+    Item does(Arrow arrow) {
         Does right = Does.of(arrow.influence());
         List<Option> options = new ArrayList<>();
         for (Does does : Does.values()) {

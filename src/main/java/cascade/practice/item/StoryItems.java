@@ -39,7 +39,8 @@ final class StoryItems {
         return items;
     }
 
-    private Item next(List<Step> steps, int at) {
+    /** Which step comes after one. */
+    Item next(List<Step> steps, int at) {
         Step step = steps.get(at);
         Step right = steps.get(at + 1);
         // The steps nearest to it are the likeliest mistakes; those before it first.

@@ -4,9 +4,11 @@ import cascade.unit.Depth;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -31,6 +33,7 @@ public final class Settings {
     private final ObjectProperty<MotionChoice> motion = new SimpleObjectProperty<>(MotionChoice.SYSTEM);
     private final ObjectProperty<Depth> depth = new SimpleObjectProperty<>(Depth.SIMPLE);
     private final ObjectProperty<Pace> pace = new SimpleObjectProperty<>(Pace.STEADY);
+    private final BooleanProperty askFirst = new SimpleBooleanProperty();
     private final IntegerProperty textSize = new SimpleIntegerProperty(100);
     private final DoubleBinding em = Bindings.createDoubleBinding(() -> EM * textSize.get() / 100, textSize);
 
@@ -54,6 +57,11 @@ public final class Settings {
         return pace;
     }
 
+    /** Whether the walk asks what comes before it shows it. */
+    public BooleanProperty askFirst() {
+        return askFirst;
+    }
+
     /** The text size in per cent, 80 to 200. */
     public IntegerProperty textSize() {
         return textSize;
@@ -74,6 +82,7 @@ public final class Settings {
         share(motion, view.motion, owner);
         share(depth, view.depth, owner);
         share(pace, view.pace, owner);
+        share(askFirst, view.askFirst, owner);
         share(textSize, view.textSize, owner);
         return view;
     }

@@ -63,7 +63,8 @@ final class MoreMenu extends Button {
         Menu steps = new Menu(Messages.text("map.more.steps"));
         for (int i = 0; i < model.steps().size(); i++) {
             int step = i;
-            steps.getItems().add(choice(Messages.text("map.more.step", i + 1, model.steps().get(i).title()),
+            steps.getItems().add(choice(model.isAhead(i) ? Messages.text("walk.dot.ahead", i + 1)
+                    : Messages.text("map.more.step", i + 1, model.steps().get(i).title()),
                     model.step() == i && model.selection().isEmpty(), () -> model.goTo(step)));
         }
         menu.getItems().addAll(lenses, steps, new SeparatorMenuItem(),

@@ -2,6 +2,7 @@ package cascade.ui.pathway;
 
 import cascade.ui.frame.KeyBinding;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The keys of the Pathway tab, in the order in which they are listed. Those for a node come before those for the walk. */
 final class PathwayKeys {
@@ -18,6 +19,7 @@ final class PathwayKeys {
     static final KeyBinding PLAY = walk("play", "Space");
     static final KeyBinding FIRST = walk("first", "Home");
     static final KeyBinding LAST = walk("last", "End");
+    static final KeyBinding ASK_FIRST = walk("ask-first", "A");
     static final KeyBinding CLOSE_UP = map("close-up", "Z");
     static final KeyBinding DEPTH = map("depth", "S");
     static final KeyBinding LENS = map("lens", "E");
@@ -33,9 +35,14 @@ final class PathwayKeys {
 
     /** All of them. */
     static final List<KeyBinding> ALL = List.of(FOLLOW, RETURN, SIBLING_BELOW, SIBLING_ABOVE, FIRST_NODE, UPSTREAM,
-            DOWNSTREAM, PATHS, NEXT, BACK, PLAY, FIRST, LAST, CLOSE_UP, DEPTH, LENS, OUTLINE, EXPORT, FIND, ZOOM_IN,
+            DOWNSTREAM, PATHS, NEXT, BACK, PLAY, FIRST, LAST, ASK_FIRST, CLOSE_UP, DEPTH, LENS, OUTLINE, EXPORT, FIND,
+            ZOOM_IN,
             ZOOM_OUT,
             RESET, FIT, FIT_LIT, CLOSE);
+
+    /** While the walk asks: the first option, the second and so on. As they are listed under Practice, not here. */
+    static final List<KeyBinding> CHOOSE = Stream.of("1", "2", "3", "4").map(
+            digit -> walk("choose-option", digit)).toList();
 
     private PathwayKeys() {}
 

@@ -2,6 +2,7 @@ package cascade.ui.pathway;
 
 import cascade.messages.Messages;
 import cascade.pathway.Reach;
+import cascade.practice.item.Predictions;
 import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
@@ -33,6 +34,8 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -113,6 +116,8 @@ public final class PathwayScreen implements Screen {
         stage.getChildren().add(stage.getChildren().size() - 1, more);
         pane = new PathwayPane(tools, stage, legend, beats, zoom, side, context.settings().em(), this::fit);
 
+        context.settings().askFirst().subscribe(on -> model.askFirst(
+                on ? Optional.of(new Predictions(context.index())) : Optional.empty()));
         model.state().subscribe(this::changed);
     }
 
@@ -208,10 +213,18 @@ public final class PathwayScreen implements Screen {
     private OutlineView outline() {
         OutlineView made = outline;
         if (made == null) {
-            made = new OutlineView(new OutlineModel(model, context.unit().subject()), model::open);
+            made = new OutlineView(new OutlineModel(model, context.unit().subject()), this::openFromOutline);
             outline = made;
         }
         return made;
+    }
+
+    private void openFromOutline(Route route) {
+        if (model.foresight().isPointing()) {
+            model.picked(route);
+        } else {
+            model.open(route);
+        }
     }
 
     /** Opens what finds a node. */
@@ -368,7 +381,8 @@ public final class PathwayScreen implements Screen {
     public List<Shortcut> shortcuts() {
         BooleanSupplier onNode = () -> focused().isPresent();
         BooleanSupplier somewhere = () -> onNode.getAsBoolean() || model.selection().isPresent();
-        return List.of(PathwayKeys.FOLLOW.does(() -> move(map().keys()::downstream), onNode),
+        return Stream.concat(choosing(), Stream.of(
+                PathwayKeys.FOLLOW.does(() -> move(map().keys()::downstream), onNode),
                 PathwayKeys.RETURN.does(() -> move(map().keys()::upstream), onNode),
                 PathwayKeys.SIBLING_BELOW.does(() -> move(node -> map().keys().sibling(node, 1)), onNode),
                 PathwayKeys.SIBLING_ABOVE.does(() -> move(node -> map().keys().sibling(node, -1)), onNode),
@@ -379,6 +393,8 @@ public final class PathwayScreen implements Screen {
                 PathwayKeys.NEXT.does(model::next), PathwayKeys.BACK.does(model::back),
                 PathwayKeys.PLAY.does(model::playOrPause), PathwayKeys.FIRST.does(() -> model.goTo(0)),
                 PathwayKeys.LAST.does(() -> model.goTo(model.steps().size() - 1)),
+                PathwayKeys.ASK_FIRST.does(
+                        () -> context.settings().askFirst().set(!context.settings().askFirst().get())),
                 PathwayKeys.CLOSE_UP.does(() -> model.look(model.view() == View.MAP ? View.CLOSE_UP : View.MAP)),
                 PathwayKeys.DEPTH.does(() -> model.changeDepth(model.other())),
                 PathwayKeys.LENS.does(() -> model.look(model.lens().next())),
@@ -387,6 +403,13 @@ public final class PathwayScreen implements Screen {
                 PathwayKeys.ZOOM_IN.does(() -> map().zoom(ZOOM)),
                 PathwayKeys.ZOOM_OUT.does(() -> map().zoom(1 / ZOOM)),
                 PathwayKeys.RESET.does(() -> map().reset()), PathwayKeys.FIT.does(() -> map().fit()),
-                PathwayKeys.FIT_LIT.does(() -> map().fitLit()), PathwayKeys.CLOSE.does(this::stepOut));
+                PathwayKeys.FIT_LIT.does(() -> map().fitLit()), PathwayKeys.CLOSE.does(this::stepOut))).toList();
+    }
+
+    /** While the walk asks, a digit chooses. */
+    private Stream<Shortcut> choosing() {
+        return IntStream.range(0, PathwayKeys.CHOOSE.size()).mapToObj(
+                i -> PathwayKeys.CHOOSE.get(i).does(() -> walk.choose(i),
+                        () -> model.foresight().question().isPresent()));
     }
 }

@@ -4,6 +4,7 @@ import cascade.messages.Messages;
 import cascade.practice.Answered;
 import cascade.practice.item.Answer;
 import cascade.practice.item.Task;
+import cascade.ui.kit.Marked;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Segments;
 import cascade.unit.ById;

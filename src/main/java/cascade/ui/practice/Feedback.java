@@ -10,6 +10,7 @@ import cascade.practice.schedule.Memory;
 import cascade.ui.content.Citations;
 import cascade.ui.content.Links;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.kit.Marked;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Wrapping;
 import cascade.unit.Route;

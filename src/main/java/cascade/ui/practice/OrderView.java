@@ -5,6 +5,7 @@ import cascade.practice.Answered;
 import cascade.practice.item.Answer;
 import cascade.practice.item.Option;
 import cascade.practice.item.Task;
+import cascade.ui.kit.Marked;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
 import java.util.ArrayList;

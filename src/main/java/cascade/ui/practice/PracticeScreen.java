@@ -52,7 +52,7 @@ public final class PracticeScreen implements Screen {
     public PracticeScreen(ScreenContext context) {
         this.context = context;
         root.getStyleClass().add("practice");
-        root.getStylesheets().add(Theme.stylesheet("practice"));
+        root.getStylesheets().addAll(Theme.stylesheet("practice"), Theme.stylesheet("question"));
         root.getChildren().setAll(Labels.of(Messages.text("practice.opening"), "secondary"));
         if (context.motion().isForPictures()) {
             open(Items.of(context.index(), COMPARISON));

@@ -24,28 +24,29 @@ import java.util.function.Function;
  * @param theme light, dark or the system's
  * @param motion whether things move
  * @param pace how fast the walk plays
+ * @param askFirst whether the walk asks what comes before it shows it
  * @param textSize in per cent, 80 to 200
  */
 public record Preferences(Optional<Window> window, boolean maximized, Route route, Depth depth, ThemeChoice theme,
-        MotionChoice motion, Pace pace, int textSize) {
+        MotionChoice motion, Pace pace, boolean askFirst, int textSize) {
 
     /** The window's place and size, in screen coordinates. */
     public record Window(double x, double y, double width, double height) {}
 
     /** What a first start has. */
     public static final Preferences FIRST = new Preferences(Optional.empty(), false, Route.tab("simple"), Depth.SIMPLE,
-            ThemeChoice.SYSTEM, MotionChoice.SYSTEM, Pace.STEADY, 100);
+            ThemeChoice.SYSTEM, MotionChoice.SYSTEM, Pace.STEADY, false, 100);
 
     /** The same with the reader elsewhere. */
     Preferences at(Route elsewhere) {
-        return new Preferences(window, maximized, elsewhere, depth, theme, motion, pace, textSize);
+        return new Preferences(window, maximized, elsewhere, depth, theme, motion, pace, askFirst, textSize);
     }
 
     /** The keys that mean something. */
     static Set<String> keys() {
         Window any = new Window(0, 0, 1, 1);
         return new Preferences(Optional.of(any), FIRST.maximized, FIRST.route, FIRST.depth, FIRST.theme, FIRST.motion,
-                FIRST.pace, FIRST.textSize).toProperties().stringPropertyNames();
+                FIRST.pace, FIRST.askFirst, FIRST.textSize).toProperties().stringPropertyNames();
     }
 
     /** As key and value. */
@@ -63,6 +64,7 @@ public record Preferences(Optional<Window> window, boolean maximized, Route rout
         all.setProperty("theme", word(theme));
         all.setProperty("motion", word(motion));
         all.setProperty("pace", word(pace));
+        all.setProperty("ask-first", Boolean.toString(askFirst));
         all.setProperty("text-size", Integer.toString(textSize));
         return all;
     }
@@ -82,6 +84,7 @@ public record Preferences(Optional<Window> window, boolean maximized, Route rout
                 in.get("theme", word -> constant(ThemeChoice.class, word), FIRST.theme),
                 in.get("motion", word -> constant(MotionChoice.class, word), FIRST.motion),
                 in.get("pace", word -> constant(Pace.class, word), FIRST.pace),
+                in.get("ask-first", Reading::flag, FIRST.askFirst),
                 in.get("text-size", size -> (int) Reading.number(size, 80, 200), FIRST.textSize));
     }
 

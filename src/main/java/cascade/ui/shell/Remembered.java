@@ -56,6 +56,7 @@ public final class Remembered {
         settings.theme().set(preferences.theme());
         settings.motion().set(preferences.motion());
         settings.pace().set(preferences.pace());
+        settings.askFirst().set(preferences.askFirst());
         settings.textSize().set(preferences.textSize());
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setWidth(Math.min(1280, screen.getWidth()));
@@ -88,6 +89,7 @@ public final class Remembered {
         };
         Watch.changes(changed, stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty(),
                 stage.maximizedProperty(), settings.depth(), settings.theme(), settings.motion(), settings.pace(),
+                settings.askFirst(),
                 settings.textSize(),
                 place);
         changed.run();
@@ -122,6 +124,7 @@ public final class Remembered {
 
     private Preferences current() {
         return new Preferences(unmaximized, stage.isMaximized(), place.getValue(), settings.depth().get(),
-                settings.theme().get(), settings.motion().get(), settings.pace().get(), settings.textSize().get());
+                settings.theme().get(), settings.motion().get(), settings.pace().get(),
+                settings.askFirst().get(), settings.textSize().get());
     }
 }

@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PreferencesFileTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
     private static final Preferences OWN = new Preferences(Optional.of(new Window(-10.5, 20, 1280, 800)), true,
-            new Route(Route.Kind.TERM, "trkb"), Depth.ADVANCED, ThemeChoice.DARK, MotionChoice.REDUCED, Pace.SLOW, 150);
+            new Route(Route.Kind.TERM, "trkb"), Depth.ADVANCED, ThemeChoice.DARK, MotionChoice.REDUCED, Pace.SLOW, true,
+            150);
     private static final Loaded FIRST = new Loaded(Preferences.FIRST, Optional.empty());
 
     private final Path folder;

@@ -163,10 +163,15 @@ final class Finding {
     }
 
     /** Some of the pathway taken away, and with it what stands for it at the other depth. */
-    PathwayState hiding(PathwayState now, Lit what) {
+    PathwayState hidingBoth(PathwayState now, Lit what) {
         Set<String> nodes = atBothDepths(what.nodes(), depths::node);
         Set<String> arrows = atBothDepths(what.arrows(), depths::arrow);
-        PathwayState hidden = now.viewing(View.MAP).hiding(new Lit(nodes, arrows));
+        return hiding(now.viewing(View.MAP), new Lit(nodes, arrows));
+    }
+
+    /** Some of the pathway taken away; a card of it closes. */
+    PathwayState hiding(PathwayState now, Lit what) {
+        PathwayState hidden = now.hiding(what);
         return now.selection().filter(route -> hides(hidden, route)).isPresent() ? hidden.selecting(Optional.empty())
                 : hidden;
     }

@@ -5,6 +5,7 @@ import cascade.pathway.Lens;
 import cascade.pathway.Levels;
 import cascade.pathway.Lit;
 import cascade.pathway.Paths;
+import cascade.practice.item.Item;
 import cascade.ui.map.MapState;
 import cascade.unit.Depth;
 import cascade.unit.Route.Kind;
@@ -23,6 +24,11 @@ final class Lighting {
     }
 
     MapState map(PathwayState now) {
+        Optional<MapState> asked = now.foresight().question().filter(item -> item.map().isPresent()).map(
+                item -> asked(now, item));
+        if (asked.isPresent()) {
+            return asked.get();
+        }
         Graph graph = finding.graph(now, now.depth());
         Lit lit = lit(now, graph);
         Levels levels = now.selection().filter(route -> route.kind() == Kind.NODE).map(
@@ -31,6 +37,16 @@ final class Lighting {
                 !lit.isNothing() && now.shownLens() == Lens.ALL, now.shownLens().kept(graph), selected(now),
                 now.hidden(),
                 levels, now.pathsFrom().isPresent());
+    }
+
+    /** All of the map that is shown so far, and what the question names: where the arrow starts, or both its ends. */
+    private MapState asked(PathwayState now, Item item) {
+        boolean points = now.foresight().isPointing();
+        Set<String> named = finding.contents().of(now.depth(), now.opened()).graph().arrow(
+                item.about().getFirst().id()).map(
+                        arrow -> points ? Set.of(arrow.from()) : Set.of(arrow.from(), arrow.to())).orElse(Set.of());
+        return new MapState(now.depth(), now.opened(), points ? Lit.NOTHING : new Lit(named, Set.of()), false,
+                Lit.all(finding.graph(now, now.depth())), new Lit(named, Set.of()), now.hidden(), Levels.FULL, points);
     }
 
     /** The paths between the two nodes that are selected, where two are. */

@@ -6,6 +6,10 @@ import cascade.pathway.Lit;
 import cascade.pathway.MapContents;
 import cascade.pathway.Paths;
 import cascade.pathway.Reach;
+import cascade.practice.item.Answer;
+import cascade.practice.item.Item;
+import cascade.practice.item.Predictions;
+import cascade.practice.item.Task;
 import cascade.ui.map.MapState;
 import cascade.unit.CloseUp;
 import cascade.unit.Depth;
@@ -15,6 +19,7 @@ import cascade.unit.Route;
 import cascade.unit.Step;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -32,6 +37,7 @@ public final class PathwayModel {
     private final Lighting lighting;
     private final ReadOnlyObjectWrapper<PathwayState> state;
     private final Consumer<Route> leaving;
+    private Optional<Predictions> predictions = Optional.empty();
     private @Nullable MapState map;
 
     /**
@@ -50,7 +56,7 @@ public final class PathwayModel {
 
     private void change(UnaryOperator<PathwayState> how) {
         PathwayState before = state.get();
-        PathwayState now = how.apply(before);
+        PathwayState now = foreseeing(before, how.apply(before));
         if (now.equals(before)) {
             return;
         }
@@ -59,6 +65,18 @@ public final class PathwayModel {
         }
         map = null;
         state.set(now);
+    }
+
+    /** Where the reader goes elsewhere, nothing is asked any more; what comes later stays hidden. */
+    private PathwayState foreseeing(PathwayState before, PathwayState after) {
+        if (predictions.isEmpty() || after.equals(before)) {
+            return after;
+        }
+        boolean elsewhere = !after.isAtPlaceOf(before) || !after.selection().equals(before.selection())
+                || after.playing();
+        boolean settles = elsewhere && after.foresight() == before.foresight();
+        PathwayState now = settles ? after.foreseeing(after.foresight().settled()) : after;
+        return finding.hiding(now, Walk.hidden(now, predictions.get()));
     }
 
     // What is shown.
@@ -182,7 +200,17 @@ public final class PathwayModel {
 
     /** Whether the texts of the unit are withheld: while something is hidden they could tell of it. */
     public boolean withholdsTexts() {
-        return !state.get().hidden().isNothing();
+        return state.get().withholdsTexts();
+    }
+
+    /** Whether the walk asks before it goes on, what it asks now, and what was guessed. */
+    public Foresight foresight() {
+        return state.get().foresight();
+    }
+
+    /** Whether a step isn't shown yet, in a walk that asks what comes. */
+    public boolean isAhead(int other) {
+        return foresight().on() && !state.get().finished() && other > step();
     }
 
     /** Whether a route leads to something hidden, or to what could tell of it. */
@@ -245,14 +273,45 @@ public final class PathwayModel {
         change(now -> walk.toNode(now, node));
     }
 
-    /** By hand: the next beat where the close-up is shown, or else the next step; after the last, the endings. */
+    /**
+     * By hand: the next beat where the close-up is shown, or else the next step; after the last, the endings. A walk that
+     * asks does so first; while it asks, this shows what comes without a guess.
+     */
     public void next() {
-        change(walk::next);
+        Optional<Item> question = foresight().question().isPresent() || isPlaying() ? Optional.empty()
+                : predictions.flatMap(from -> walk.question(state.get(), from));
+        if (question.isPresent()) {
+            change(now -> now.selecting(Optional.empty()).opening(Set.of()).viewing(now.view()).foreseeing(
+                    now.foresight().asking(question.get())));
+        } else {
+            change(walk::next);
+        }
     }
 
-    /** By hand: the beat or the step before; the first one stays. */
+    /**
+     * Has the walk ask before it goes on, or no longer.
+     *
+     * @param from makes what is asked; empty for a walk that doesn't ask
+     */
+    public void askFirst(Optional<Predictions> from) {
+        if (from.isPresent() != predictions.isPresent()) {
+            predictions = from;
+            change(now -> now.hiding(Lit.NOTHING).foreseeing(from.isPresent() ? Foresight.BEGUN : Foresight.OFF));
+        }
+    }
+
+    /** Guesses what comes next, and shows it. Nothing where nothing is asked. */
+    public void guess(Answer answer) {
+        foresight().question().ifPresent(item -> change(now -> {
+            PathwayState next = walk.next(now);
+            return next.foreseeing(now.foresight().guessed(new Guess(item, answer, item.grade(answer), next.step())));
+        }));
+    }
+
+    /** By hand: the beat or the step before; the first one stays. From a question, to what was shown before it. */
     public void back() {
-        change(walk::back);
+        change(now -> now.foresight().question().isPresent() ? now.foreseeing(now.foresight().settled())
+                : walk.back(now));
     }
 
     /** As it plays: the map of a step, its close-up beat by beat, the next step's map; at last the endings. */
@@ -260,8 +319,12 @@ public final class PathwayModel {
         change(walk::playOn);
     }
 
-    /** Closes the card, or ends the choosing of a second node. Gives whether there was anything to close. */
+    /** Closes the card or the question, or ends the choosing of a second node. Gives whether there was anything to close. */
     public boolean close() {
+        if (foresight().question().isPresent()) {
+            back();
+            return true;
+        }
         if (state.get().pathsFrom().isPresent()) {
             change(now -> now.choosingFrom(Optional.empty()));
             return true;
@@ -336,11 +399,19 @@ public final class PathwayModel {
      * other depth; {@link Lit#NOTHING} brings it all back.
      */
     public void hide(Lit what) {
-        change(now -> finding.hiding(now, what));
+        change(now -> finding.hidingBoth(now, what));
     }
 
-    /** What a pick on the map does: opens the card, or ends the choosing of two nodes; again, opens or closes the node. */
+    /** What a pick on the map does: answers what is asked, or opens the card, or ends the choosing of two nodes; again, opens or closes the node. */
     public void picked(Route route) {
+        if (foresight().isPointing()) {
+            if (route.kind() == Kind.NODE && foresight().question().map(Item::task).filter(
+                    task -> task instanceof Task.Point point && point.nodes().stream().anyMatch(
+                            node -> node.id().equals(route.id()))).isPresent()) {
+                guess(new Answer.Chosen(Set.of(route.id())));
+            }
+            return;
+        }
         Optional<String> first = state.get().pathsFrom();
         if (first.isPresent() && route.kind() == Kind.NODE && !first.get().equals(route.id())) {
             open(Route.paths(first.get(), route.id()));

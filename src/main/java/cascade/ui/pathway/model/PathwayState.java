@@ -23,15 +23,16 @@ import java.util.Set;
  * @param playing whether the walk goes on by itself
  * @param hidden what isn't shown in any way
  * @param opened the nodes of the simple map that are opened into what they stand for
+ * @param foresight whether the walk asks before it goes on, and what
  */
 public record PathwayState(Depth depth, View view, int step, int beat, Ending ending, Optional<Route> selection,
         Reach reach, Lens lens, Optional<String> pathsFrom, boolean playing, Lit hidden,
-        Set<String> opened) {
+        Set<String> opened, Foresight foresight) {
 
     /** The beginning of the walk. */
     static PathwayState beginning(Depth depth) {
         return new PathwayState(depth, View.MAP, 0, 0, Ending.NONE, Optional.empty(), Reach.NEAR, Lens.ALL,
-                Optional.empty(), false, Lit.NOTHING, Set.of());
+                Optional.empty(), false, Lit.NOTHING, Set.of(), Foresight.OFF);
     }
 
     /** Whether the walk has come past its last step. */
@@ -63,12 +64,12 @@ public record PathwayState(Depth depth, View view, int step, int beat, Ending en
     /** The same with a card open beside the map, or with none; Play stops where one opens. */
     PathwayState selecting(Optional<Route> route) {
         return new PathwayState(depth, route.isEmpty() ? view : View.MAP, step, beat, Ending.NONE, route, Reach.NEAR,
-                lens, Optional.empty(), playing && route.isEmpty(), hidden, opened);
+                lens, Optional.empty(), playing && route.isEmpty(), hidden, opened, foresight);
     }
 
     PathwayState at(Depth other) {
         return new PathwayState(other, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden,
-                opened);
+                opened, foresight);
     }
 
     /** The same at the beginning of a step. */
@@ -78,45 +79,56 @@ public record PathwayState(Depth depth, View view, int step, int beat, Ending en
 
     PathwayState at(int otherStep, int otherBeat) {
         return new PathwayState(depth, view, otherStep, otherBeat, ending, selection, reach, lens, pathsFrom, playing,
-                hidden, opened);
+                hidden, opened, foresight);
     }
 
     PathwayState viewing(View other) {
         return new PathwayState(depth, other, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden,
-                opened);
+                opened, foresight);
     }
 
     PathwayState ending(Ending now) {
         return new PathwayState(depth, view, step, beat, now, selection, reach, lens, pathsFrom, playing, hidden,
-                opened);
+                opened, foresight);
     }
 
     PathwayState opening(Set<String> nodes) {
         return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden,
-                Set.copyOf(nodes));
+                Set.copyOf(nodes), foresight);
     }
 
     PathwayState reaching(Reach how) {
         return new PathwayState(depth, view, step, beat, ending, selection, how, lens, pathsFrom, playing, hidden,
-                opened);
+                opened, foresight);
     }
 
     PathwayState through(Lens other) {
         return new PathwayState(depth, view, step, beat, ending, selection, reach, other, pathsFrom, playing, hidden,
-                opened);
+                opened, foresight);
     }
 
     PathwayState choosingFrom(Optional<String> node) {
-        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, node, playing, hidden, opened);
+        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, node, playing, hidden, opened,
+                foresight);
     }
 
     PathwayState playing(boolean now) {
-        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, now, hidden,
-                opened);
+        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, now, hidden, opened,
+                foresight);
     }
 
     PathwayState hiding(Lit what) {
         return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, what,
-                opened);
+                opened, foresight);
+    }
+
+    PathwayState foreseeing(Foresight now) {
+        return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden,
+                opened, now);
+    }
+
+    /** Whether the texts of the unit are withheld, since they could tell of what is hidden or asked. */
+    boolean withholdsTexts() {
+        return foresight.on() ? foresight.question().isPresent() : !hidden.isNothing();
     }
 }

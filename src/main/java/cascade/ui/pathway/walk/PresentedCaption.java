@@ -1,6 +1,8 @@
 package cascade.ui.pathway.walk;
 
 import cascade.messages.Messages;
+import cascade.practice.item.Item;
+import cascade.practice.item.Option;
 import cascade.ui.content.Badges;
 import cascade.ui.kit.Labels;
 import cascade.ui.pathway.model.Ending;
@@ -9,6 +11,7 @@ import cascade.ui.pathway.model.View;
 import cascade.unit.Beat;
 import cascade.unit.Step;
 import cascade.unit.text.PlainText;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -37,6 +40,10 @@ public final class PresentedCaption extends VBox {
         if (model.ending() != Ending.NONE) {
             EndingWords words = EndingWords.of(model, subject);
             say(words.title(), words.text(), "", "general");
+        } else if (model.foresight().question().isPresent()) {
+            Item item = model.foresight().question().get();
+            say(item.prompt(), Foretelling.options(item).stream().map(Option::text).collect(
+                    Collectors.joining("\n")), "", "general");
         } else if (model.view() == View.CLOSE_UP) {
             Beat beat = model.closeUp().orElseThrow().beats().get(model.beat());
             say(beat.title(), PlainText.of(beat.line().at(model.depth())),

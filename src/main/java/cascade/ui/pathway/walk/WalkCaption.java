@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What the panel says of where the walk is: a step of the map, a beat of its close-up, or the end. */
@@ -31,31 +30,47 @@ final class WalkCaption {
         this.model = model;
     }
 
+    /** Where it is, in a few words. */
+    String kicker() {
+        if (model.ending() != Ending.NONE) {
+            return Messages.text("walk.end", model.ending().ordinal(), Ending.values().length - 1);
+        }
+        if (model.foresight().question().isPresent()) {
+            return Messages.text("walk.ask.kicker");
+        }
+        return model.view() == View.CLOSE_UP && !model.withholdsTexts()
+                ? Messages.text("walk.beat", model.step() + 1, model.steps().size(), model.beat() + 1,
+                        model.closeUp().orElseThrow().beats().size())
+                : Messages.text("walk.step", model.step() + 1, model.steps().size());
+    }
+
     List<Node> parts() {
         if (model.ending() != Ending.NONE) {
             return end(model.ending());
         }
-        if (model.withholdsTexts()) {
-            return List.of(kicker(), Labels.of(Messages.text("card.withheld"), "secondary"));
+        if (model.foresight().question().isPresent()) {
+            return Foretelling.question(model, model.foresight().question().get());
         }
+        if (model.withholdsTexts()) {
+            return List.of(Labels.of(Messages.text("card.withheld"), "secondary"));
+        }
+        List<Node> all = new ArrayList<>();
+        model.foresight().shown().ifPresent(guess -> all.add(Foretelling.verdict(context, guess)));
+        all.addAll(told());
+        return all;
+    }
+
+    private List<Node> told() {
         Step step = model.currentStep();
         step.references().forEach(citations::number);
         return model.view() == View.CLOSE_UP
                 ? beat(step, model.closeUp().orElseThrow().beats().get(model.beat()))
-                : List.of(kicker(), Labels.heading(step.title(), "panel-title"),
+                : List.of(Labels.heading(step.title(), "panel-title"),
                         context.prose().block(model.scene().caption(), citations, "caption-text"), measured(step));
     }
 
-    private Label kicker() {
-        return Labels.of(Messages.text("walk.step", model.step() + 1, model.steps().size()), "kicker");
-    }
-
     private List<Node> beat(Step step, Beat beat) {
-        int all = model.closeUp().orElseThrow().beats().size();
-        return List.of(
-                Labels.of(Messages.text("walk.beat", model.step() + 1, model.steps().size(), model.beat() + 1, all),
-                        "kicker"),
-                Labels.heading(beat.title(), "panel-title"),
+        return List.of(Labels.heading(beat.title(), "panel-title"),
                 context.prose().block(beat.line().at(depth()), citations, "caption-text"), known(beat),
                 Labels.of(Messages.text("walk.of-step", step.title()), "label-strong"), measured(step));
     }
@@ -106,8 +121,10 @@ final class WalkCaption {
     private List<Node> end(Ending ending) {
         EndingWords words = EndingWords.of(model, subject());
         List<Node> all = new ArrayList<>(List.of(
-                Labels.of(Messages.text("walk.end", ending.ordinal(), Ending.values().length - 1), "kicker"),
                 Labels.heading(words.title(), "panel-title"), Labels.of(words.text(), "end-text")));
+        if (ending == Ending.WHOLE) {
+            all.addAll(Foretelling.score(context, model));
+        }
         if (ending == Ending.PEOPLE) {
             all.add(Labels.of(Messages.text("walk.end.on"), "label-strong"));
             all.add(way("walk.end.evidence", Route.tab("evidence")));

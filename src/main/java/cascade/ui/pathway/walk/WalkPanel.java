@@ -1,11 +1,13 @@
 package cascade.ui.pathway.walk;
 
 import cascade.messages.Messages;
+import cascade.practice.item.Answer;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Hints;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Scroller;
+import cascade.ui.kit.Theme;
 import cascade.ui.kit.Wrapping;
 import cascade.ui.pathway.model.Ending;
 import cascade.ui.pathway.model.PathwayModel;
@@ -13,15 +15,18 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,6 +37,8 @@ public final class WalkPanel extends VBox {
 
     private final ScreenContext context;
     private final PathwayModel model;
+    private final Label kicker = Labels.of("", "kicker");
+    private final ToggleButton ask = new ToggleButton(Messages.text("walk.ask"));
     private final VBox caption = new VBox();
     private final Scroller scroll = new Scroller(caption);
     private final List<Button> dots = new ArrayList<>();
@@ -64,8 +71,7 @@ public final class WalkPanel extends VBox {
             int step = i;
             Button dot = new Button();
             dot.getStyleClass().setAll("step-dot");
-            dot.setAccessibleText(Messages.text("walk.dot", i + 1, model.steps().get(i).title()));
-            Hints.on(dot, (i + 1) + "  " + model.steps().get(i).title());
+            Hints.on(dot, () -> dot(step));
             dot.setOnAction(_ -> {
                 if (!model.goTo(step)) {
                     again.run();
@@ -104,7 +110,29 @@ public final class WalkPanel extends VBox {
         });
         playing.visibleProperty().bind(playingNow);
         playing.managedProperty().bind(playingNow);
-        getChildren().addAll(scroll, playing, row, buttons);
+        getChildren().addAll(head(), scroll, playing, row, buttons);
+    }
+
+    /** Where the walk is, and whether it asks. */
+    private Region head() {
+        ask.getStyleClass().setAll("ask-first");
+        ask.setGraphic(Icons.of(Feather.HELP_CIRCLE));
+        ask.setAccessibleHelp(Messages.text("walk.ask.hint"));
+        ask.setMinWidth(USE_PREF_SIZE);
+        Hints.on(ask, Messages.text("walk.ask.hint"));
+        ask.selectedProperty().bindBidirectional(context.settings().askFirst());
+        kicker.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(kicker, Priority.ALWAYS);
+        kicker.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(kicker, ask);
+        head.getStyleClass().add("walk-head");
+        return head;
+    }
+
+    /** A dot's step; of one that is still to be foreseen only which it is. */
+    private String dot(int step) {
+        return model.isAhead(step) ? Messages.text("walk.dot.ahead", step + 1)
+                : Messages.text("walk.dot", step + 1, model.steps().get(step).title());
     }
 
     /** Shows how far what plays the walk is, and whether it waits. */
@@ -137,15 +165,23 @@ public final class WalkPanel extends VBox {
 
     /** Shows the step that the model is at. */
     public void show() {
-        caption.getChildren().setAll(new WalkCaption(context, model).parts());
+        WalkCaption words = new WalkCaption(context, model);
+        kicker.setText(words.kicker());
+        // Only who is asked needs it styled.
+        if (model.foresight().on() && getStylesheets().isEmpty()) {
+            getStylesheets().add(Theme.stylesheet("question"));
+        }
+        caption.getChildren().setAll(words.parts());
         scroll.setVvalue(0);
         for (int i = 0; i < dots.size(); i++) {
+            dots.get(i).setAccessibleText(dot(i));
             dots.get(i).pseudoClassStateChanged(CURRENT, i == model.step());
             dots.get(i).pseudoClassStateChanged(DONE, i < model.step());
         }
         back.setDisable(model.step() == 0 && model.beat() == 0);
         boolean over = model.ending() == Ending.PEOPLE;
-        next.setText(Messages.text(over ? "walk.again" : "walk.next"));
+        next.setText(Messages.text(over ? "walk.again"
+                : model.foresight().question().isPresent() ? "walk.ask.show" : "walk.next"));
         next.setOnAction(_ -> {
             if (over) {
                 model.goTo(0);
@@ -154,6 +190,13 @@ public final class WalkPanel extends VBox {
             }
         });
         showPlaying();
+    }
+
+    /** Chooses an option of what is asked, from 0; nothing where there is none such. */
+    public void choose(int option) {
+        model.foresight().question().ifPresent(
+                item -> Foretelling.options(item).stream().skip(option).findFirst().ifPresent(
+                        chosen -> model.guess(new Answer.Chosen(Set.of(chosen.id())))));
     }
 
     /** Shows whether the walk plays. */
