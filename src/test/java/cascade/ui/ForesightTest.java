@@ -157,6 +157,8 @@ class ForesightTest extends OpenApp {
             app.press(KeyCode.RIGHT);
             assertTrue(asks(), "beat " + (beat + 1));
             assertEquals(beat - 1, model().beat());
+            String next = app.unit().pathway().closeUp("trkb-activation").orElseThrow().beats().get(beat).title();
+            assertEquals(1, app.all(node -> App.words(node).equals(next)).size(), "only its option says it");
             pick(options(question()).stream().filter(Option::right).findFirst().orElseThrow());
             assertEquals(beat, model().beat());
             assertEquals(View.CLOSE_UP, model().view());

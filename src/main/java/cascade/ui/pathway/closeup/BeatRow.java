@@ -59,11 +59,16 @@ public final class BeatRow extends Region {
         }
         for (int i = 0; i < beats.size(); i++) {
             boolean now = i == model.beat();
-            String title = beats.get(i).title();
-            wholeBeats.get(i).setText(Messages.text("closeup.beat", i + 1, title));
-            wholeBeats.get(i).setSelected(now);
-            briefBeats.get(i).setText(now ? Messages.text("closeup.beat", i + 1, title) : Integer.toString(i + 1));
-            briefBeats.get(i).setSelected(now);
+            boolean ahead = model.isBeatAhead(i);
+            String title = Messages.text("closeup.beat", i + 1, beats.get(i).title());
+            String number = Integer.toString(i + 1);
+            wholeBeats.get(i).setText(ahead ? number : title);
+            briefBeats.get(i).setText(now ? title : number);
+            for (ToggleButton button : List.of(wholeBeats.get(i), briefBeats.get(i))) {
+                button.setSelected(now);
+                button.setAccessibleText(ahead ? Messages.text("closeup.beat-ahead", i + 1, beats.size())
+                        : Messages.text("closeup.beat-spoken", i + 1, beats.size(), beats.get(i).title()));
+            }
         }
     }
 
@@ -74,8 +79,8 @@ public final class BeatRow extends Region {
             ToggleButton button = new ToggleButton();
             button.getStyleClass().setAll("segment", "beat");
             button.setMinWidth(USE_PREF_SIZE);
-            button.setAccessibleText(Messages.text("closeup.beat-spoken", i + 1, beats.size(), beats.get(i).title()));
-            Hints.on(button, beats.get(i).title());
+            Hints.on(button, () -> model.isBeatAhead(beat) ? Messages.text("closeup.beat-ahead", beat + 1, beats.size())
+                    : beats.get(beat).title());
             button.setOnAction(_ -> {
                 if (model.beat() == beat) {
                     button.setSelected(true);

@@ -210,7 +210,7 @@ public final class PathwayModel {
 
     /** Whether a step isn't shown yet, in a walk that asks what comes. */
     public boolean isAhead(int other) {
-        return foresight().on() && !state.get().finished() && other > step();
+        return foresight().on() && !isPlaying() && !state.get().finished() && other > step();
     }
 
     /** Whether a route leads to something hidden, or to what could tell of it. */
@@ -219,6 +219,11 @@ public final class PathwayModel {
         case NODE, ARROW, PATHS -> finding.hides(state.get(), route);
         default -> withholdsTexts();
         };
+    }
+
+    /** Whether a beat of the close-up isn't shown yet, in a walk that asks what comes. */
+    public boolean isBeatAhead(int other) {
+        return foresight().on() && !isPlaying() && other > beat();
     }
 
     /** The paths between the two nodes that are selected, where two are. */
@@ -374,9 +379,11 @@ public final class PathwayModel {
         }
     }
 
-    /** Opens a node of the simple map into those it stands for, or closes it again; by the node, or by one of those. */
+    /** Opens a node of the simple map into those it stands for, or closes it again; by the node, or by one of those. Not while the walk asks. */
     public void turn(String node) {
-        change(now -> finding.turned(now, node));
+        if (foresight().question().isEmpty()) {
+            change(now -> finding.turned(now, node));
+        }
     }
 
     /** Changes the depth and keeps the place: the same step, and the selection's counterpart. */
