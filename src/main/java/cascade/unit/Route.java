@@ -6,23 +6,22 @@ import java.util.Optional;
 
 /**
  * The address of one thing in a unit, or of a tab: {@code term:trkb}, {@code step:erk}, {@code tab:compare},
- * {@code paths:semax--memory}, {@code beat:erk--raf}. Texts
- * link with it, Back and Forward move through it, and the window reopens at it.
+ * {@code paths:semax--memory}, {@code beat:erk--raf}, {@code practice:step--erk}. Texts link with it, Back and Forward move through it, and the window reopens at it.
  *
  * @param kind what is addressed
  * @param id the id of the thing, or of the tab
  */
 public record Route(Kind kind, String id) {
-    /** What parts the two ids of a route to paths or to a beat; no id has it. */
+    /** What parts the two ids of a route to paths, to a beat or to practice; no id has it. */
     private static final String BETWEEN = "--";
 
     /** What a route can lead to. */
     public enum Kind {
-        TAB, SECTION, TERM, NODE, ARROW, PATHS, STEP, BEAT, NUMBER, STUDY, REF, CLAIM;
+        TAB, SECTION, TERM, NODE, ARROW, PATHS, STEP, BEAT, NUMBER, STUDY, REF, CLAIM, PRACTICE;
 
         /** Whether what leads there are two ids. */
         public boolean hasTwoIds() {
-            return this == PATHS || this == BEAT;
+            return this == PATHS || this == BEAT || this == PRACTICE;
         }
 
         /** The word before the colon. */
@@ -47,8 +46,27 @@ public record Route(Kind kind, String id) {
     }
 
     /**
-     * The two nodes of a route to paths, first where they start, or the step of a beat and the beat; any other route has
-     * only its own id.
+     * The route to the questions about a thing.
+     *
+     * @throws IllegalArgumentException where that is known by two ids itself
+     */
+    public static Route practice(Route about) {
+        if (about.kind().hasTwoIds()) {
+            throw new IllegalArgumentException(about + " has two ids");
+        }
+        return new Route(Kind.PRACTICE, about.kind().scheme() + BETWEEN + about.id());
+    }
+
+    /** What a route to questions is about; empty for any other, and where there is no such kind of thing. */
+    public Optional<Route> practised() {
+        return kind == Kind.PRACTICE
+                ? parse(id.replaceFirst(BETWEEN, ":")).filter(about -> !about.kind().hasTwoIds())
+                : Optional.empty();
+    }
+
+    /**
+     * The two nodes of a route to paths, first where they start, the step of a beat and the beat, or the kind and id of
+     * what is practised; any other route has only its own id.
      */
     public List<String> ends() {
         return kind.hasTwoIds() ? List.of(id.split(BETWEEN, 2)) : List.of(id);

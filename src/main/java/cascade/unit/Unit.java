@@ -49,4 +49,9 @@ public record Unit(String id, String version, Checksum checksum, String title, S
                 claims,
                 comparison, references, questions);
     }
+
+    /** Whether there is enough in it to be asked about. */
+    public boolean canBePractised() {
+        return !pathway().arrows().isEmpty() && !terms().isEmpty();
+    }
 }

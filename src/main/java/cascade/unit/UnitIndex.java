@@ -78,6 +78,9 @@ public final class UnitIndex {
                     closeUp -> closeUp.beats().stream().filter(
                             beat -> beat.id().equals(route.ends().getLast())).findFirst()).map(Beat::title);
         }
+        if (route.kind() == Route.Kind.PRACTICE) {
+            return route.practised().flatMap(this::title);
+        }
         ById<String> named = titles.get(route.kind());
         return named == null ? Optional.empty() : named.find(route.id());
     }

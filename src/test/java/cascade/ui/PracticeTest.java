@@ -49,6 +49,25 @@ class PracticeTest extends OpenApp {
     }
 
     @Test
+    void aThingIsPractisedFromWhereItIsShown() {
+        app.go("node:trkb-receptor");
+        app.click(Messages.text("practice.this"));
+        assertEquals("practice:node--trkb-receptor", app.route());
+        assertTrue(app.shows(Messages.text("practice.thing", "TrkB")));
+        app.press(KeyCode.ENTER);
+        Scope near = Scope.of(new Route(Route.Kind.NODE, "trkb-receptor"), app.unit().pathway());
+        int count = App.fx(() -> model().session().orElseThrow().count());
+        assertTrue(count > 3, count + " questions");
+        assertTrue(near.holds(item()), item().id());
+        app.go("step:erk");
+        app.click(Messages.text("practice.step"));
+        assertTrue(app.shows(Messages.text("practice.length", 5)), "the sitting is over, and another can begin");
+        assertFalse(app.shows(Messages.text("practice.thing", "TrkB")));
+        app.click(Messages.text("subject.terms"));
+        app.press(KeyCode.ENTER);
+    }
+
+    @Test
     void aSittingIsDoneByKeyboardAlone() {
         app.click(Messages.text("subject.numbers"));
         app.focus(app.find(Messages.text("practice.length", 5)));

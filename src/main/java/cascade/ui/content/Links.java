@@ -4,9 +4,12 @@ import cascade.messages.Messages;
 import cascade.ui.kit.Wrapping;
 import cascade.unit.Reference;
 import cascade.unit.Route;
+import cascade.unit.Unit;
 import cascade.unit.UnitIndex;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 
@@ -25,6 +28,12 @@ public final class Links {
             follow.accept(route, link);
         });
         return link;
+    }
+
+    /** A link to the questions about a thing; empty in a unit that can't be asked about. */
+    public static Optional<Hyperlink> practise(Unit unit, Route about, Consumer<Route> follow) {
+        return unit.canBePractised() ? Optional.of(to(Route.practice(about), Messages.text("practice.this"),
+                (route, _) -> follow.accept(route), "small-link")) : Optional.empty();
     }
 
     /** Links to references, by their labels, in a row that wraps. */

@@ -126,6 +126,8 @@ public final class GlossaryScreen implements PageScreen {
             detail.getChildren().add(new Field(Messages.text("numbers.sources"),
                     Links.references(context.index(), term.references(), context.navigator()::peek)));
         }
+        Links.practise(context.unit(), new Route(Route.Kind.TERM, term.id()), context.navigator()::go).ifPresent(
+                detail.getChildren()::add);
         detail.getStyleClass().addAll("card", "detail");
         return detail;
     }

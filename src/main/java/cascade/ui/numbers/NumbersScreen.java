@@ -113,6 +113,8 @@ public final class NumbersScreen implements PageScreen {
         if (!number.terms().isEmpty()) {
             detail.getChildren().add(new Field(Messages.text("numbers.terms"), terms));
         }
+        Links.practise(context.unit(), new Route(Route.Kind.NUMBER, number.id()), context.navigator()::go).ifPresent(
+                detail.getChildren()::add);
         detail.getStyleClass().addAll("card", "detail");
         return detail;
     }

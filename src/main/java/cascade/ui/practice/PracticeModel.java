@@ -64,19 +64,29 @@ public final class PracticeModel {
         return items;
     }
 
-    /** How many of a scope are due now. */
-    public long due(Scope scope) {
-        return plan.due(scope, known().memories(), clock.instant());
+    /**
+     * What there is to ask of a scope.
+     *
+     * @param due how many are due
+     * @param fresh how many were never asked and may be today
+     */
+    public record Waiting(long due, long fresh) {
+        /** Whether there is anything. */
+        public boolean any() {
+            return due + fresh > 0;
+        }
     }
 
-    /** How many of a scope were never asked. */
-    public long fresh(Scope scope) {
-        return plan.fresh(scope, known().memories());
+    /** What there is to ask of a scope now. */
+    public Waiting waiting(Scope scope) {
+        Known known = known();
+        return new Waiting(plan.due(scope, known.memories(), clock.instant()),
+                Math.min(plan.fresh(scope, known.memories()), newLeft(known)));
     }
 
     /** How many may still be new today. */
-    public int newLeft() {
-        return Math.max(0, NEW_A_DAY - known().newToday());
+    private static int newLeft(Known known) {
+        return Math.max(0, NEW_A_DAY - known.newToday());
     }
 
     /** Whether answers are still known when the window is opened again. */
@@ -96,7 +106,7 @@ public final class PracticeModel {
     /** Begins a sitting; gives whether there is anything to ask. */
     public boolean begin(Scope scope, Length length) {
         Known known = known();
-        List<Item> asked = plan.items(scope, length.questions(), newLeft(), known.memories(), known.sureButWrong(),
+        List<Item> asked = plan.items(scope, length.questions(), newLeft(known), known.memories(), known.sureButWrong(),
                 clock.instant(), chance);
         if (asked.isEmpty()) {
             return false;

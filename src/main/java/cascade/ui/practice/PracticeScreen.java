@@ -14,6 +14,7 @@ import cascade.ui.kit.Labels;
 import cascade.ui.kit.Scroller;
 import cascade.ui.kit.Theme;
 import cascade.unit.Route;
+import cascade.unit.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -37,12 +38,13 @@ public final class PracticeScreen implements Screen {
     private static final String COMPARISON = "compare";
 
     /** The tab: questions made from the unit. */
-    public static final Feature FEATURE = Feature.of("practice", Feather.REPEAT, PracticeScreen::new).neededBy(
-            unit -> !unit.pathway().arrows().isEmpty() && !unit.terms().isEmpty()).answering(List.of(LISTED));
+    public static final Feature FEATURE = Feature.of("practice", Feather.REPEAT, PracticeScreen::new,
+            Route.Kind.PRACTICE).neededBy(Unit::canBePractised).answering(List.of(LISTED));
 
     private final ScreenContext context;
     private final StackPane root = new StackPane();
     private @Nullable PracticeModel model;
+    private Optional<Route> about = Optional.empty();
     private @Nullable TodayPane today;
     private @Nullable OverPane over;
     private @Nullable QuestionPanel question;
@@ -81,7 +83,8 @@ public final class PracticeScreen implements Screen {
                 today = pane;
             }
             question = null;
-            pane.show();
+            about.ifPresentOrElse(pane::choose, pane::show);
+            about = Optional.empty();
             root.getChildren().setAll(pane.page());
         }
         case ASKING -> ask(now, now.item().orElseThrow());
@@ -152,7 +155,10 @@ public final class PracticeScreen implements Screen {
 
     @Override
     public void open(Route route) {
-        // Only the tab itself leads here.
+        about = route.practised();
+        if (model != null && about.isPresent()) {
+            model.leave();
+        }
     }
 
     @Override

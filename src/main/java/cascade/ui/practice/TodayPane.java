@@ -8,12 +8,14 @@ import cascade.ui.kit.Chips;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.Wrapping;
+import cascade.unit.Route;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What is due, what is new, and how a sitting begins. */
 final class TodayPane {
@@ -26,11 +28,14 @@ final class TodayPane {
     private final Wrapping lengths = new Wrapping();
     private final Map<Subject, Button> chips = new EnumMap<>(Subject.class);
     private final Page page;
-    private Subject about = Subject.EVERYTHING;
+    private final Chips subjects = new Chips();
+    private final ScreenContext context;
+    private Scope scope = Subject.EVERYTHING.scope();
+    private @Nullable Button thing;
 
     TodayPane(ScreenContext context, PracticeModel model) {
+        this.context = context;
         this.model = model;
-        Chips subjects = new Chips();
         for (Subject subject : Subject.values()) {
             chips.put(subject, subjects.add(Messages.word(subject), () -> choose(subject)));
         }
@@ -40,7 +45,7 @@ final class TodayPane {
             if (length == Length.SHORT) {
                 begin.getStyleClass().add("primary");
             }
-            begin.setOnAction(_ -> model.begin(about.scope(), length));
+            begin.setOnAction(_ -> model.begin(scope, length));
             lengths.getChildren().add(begin);
         }
         lengths.getStyleClass().add("practice-lengths");
@@ -54,23 +59,41 @@ final class TodayPane {
         if (!model.lasts()) {
             page.column().getChildren().add(Labels.of(Messages.text("practice.passing"), "secondary"));
         }
-        choose(about);
+        choose(Subject.EVERYTHING);
     }
 
     private void choose(Subject subject) {
-        about = subject;
-        chips.forEach((each, chip) -> Chips.select(chip, each == subject));
+        choose(subject.scope(), chips.get(subject));
+    }
+
+    /** Offers to ask about one thing of the unit only. */
+    void choose(Route about) {
+        String title = about.kind() == Route.Kind.TAB ? Messages.text("tab." + about.id())
+                : context.index().title(about).orElse(about.id());
+        Scope of = Scope.of(about, context.unit().pathway());
+        if (thing != null) {
+            subjects.getChildren().remove(thing);
+        }
+        Button chip = subjects.add(Messages.text("practice.thing", title), () -> choose(about));
+        thing = chip;
+        choose(of, chip);
+    }
+
+    private void choose(Scope of, @Nullable Button chosen) {
+        scope = of;
+        chips.values().forEach(chip -> Chips.select(chip, chip == chosen));
+        if (thing != null) {
+            Chips.select(thing, thing == chosen);
+        }
         show();
     }
 
     /** Shows how much there is now. */
     void show() {
-        Scope scope = about.scope();
-        long waiting = model.due(scope);
-        long fresh = Math.min(model.fresh(scope), model.newLeft());
-        due.setText(Messages.text("practice.waiting", Messages.count("practice.due", waiting),
-                Messages.count("practice.fresh", fresh)));
-        boolean any = waiting + fresh > 0;
+        PracticeModel.Waiting waiting = model.waiting(scope);
+        due.setText(Messages.text("practice.waiting", Messages.count("practice.due", waiting.due()),
+                Messages.count("practice.fresh", waiting.fresh())));
+        boolean any = waiting.any();
         lengths.setVisible(any);
         lengths.setManaged(any);
         nothing.setVisible(!any);

@@ -3,11 +3,13 @@ package cascade.ui.pathway.cards;
 import cascade.messages.Messages;
 import cascade.ui.content.Badges;
 import cascade.ui.content.Citations;
+import cascade.ui.content.Links;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Labels;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Arrow;
 import cascade.unit.Evidence;
+import cascade.unit.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -53,6 +55,8 @@ final class ArrowCard {
         all.add(CardParts.group(Messages.text("card.ends"),
                 CardParts.row(Stream.of(arrow.from(), arrow.to()).flatMap(id -> parts.graph().node(id).stream()).map(
                         parts::link).toList())));
+        Links.practise(context.unit(), new Route(Route.Kind.ARROW, arrow.id()), context.navigator()::go).map(
+                link -> CardParts.row(List.of(link))).ifPresent(all::add);
         parts.sources(evidence.references(), "numbers.sources").ifPresent(all::add);
         parts.sources(evidence.against(), "card.against").ifPresent(all::add);
         return all;

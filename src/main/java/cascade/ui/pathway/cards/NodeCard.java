@@ -112,6 +112,8 @@ final class NodeCard {
             links.add(action(Messages.text("card.shut"), () -> model.turn(node.id())));
         }
         links.add(action(Messages.text("paths.pick"), () -> model.choosePathsFrom(node.id())));
+        Links.practise(context.unit(), new Route(Route.Kind.NODE, node.id()), context.navigator()::go).ifPresent(
+                links::add);
         return CardParts.row(links);
     }
 

@@ -127,6 +127,9 @@ final class WalkCaption {
         }
         if (ending == Ending.PEOPLE) {
             all.add(Labels.of(Messages.text("walk.end.on"), "label-strong"));
+            if (context.unit().canBePractised()) {
+                all.add(way("walk.end.practice", Route.tab("practice")));
+            }
             all.add(way("walk.end.evidence", Route.tab("evidence")));
             all.add(way("walk.end.numbers", Route.tab("numbers")));
         }

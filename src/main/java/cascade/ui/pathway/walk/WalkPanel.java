@@ -11,6 +11,7 @@ import cascade.ui.kit.Theme;
 import cascade.ui.kit.Wrapping;
 import cascade.ui.pathway.model.Ending;
 import cascade.ui.pathway.model.PathwayModel;
+import cascade.unit.Route;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class WalkPanel extends VBox {
     private final ScreenContext context;
     private final PathwayModel model;
     private final Label kicker = Labels.of("", "kicker");
+    private final Button practise = new Button();
     private final ToggleButton ask = new ToggleButton(Messages.text("walk.ask"));
     private final VBox caption = new VBox();
     private final Scroller scroll = new Scroller(caption);
@@ -124,7 +126,13 @@ public final class WalkPanel extends VBox {
         kicker.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(kicker, Priority.ALWAYS);
         kicker.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(kicker, ask);
+        practise.getStyleClass().add("icon-button");
+        practise.setGraphic(Icons.of(Feather.REPEAT));
+        practise.setAccessibleText(Messages.text("practice.step"));
+        Hints.on(practise, Messages.text("practice.step"));
+        practise.setOnAction(_ -> context.navigator().go(
+                Route.practice(new Route(Route.Kind.STEP, model.currentStep().id()))));
+        HBox head = new HBox(kicker, practise, ask);
         head.getStyleClass().add("walk-head");
         return head;
     }
@@ -167,6 +175,9 @@ public final class WalkPanel extends VBox {
     public void show() {
         WalkCaption words = new WalkCaption(context, model);
         kicker.setText(words.kicker());
+        boolean told = model.ending() == Ending.NONE && !model.withholdsTexts() && context.unit().canBePractised();
+        practise.setVisible(told);
+        practise.setManaged(told);
         // Only who is asked needs it styled.
         if (model.foresight().on() && getStylesheets().isEmpty()) {
             getStylesheets().add(Theme.stylesheet("question"));
