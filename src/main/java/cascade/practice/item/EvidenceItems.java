@@ -52,8 +52,7 @@ final class EvidenceItems {
     /** Whether what was measured doesn't say in whom. */
     private static boolean keepsIt(Study study) {
         return !ItemWords.saysAny(study.measured() + " " + study.result() + " " + study.label(),
-                List.of("rat", "rats", "mouse", "mice", "people", "patients", "volunteers", "adults", "men", "women",
-                        "children", "cells", "culture", "neurons", "glia", "pups"));
+                List.of(Messages.text("item.study.tells").split(" ")));
     }
 
     private static Item study(Study study, Set<Species> looked) {

@@ -14,20 +14,15 @@ import cascade.unit.Route;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /** An arrow is drawn: what it does is chosen here, where it leads is picked on the map. */
-final class BuildView implements TaskView {
+final class BuildView extends TaskView {
     private final Task.Build task;
     private final ById<MapNode> nodes;
     private final Consumer<Set<String>> light;
     private final Segments<Influence> sign = new Segments<>(Influence.class, Messages.text("practice.build.sign"));
     private final Label arrow = Labels.of(Messages.text("practice.build.none"), "secondary");
-    private final VBox node = new VBox(Labels.of(Messages.text("practice.build.sign"), "field-name"), sign.node(),
-            arrow);
-    private Runnable changed = () -> {};
     private Optional<MapNode> to = Optional.empty();
 
     /**
@@ -39,7 +34,7 @@ final class BuildView implements TaskView {
         this.task = task;
         this.nodes = nodes;
         this.light = light;
-        node.getStyleClass().add("choices");
+        getChildren().addAll(Labels.of(Messages.text("practice.build.sign"), "field-name"), sign.node(), arrow);
         sign.value().subscribe(_ -> say());
         light.accept(Set.of(task.from()));
     }
@@ -50,22 +45,12 @@ final class BuildView implements TaskView {
                     "spoken.arrow." + sign.value().get().name().toLowerCase(java.util.Locale.ROOT),
                     nodes.get(task.from()).plainLabel(), end.plainLabel()));
             arrow.getStyleClass().setAll("label", "picked");
-            changed.run();
+            changed();
         });
     }
 
     @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public void onChange(Runnable listener) {
-        changed = listener;
-    }
-
-    @Override
-    public void pick(Route route) {
+    void pick(Route route) {
         if (route.kind() == Route.Kind.NODE && !route.id().equals(task.from())) {
             to = nodes.find(route.id());
             light.accept(Set.of(task.from(), route.id()));
@@ -74,12 +59,12 @@ final class BuildView implements TaskView {
     }
 
     @Override
-    public Optional<Answer> answer() {
+    Optional<Answer> answer() {
         return to.map(end -> new Answer.Built(new Task.Drawn(sign.value().get(), end.id())));
     }
 
     @Override
-    public void reveal(Answered answered) {
+    void reveal(Answered answered) {
         sign.node().setDisable(true);
         if (answered.grade().isRight()) {
             Marked.right(arrow);

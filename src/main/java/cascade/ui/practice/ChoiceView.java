@@ -13,19 +13,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Options under one another, of which one or several are chosen. */
-final class ChoiceView implements TaskView {
+final class ChoiceView extends TaskView {
     private final Task.Choose task;
     private final Map<Option, ToggleButton> buttons = new LinkedHashMap<>();
-    private final VBox node = new VBox();
-    private Runnable changed = () -> {};
 
     /**
      * @param task what is to be done
@@ -33,7 +29,6 @@ final class ChoiceView implements TaskView {
      */
     ChoiceView(Task.Choose task, List<Option> order) {
         this.task = task;
-        node.getStyleClass().add("choices");
         for (Option option : order) {
             ToggleButton button = new ToggleButton(option.text());
             button.getStyleClass().setAll("choice");
@@ -44,7 +39,7 @@ final class ChoiceView implements TaskView {
             button.setAccessibleText(Messages.text("practice.option", buttons.size() + 1, option.text()));
             button.setOnAction(_ -> chosen(button));
             buttons.put(option, button);
-            node.getChildren().add(button);
+            getChildren().add(button);
         }
     }
 
@@ -52,34 +47,24 @@ final class ChoiceView implements TaskView {
         if (!task.several()) {
             buttons.values().forEach(other -> other.setSelected(other == button));
         }
-        changed.run();
+        changed();
     }
 
     @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public void onChange(Runnable listener) {
-        changed = listener;
-    }
-
-    @Override
-    public Optional<Answer> answer() {
+    Optional<Answer> answer() {
         Set<String> chosen = buttons.entrySet().stream().filter(each -> each.getValue().isSelected()).map(
                 each -> each.getKey().id()).collect(Collectors.toSet());
         return chosen.isEmpty() ? Optional.empty() : Optional.of(new Answer.Chosen(chosen));
     }
 
     @Override
-    public void digit(int number) {
+    void digit(int number) {
         buttons.values().stream().skip(number - 1L).findFirst().filter(button -> !button.isDisabled()).ifPresent(
                 ToggleButton::fire);
     }
 
     @Override
-    public void reveal(Answered answered) {
+    void reveal(Answered answered) {
         buttons.forEach((option, button) -> {
             boolean chosen = button.isSelected();
             button.setSelected(false);

@@ -12,20 +12,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Rows that are put in order, each with a way up and a way down. */
-final class OrderView implements TaskView {
+final class OrderView extends TaskView {
     private final Task.Order task;
     private final List<Row> rows = new ArrayList<>();
-    private final VBox node = new VBox();
-    private Runnable changed = () -> {};
 
     private final class Row extends HBox {
         private final Option option;
@@ -60,7 +56,6 @@ final class OrderView implements TaskView {
     OrderView(Task.Order task, List<Option> order) {
         this.task = task;
         order.forEach(option -> rows.add(new Row(option)));
-        node.getStyleClass().add("choices");
         show();
     }
 
@@ -73,7 +68,7 @@ final class OrderView implements TaskView {
             // Where it leads no further, the focus goes to the way back.
             Button way = by < 0 ? row.up : row.down;
             (way.isDisabled() ? by < 0 ? row.down : row.up : way).requestFocus();
-            changed.run();
+            changed();
         }
     }
 
@@ -83,26 +78,16 @@ final class OrderView implements TaskView {
             rows.get(i).up.setDisable(i == 0);
             rows.get(i).down.setDisable(i == rows.size() - 1);
         }
-        node.getChildren().setAll(rows);
+        getChildren().setAll(rows);
     }
 
     @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public void onChange(Runnable listener) {
-        changed = listener;
-    }
-
-    @Override
-    public Optional<Answer> answer() {
+    Optional<Answer> answer() {
         return Optional.of(new Answer.Ordered(rows.stream().map(row -> row.option.id()).toList()));
     }
 
     @Override
-    public void reveal(Answered answered) {
+    void reveal(Answered answered) {
         List<String> given = rows.stream().map(row -> row.option.id()).toList();
         List<Row> right = task.inOrder().stream().map(option -> rows.stream().filter(
                 row -> row.option.id().equals(option.id())).findFirst().orElseThrow()).toList();

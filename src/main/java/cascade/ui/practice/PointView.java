@@ -11,18 +11,14 @@ import cascade.unit.Route;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A node is pointed at on the map; here stands which. */
-final class PointView implements TaskView {
+final class PointView extends TaskView {
     private final Task.Point task;
     private final Consumer<Set<String>> light;
     private final Label picked = Labels.of(Messages.text("practice.point.none"), "secondary");
-    private final VBox node = new VBox(picked);
-    private Runnable changed = () -> {};
     private @Nullable Option chosen;
 
     /**
@@ -32,39 +28,29 @@ final class PointView implements TaskView {
     PointView(Task.Point task, Consumer<Set<String>> light) {
         this.task = task;
         this.light = light;
-        node.getStyleClass().add("choices");
+        getChildren().add(picked);
     }
 
     @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public void onChange(Runnable listener) {
-        changed = listener;
-    }
-
-    @Override
-    public void pick(Route route) {
+    void pick(Route route) {
         if (route.kind() == Route.Kind.NODE) {
             task.nodes().stream().filter(option -> option.id().equals(route.id())).findFirst().ifPresent(option -> {
                 chosen = option;
                 picked.setText(Messages.text("practice.point.picked", option.text()));
                 picked.getStyleClass().setAll("label", "picked");
                 light.accept(Set.of(option.id()));
-                changed.run();
+                changed();
             });
         }
     }
 
     @Override
-    public Optional<Answer> answer() {
+    Optional<Answer> answer() {
         return Optional.ofNullable(chosen).map(option -> new Answer.Chosen(Set.of(option.id())));
     }
 
     @Override
-    public void reveal(Answered answered) {
+    void reveal(Answered answered) {
         if (answered.grade().isRight()) {
             Marked.right(picked);
         } else {

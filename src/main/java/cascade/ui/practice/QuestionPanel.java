@@ -64,9 +64,9 @@ final class QuestionPanel extends VBox {
         String how = Messages.text(
                 "practice.how." + item.task().kind().name().toLowerCase(java.util.Locale.ROOT).replace(
                         '_', '-'));
-        getChildren().addAll(Labels.of(how, "secondary"), view.node(), below);
+        getChildren().addAll(Labels.of(how, "secondary"), view, below);
         askHowSure();
-        first = view.node();
+        first = view;
         view.onChange(this::settle);
         settle();
     }

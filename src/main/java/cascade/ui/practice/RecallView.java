@@ -7,10 +7,9 @@ import cascade.ui.kit.Segments;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.VBox;
 
 /** The answer is recalled, written down by who likes to, then compared and graded by the learner. */
-final class RecallView implements TaskView {
+final class RecallView extends TaskView {
     private static final int LINES = 4;
 
     /** What the learner thinks of it. */
@@ -27,18 +26,16 @@ final class RecallView implements TaskView {
     private final TextArea own = new TextArea();
     private final Segments<Recalled> grade = new Segments<>(Recalled.class, Messages.text("practice.recall.grade"));
     private final Node answer;
-    private final VBox node = new VBox(own);
-    private Runnable changed = () -> {};
     private boolean shown;
 
     /** @param answer what was to be recalled, which is shown once the learner wants to see it */
     RecallView(Node answer) {
         this.answer = answer;
+        getChildren().add(own);
         own.setPromptText(Messages.text("practice.recall.write"));
         own.setAccessibleText(Messages.text("practice.recall.write"));
         own.setPrefRowCount(LINES);
         own.setWrapText(true);
-        node.getStyleClass().add("choices");
     }
 
     /** Shows what was to be recalled, and asks how much of it was; gives whether it wasn't shown before. */
@@ -48,28 +45,18 @@ final class RecallView implements TaskView {
         }
         shown = true;
         own.setEditable(false);
-        node.getChildren().addAll(answer, grade.node());
-        changed.run();
+        getChildren().addAll(answer, grade.node());
+        changed();
         return true;
     }
 
     @Override
-    public Node node() {
-        return node;
-    }
-
-    @Override
-    public void onChange(Runnable listener) {
-        changed = listener;
-    }
-
-    @Override
-    public Optional<Answer> answer() {
+    Optional<Answer> answer() {
         return Optional.of(new Answer.Recalled(shown ? grade.value().get().credit : 0));
     }
 
     @Override
-    public void reveal(Answered answered) {
+    void reveal(Answered answered) {
         grade.node().setDisable(true);
     }
 }

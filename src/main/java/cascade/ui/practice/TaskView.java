@@ -5,25 +5,41 @@ import cascade.practice.item.Answer;
 import cascade.unit.Route;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 
 /** How a task is answered: what stands in the panel, and what the learner has put together so far. */
-interface TaskView {
+abstract class TaskView extends VBox {
+    private Runnable listener = () -> {};
 
-    /** What is shown. */
-    Node node();
+    /** With some parts, one under the other. */
+    TaskView(Node... parts) {
+        super(parts);
+        getStyleClass().add("choices");
+    }
 
     /** Tells who listens each time the answer changes. */
-    void onChange(Runnable changed);
+    final void onChange(Runnable changed) {
+        listener = changed;
+    }
+
+    /** The answer has changed. */
+    final void changed() {
+        listener.run();
+    }
 
     /** The answer as it is now; empty where it isn't whole yet. */
-    Optional<Answer> answer();
+    abstract Optional<Answer> answer();
 
     /** The learner has picked something on the map. */
-    default void pick(Route route) {}
+    void pick(Route route) {
+        // Most tasks have nothing to do with a map.
+    }
 
     /** The learner has pressed the key of a number, from 1. */
-    default void digit(int number) {}
+    void digit(int number) {
+        // Most tasks have nothing that is numbered.
+    }
 
     /** Shows what was right. */
-    void reveal(Answered answered);
+    abstract void reveal(Answered answered);
 }

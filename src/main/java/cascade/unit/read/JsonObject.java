@@ -126,33 +126,33 @@ final class JsonObject {
 
     /** True or false; false where the field is absent. */
     boolean flag(String name) {
-        return value(name, false, expected("flag"), false, JsonObject::flagOf);
+        return value(name, false, expected("flag"), false, JsonValue::flag);
     }
 
     /** A number within bounds. */
     double number(String name, double least, double most) {
-        return within(name, value(name, true, expected("number"), least, JsonObject::finite), least, most);
+        return within(name, value(name, true, expected("number"), least, JsonValue::finite), least, most);
     }
 
     /** A number not farther from zero than the bound; empty where the field is absent. */
     OptionalDouble optionalNumber(String name, double bound) {
-        Double found = valueIfAny(name, false, expected("number"), JsonObject::finite);
+        Double found = valueIfAny(name, false, expected("number"), JsonValue::finite);
         return found == null ? OptionalDouble.empty() : OptionalDouble.of(within(name, found, -bound, bound));
     }
 
     /** A whole number of any size. */
     int whole(String name) {
-        return value(name, true, expected("whole-number"), 0, JsonObject::intOf);
+        return value(name, true, expected("whole-number"), 0, JsonValue::whole);
     }
 
     /** A year. */
     int year(String name) {
-        return year(name, value(name, true, expected("whole-number"), Limits.FIRST_YEAR, JsonObject::intOf));
+        return year(name, value(name, true, expected("whole-number"), Limits.FIRST_YEAR, JsonValue::whole));
     }
 
     /** A year; empty where the field is absent. */
     OptionalInt optionalYear(String name) {
-        Integer found = valueIfAny(name, false, expected("whole-number"), JsonObject::intOf);
+        Integer found = valueIfAny(name, false, expected("whole-number"), JsonValue::whole);
         return found == null ? OptionalInt.empty() : OptionalInt.of(year(name, found));
     }
 
@@ -291,7 +291,7 @@ final class JsonObject {
         List<JsonValue> items = found instanceof JsonValue.Arr(List<JsonValue> all) ? all : List.of();
         boolean good = items.size() == length;
         for (int i = 0; good && i < length; i++) {
-            Double number = finite(items.get(i));
+            Double number = items.get(i).finite();
             good = number != null;
             numbers[i] = number == null ? 0 : number;
         }
@@ -390,18 +390,5 @@ final class JsonObject {
             }
         });
         return List.copyOf(all);
-    }
-
-    private static @Nullable Double finite(JsonValue found) {
-        // A number may have more digits than a double can hold; then there is none to be had.
-        return found instanceof JsonValue.Num number && Double.isFinite(number.value()) ? number.value() : null;
-    }
-
-    private static @Nullable Integer intOf(JsonValue found) {
-        return found instanceof JsonValue.Num number && number.isInt() ? (int) number.value() : null;
-    }
-
-    private static @Nullable Boolean flagOf(JsonValue found) {
-        return found instanceof JsonValue.Word(String word) && !word.equals("null") ? word.equals("true") : null;
     }
 }

@@ -3,6 +3,7 @@ package cascade.unit.read;
 import cascade.messages.Messages;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A value of a JSON document. */
 sealed interface JsonValue {
@@ -30,6 +31,21 @@ sealed interface JsonValue {
 
     /** True, false or null. */
     record Word(String written) implements JsonValue {}
+
+    /** The number it is; null where it is none, or has more digits than a double can hold. */
+    default @Nullable Double finite() {
+        return this instanceof Num number && Double.isFinite(number.value()) ? number.value() : null;
+    }
+
+    /** The whole number it is; null where it is none that an int can hold. */
+    default @Nullable Integer whole() {
+        return this instanceof Num number && number.isInt() ? (int) number.value() : null;
+    }
+
+    /** Whether it says true; null where it says neither that nor false. */
+    default @Nullable Boolean flag() {
+        return this instanceof Word(String word) && !word.equals("null") ? word.equals("true") : null;
+    }
 
     /** What it is, for a message. */
     default String describe() {

@@ -7,9 +7,7 @@ import cascade.pathway.MapContents;
 import cascade.pathway.Paths;
 import cascade.pathway.Reach;
 import cascade.practice.item.Answer;
-import cascade.practice.item.Item;
 import cascade.practice.item.Predictions;
-import cascade.practice.item.Task;
 import cascade.ui.map.MapState;
 import cascade.unit.CloseUp;
 import cascade.unit.Depth;
@@ -19,7 +17,6 @@ import cascade.unit.Route;
 import cascade.unit.Step;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -37,7 +34,7 @@ public final class PathwayModel {
     private final Lighting lighting;
     private final ReadOnlyObjectWrapper<PathwayState> state;
     private final Consumer<Route> leaving;
-    private Optional<Predictions> predictions = Optional.empty();
+    private Optional<Foreseer> foreseer = Optional.empty();
     private @Nullable MapState map;
 
     /**
@@ -56,7 +53,8 @@ public final class PathwayModel {
 
     private void change(UnaryOperator<PathwayState> how) {
         PathwayState before = state.get();
-        PathwayState now = foreseeing(before, how.apply(before));
+        PathwayState after = how.apply(before);
+        PathwayState now = foreseer.map(asks -> asks.settled(before, after)).orElse(after);
         if (now.equals(before)) {
             return;
         }
@@ -65,18 +63,6 @@ public final class PathwayModel {
         }
         map = null;
         state.set(now);
-    }
-
-    /** Where the reader goes elsewhere, nothing is asked any more; what comes later stays hidden. */
-    private PathwayState foreseeing(PathwayState before, PathwayState after) {
-        if (predictions.isEmpty() || after.equals(before)) {
-            return after;
-        }
-        boolean elsewhere = !after.isAtPlaceOf(before) || !after.selection().equals(before.selection())
-                || after.playing();
-        boolean settles = elsewhere && after.foresight() == before.foresight();
-        PathwayState now = settles ? after.foreseeing(after.foresight().settled()) : after;
-        return finding.hiding(now, Walk.hidden(now, predictions.get()));
     }
 
     // What is shown.
@@ -283,14 +269,7 @@ public final class PathwayModel {
      * asks does so first; while it asks, this shows what comes without a guess.
      */
     public void next() {
-        Optional<Item> question = foresight().question().isPresent() || isPlaying() ? Optional.empty()
-                : predictions.flatMap(from -> walk.question(state.get(), from));
-        if (question.isPresent()) {
-            change(now -> now.selecting(Optional.empty()).opening(Set.of()).viewing(now.view()).foreseeing(
-                    now.foresight().asking(question.get())));
-        } else {
-            change(walk::next);
-        }
+        change(now -> foreseer.map(asks -> asks.next(now)).orElseGet(() -> walk.next(now)));
     }
 
     /**
@@ -299,18 +278,15 @@ public final class PathwayModel {
      * @param from makes what is asked; empty for a walk that doesn't ask
      */
     public void askFirst(Optional<Predictions> from) {
-        if (from.isPresent() != predictions.isPresent()) {
-            predictions = from;
+        if (from.isPresent() != foreseer.isPresent()) {
+            foreseer = from.map(predictions -> new Foreseer(walk, finding, predictions));
             change(now -> now.hiding(Lit.NOTHING).foreseeing(from.isPresent() ? Foresight.BEGUN : Foresight.OFF));
         }
     }
 
     /** Guesses what comes next, and shows it. Nothing where nothing is asked. */
     public void guess(Answer answer) {
-        foresight().question().ifPresent(item -> change(now -> {
-            PathwayState next = walk.next(now);
-            return next.foreseeing(now.foresight().guessed(new Guess(item, answer, item.grade(answer), next.step())));
-        }));
+        foreseer.ifPresent(asks -> change(now -> asks.guessed(now, answer)));
     }
 
     /** By hand: the beat or the step before; the first one stays. From a question, to what was shown before it. */
@@ -412,11 +388,7 @@ public final class PathwayModel {
     /** What a pick on the map does: answers what is asked, or opens the card, or ends the choosing of two nodes; again, opens or closes the node. */
     public void picked(Route route) {
         if (foresight().isPointing()) {
-            if (route.kind() == Kind.NODE && foresight().question().map(Item::task).filter(
-                    task -> task instanceof Task.Point point && point.nodes().stream().anyMatch(
-                            node -> node.id().equals(route.id()))).isPresent()) {
-                guess(new Answer.Chosen(Set.of(route.id())));
-            }
+            Foreseer.answer(state.get(), route).ifPresent(this::guess);
             return;
         }
         Optional<String> first = state.get().pathsFrom();

@@ -1,18 +1,11 @@
 package cascade.ui.pathway.model;
 
-import cascade.pathway.Lit;
-import cascade.practice.item.Item;
-import cascade.practice.item.Predictions;
 import cascade.unit.Beat;
 import cascade.unit.CloseUp;
 import cascade.unit.Pathway;
-import cascade.unit.Route;
 import cascade.unit.Step;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.IntStream;
 
 /** The ways through the walk: from one state to the next, through steps, beats of close-ups and the endings. */
@@ -37,34 +30,7 @@ final class Walk {
         return now.step() == steps().size() - 1;
     }
 
-    /** What is asked before {@link #next}; empty where nothing is, or where it was foreseen already. */
-    Optional<Item> question(PathwayState now, Predictions predictions) {
-        if (now.finished() || now.isCloseUp() && now.beat() == lastBeat(now, now.step()) && atEnd(now)) {
-            return Optional.empty();
-        }
-        Optional<Item> asked = !now.isCloseUp() ? predictions.onMap(now.depth(), now.step() + 1)
-                : now.beat() < lastBeat(now, now.step())
-                        ? predictions.beat(steps().get(now.step()).id(), now.beat() + 1)
-                        : predictions.which(now.step() + 1);
-        return asked.filter(item -> !now.foresight().knows(item));
-    }
-
-    /** What isn't shown yet while the walk asks: what only later steps light, and what would answer. */
-    static Lit hidden(PathwayState now, Predictions predictions) {
-        if (now.playing() || now.finished()) {
-            return Lit.NOTHING;
-        }
-        Set<Route> asked = now.foresight().question().map(Item::hides).orElse(Set.of());
-        return new Lit(ids(asked, Route.Kind.NODE),
-                Stream.concat(predictions.ahead(now.step()).stream(), ids(asked, Route.Kind.ARROW).stream()).collect(
-                        Collectors.toSet()));
-    }
-
-    private static Set<String> ids(Set<Route> routes, Route.Kind kind) {
-        return routes.stream().filter(route -> route.kind() == kind).map(Route::id).collect(Collectors.toSet());
-    }
-
-    private int lastBeat(PathwayState now, int step) {
+    int lastBeat(PathwayState now, int step) {
         return closeUp(now, step).map(closeUp -> closeUp.beats().size() - 1).orElse(0);
     }
 
