@@ -41,7 +41,7 @@ class ForesightTest extends OpenApp {
     private static List<Option> options(Item item) {
         return switch (item.task()) {
         case Task.Choose choose -> choose.options();
-        case Task.Point point -> point.nodes();
+        case Task.Point point -> point.options();
         default -> throw new AssertionError(item.id());
         };
     }

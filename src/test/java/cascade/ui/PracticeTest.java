@@ -12,10 +12,13 @@ import cascade.practice.item.Option;
 import cascade.practice.item.Task;
 import cascade.ui.practice.PracticeModel;
 import cascade.ui.practice.PracticeScreen;
+import cascade.unit.Arrow;
+import cascade.unit.Depth;
 import cascade.unit.Route;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -114,7 +117,7 @@ class PracticeTest extends OpenApp {
         }
         hidden.forEach(route -> assertTrue(App.fx(
                 () -> app.shell().screen(PracticeScreen.FEATURE).orElseThrow().hides(route)), route + " is found"));
-        Option right = task.nodes().stream().filter(Option::right).findFirst().orElseThrow();
+        Option right = task.options().stream().filter(Option::right).findFirst().orElseThrow();
         App.fx(() -> {
             Node node = app.scene().lookup("#" + right.id());
             node.requestFocus();
@@ -125,6 +128,41 @@ class PracticeTest extends OpenApp {
         assertTrue(app.shows(Messages.text("practice.verdict.right")));
         hidden.forEach(route -> assertFalse(App.fx(
                 () -> app.shell().screen(PracticeScreen.FEATURE).orElseThrow().hides(route)), route + " is told now"));
+    }
+
+    @Test
+    void anArrowIsPointedAtByItsTwoEndsWithKeysAlone() {
+        begin(item -> item.id().startsWith("where.") && item.map().filter(Depth.SIMPLE::equals).isPresent());
+        Option right = ((Task.Point) item().task()).options().stream().filter(Option::right).findFirst().orElseThrow();
+        Arrow arrow = app.unit().pathway().arrows().stream().filter(
+                it -> it.id().equals(right.id())).findFirst().orElseThrow();
+        for (String end : List.of(arrow.from(), arrow.to())) {
+            App.fx(() -> {
+                app.scene().lookup("#" + end).requestFocus();
+                return true;
+            });
+            app.press(KeyCode.ENTER);
+        }
+        assertTrue(app.shows(right.text()), right.text());
+        app.click(Messages.text("confidence.think-so"));
+        assertTrue(app.shows(Messages.text("practice.verdict.right")));
+    }
+
+    @Test
+    void anArrowIsPointedAtByPointer() {
+        String straight = "bdnf-protein-to-trkb-receptor";
+        begin(item -> item.id().startsWith("where.") && item.map().filter(Depth.SIMPLE::equals).isPresent()
+                && ((Task.Point) item.task()).options().stream().anyMatch(
+                        option -> option.id().equals(straight) && !option.right()));
+        Option wrong = ((Task.Point) item().task()).options().stream().filter(
+                option -> option.id().equals(straight)).findFirst().orElseThrow();
+        Node arrow = app.styled("arrow").stream().filter(it -> straight.equals(it.getId())).findFirst().orElseThrow();
+        Bounds at = App.fx(() -> arrow.localToScreen(arrow.getBoundsInLocal()));
+        app.clickAt(at.getCenterX(), at.getCenterY());
+        assertTrue(app.shows(wrong.text()), "it stands which was picked");
+        app.click(Messages.text("confidence.sure"));
+        assertTrue(app.shows(Messages.text("practice.verdict.wrong")));
+        assertTrue(app.shows(Messages.text("practice.chose", wrong.text())));
     }
 
     @Test

@@ -107,7 +107,8 @@ final class ArrowItems {
                         other.references().isEmpty() ? references(arrows) : other.references(),
                         Optional.of(new Route(Route.Kind.NODE, other.id())))).toList();
         return Optional.of(new Item(what + "." + node.id(), Source.ARROW,
-                Messages.text("item." + what, node.plainLabel()), new Task.Point(graph.depth(), options),
+                Messages.text("item." + what, node.plainLabel()),
+                new Task.Point(graph.depth(), Route.Kind.NODE, options),
                 mechanisms(arrows), references(arrows), about(node, arrows), hides(arrows),
                 Optional.of(graph.depth())));
     }

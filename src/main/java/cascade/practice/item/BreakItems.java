@@ -48,6 +48,7 @@ final class BreakItems {
             if (!stopped.isEmpty()) {
                 still(intervention, stopped).ifPresent(items::add);
                 stops(intervention, stopped).ifPresent(items::add);
+                items.add(where(intervention, stopped));
             }
         }
         return items;
@@ -119,6 +120,32 @@ final class BreakItems {
         return Optional.of(new Item("stops." + intervention.id() + suffix(), Source.BREAK,
                 Messages.text("item.stops", intervention.name()), new Task.Choose(options, false), intervention.text(),
                 intervention.references(), about(stopped), hides(stopped), Optional.of(graph.depth())));
+    }
+
+    /** Where on the map it stops something: that arrow is to be pointed at. What nobody knows of can't be. */
+    private Item where(Intervention intervention, List<Arrow> stopped) {
+        String right = Messages.list(stopped.stream().map(arrow -> ItemWords.arrow(graph, arrow)).toList());
+        List<Option> options = graph.arrows().stream().filter(arrow -> stopped.contains(arrow)
+                || !intervention.untold().contains(arrow.id())
+                        && !arrow.evidence().blockers().contains(intervention.name())).map(
+                                arrow -> new Option(arrow.id(), said(arrow), stopped.contains(arrow),
+                                        stopped.contains(arrow) ? ""
+                                                : Messages.text("item.where.wrong", intervention.name(), right,
+                                                        arrow.mechanism()),
+                                        arrow.evidence().references(),
+                                        Optional.of(new Route(Route.Kind.ARROW, arrow.id())))).toList();
+        return new Item("where." + intervention.id() + suffix(), Source.BREAK,
+                Messages.text("item.where", intervention.name()),
+                new Task.Point(graph.depth(), Route.Kind.ARROW, options), intervention.text(),
+                intervention.references(), about(stopped), Set.of(), Optional.of(graph.depth()));
+    }
+
+    /** Two arrows may join the same two nodes: then what they do parts them. */
+    private String said(Arrow arrow) {
+        String words = ItemWords.arrow(graph, arrow);
+        boolean alone = graph.arrows().stream().filter(
+                other -> ItemWords.arrow(graph, other).equals(words)).count() == 1;
+        return alone ? words : Messages.text("item.where.of", words, arrow.mechanism());
     }
 
     /** One unit has an intervention once for each map. */

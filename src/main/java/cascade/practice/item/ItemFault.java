@@ -38,13 +38,14 @@ public enum ItemFault {
                 faults.add(LEAKS);
             }
         }
-        case Task.Point(var _, List<Option> nodes) -> {
+        case Task.Point(var _, Route.Kind at, List<Option> nodes) -> {
             if (nodes.stream().noneMatch(Option::right) || nodes.stream().allMatch(Option::right)) {
                 faults.add(RIGHT);
             }
             options(item, nodes, faults);
             if (saysOnlyWhatIsRight(item.prompt(), nodes)
-                    || item.hides().stream().noneMatch(route -> route.kind() == Route.Kind.ARROW)) {
+                    || at == Route.Kind.NODE && item.hides().stream().noneMatch(
+                            route -> route.kind() == Route.Kind.ARROW)) {
                 faults.add(LEAKS);
             }
         }

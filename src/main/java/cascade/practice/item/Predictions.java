@@ -156,7 +156,8 @@ public final class Predictions {
         Set<Route> hides = all.stream().flatMap(other -> kin.hides(other).stream()).collect(
                 Collectors.toCollection(LinkedHashSet::new));
         return new Item("foretold." + arrow.id(), Source.ARROW, Messages.text("item.foretold", from.plainLabel()),
-                new Task.Point(graph.depth(), options), arrow.mechanism(), arrow.evidence().references(),
+                new Task.Point(graph.depth(), Route.Kind.NODE, options), arrow.mechanism(),
+                arrow.evidence().references(),
                 kin.about(arrow), hides, Optional.of(graph.depth()));
     }
 

@@ -2,6 +2,7 @@ package cascade.practice.item;
 
 import cascade.unit.Depth;
 import cascade.unit.Influence;
+import cascade.unit.Route;
 import java.util.List;
 import java.util.Set;
 
@@ -42,12 +43,13 @@ public sealed interface Task {
     }
 
     /**
-     * Point at a node of the map; where several are right, at any of them.
+     * Point at a node or an arrow of the map; where several are right, at any of them.
      *
      * @param depth which map
-     * @param nodes every node that can be pointed at, its id being the node's
+     * @param at whether at a node or at an arrow
+     * @param options every one that can be pointed at, its id being the node's or the arrow's
      */
-    record Point(Depth depth, List<Option> nodes) implements Task {
+    record Point(Depth depth, Route.Kind at, List<Option> options) implements Task {
         @Override
         public Kind kind() {
             return Kind.POINT;

@@ -1,6 +1,7 @@
 package cascade.ui.practice;
 
 import cascade.messages.Messages;
+import cascade.pathway.Lit;
 import cascade.practice.Answered;
 import cascade.practice.item.Answer;
 import cascade.practice.item.Task;
@@ -20,7 +21,7 @@ import javafx.scene.control.Label;
 final class BuildView extends TaskView {
     private final Task.Build task;
     private final ById<MapNode> nodes;
-    private final Consumer<Set<String>> light;
+    private final Consumer<Lit> light;
     private final Segments<Influence> sign = new Segments<>(Influence.class, Messages.text("practice.build.sign"));
     private final Label arrow = Labels.of(Messages.text("practice.build.none"), "secondary");
     private Optional<MapNode> to = Optional.empty();
@@ -30,13 +31,13 @@ final class BuildView extends TaskView {
      * @param nodes the pathway's nodes
      * @param light lets nodes of the map stand out
      */
-    BuildView(Task.Build task, ById<MapNode> nodes, Consumer<Set<String>> light) {
+    BuildView(Task.Build task, ById<MapNode> nodes, Consumer<Lit> light) {
         this.task = task;
         this.nodes = nodes;
         this.light = light;
         getChildren().addAll(Labels.of(Messages.text("practice.build.sign"), "field-name"), sign.node(), arrow);
         sign.value().subscribe(_ -> say());
-        light.accept(Set.of(task.from()));
+        light.accept(new Lit(Set.of(task.from()), Set.of()));
     }
 
     private void say() {
@@ -53,7 +54,7 @@ final class BuildView extends TaskView {
     void pick(Route route) {
         if (route.kind() == Route.Kind.NODE && !route.id().equals(task.from())) {
             to = nodes.find(route.id());
-            light.accept(Set.of(task.from(), route.id()));
+            light.accept(new Lit(Set.of(task.from(), route.id()), Set.of()));
             say();
         }
     }

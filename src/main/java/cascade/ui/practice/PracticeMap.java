@@ -16,6 +16,7 @@ import cascade.unit.Route;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
 /** The map beside a question: what would answer it isn't there in any way, and a pick is an answer. */
@@ -73,21 +74,23 @@ final class PracticeMap {
         hidden = Lit.NOTHING;
         asks = false;
         Graph graph = contents.of(depth, Set.of()).graph();
-        Set<String> arrows = ids(item.hides(), Route.Kind.ARROW).stream().filter(
-                id -> graph.arrow(id).isPresent()).collect(Collectors.toSet());
+        Set<String> arrows = Stream.concat(item.hides().stream(), item.about().stream()).filter(
+                route -> route.kind() == Route.Kind.ARROW && graph.arrow(route.id()).isPresent()).map(
+                        Route::id).collect(
+                                Collectors.toSet());
         Set<String> nodes = arrows.stream().flatMap(id -> graph.arrow(id).stream()).flatMap(
-                arrow -> java.util.stream.Stream.of(arrow.from(), arrow.to())).collect(Collectors.toSet());
+                arrow -> Stream.of(arrow.from(), arrow.to())).collect(Collectors.toSet());
         show(new Lit(nodes, arrows), !arrows.isEmpty());
     }
 
-    /** Lets some nodes stand out. */
-    void light(Set<String> nodes) {
-        show(new Lit(nodes, Set.of()), false);
+    /** Lets something stand out. */
+    void light(Lit what) {
+        show(what, false);
     }
 
     private void show(Lit lit, boolean dims) {
         Graph graph = contents.of(depth, Set.of()).graph();
-        Lit selected = dims ? Lit.NOTHING : new Lit(lit.nodes(), Set.of());
+        Lit selected = dims ? Lit.NOTHING : lit;
         boolean looks = dims || lit.nodes().size() > 1;
         maps.show(new MapState(depth, Set.of(), looks ? lit : Lit.NOTHING, dims, Lit.all(graph), selected, hidden,
                 Levels.FULL, asks));

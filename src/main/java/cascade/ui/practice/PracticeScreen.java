@@ -106,9 +106,9 @@ public final class PracticeScreen implements Screen {
         Optional<Answered> answered = now.answered();
         QuestionPanel panel = question;
         if (panel == null || answered.isEmpty()) {
-            panel = new QuestionPanel(context, now, item, nodes -> {
+            panel = new QuestionPanel(context, now, item, what -> {
                 if (map != null) {
-                    map.light(nodes);
+                    map.light(what);
                 }
             });
             question = panel;

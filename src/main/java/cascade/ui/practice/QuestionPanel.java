@@ -1,6 +1,7 @@
 package cascade.ui.practice;
 
 import cascade.messages.Messages;
+import cascade.pathway.Lit;
 import cascade.practice.Answered;
 import cascade.practice.Confidence;
 import cascade.practice.Length;
@@ -48,7 +49,7 @@ final class QuestionPanel extends VBox {
      * @param item what is asked
      * @param light lets nodes of the map stand out
      */
-    QuestionPanel(ScreenContext context, PracticeModel model, Item item, Consumer<Set<String>> light) {
+    QuestionPanel(ScreenContext context, PracticeModel model, Item item, Consumer<Lit> light) {
         this.context = context;
         this.model = model;
         this.item = item;
@@ -61,9 +62,7 @@ final class QuestionPanel extends VBox {
                 Labels.of(Messages.text("practice.number", session.number(), session.count(), Messages.count(
                         "practice.minutes", Length.minutes(session.count() - session.number() + 1))), "kicker"),
                 Labels.heading(item.prompt(), "question"));
-        String how = Messages.text(
-                "practice.how." + item.task().kind().name().toLowerCase(java.util.Locale.ROOT).replace(
-                        '_', '-'));
+        String how = Messages.text(how());
         getChildren().addAll(Labels.of(how, "secondary"), view, below);
         askHowSure();
         first = view;
@@ -71,12 +70,17 @@ final class QuestionPanel extends VBox {
         settle();
     }
 
-    private TaskView view(Consumer<Set<String>> light) {
+    private String how() {
+        return item.task() instanceof Task.Point point && point.at() == Route.Kind.ARROW ? "practice.how.point-arrow"
+                : "practice.how." + item.task().kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    private TaskView view(Consumer<Lit> light) {
         return switch (item.task()) {
         case Task.Choose choose -> new ChoiceView(choose,
                 IN_ORDER.contains(item.source()) ? choose.options() : shuffled(choose.options()));
         case Task.Order order -> new OrderView(order, shuffled(order.inOrder()));
-        case Task.Point point -> new PointView(point, light);
+        case Task.Point point -> new PointView(point, context.index(), light);
         case Task.Build build -> new BuildView(build, context.index().nodes(), light);
         case Task.Recall(String answer) -> new RecallView(
                 context.prose().block(answer, new Citations(), "body-text"));

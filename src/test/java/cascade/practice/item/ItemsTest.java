@@ -204,7 +204,7 @@ class ItemsTest {
     private static List<Option> options(Item item) {
         return switch (item.task()) {
         case Task.Choose(List<Option> options, var _) -> options;
-        case Task.Point(var _, List<Option> nodes) -> nodes;
+        case Task.Point(var _, var _, List<Option> nodes) -> nodes;
         case Task.Order(List<Option> inOrder) -> inOrder;
         case Task.Build _,Task.Recall _ -> List.of();
         };

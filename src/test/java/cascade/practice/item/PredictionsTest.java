@@ -59,7 +59,7 @@ class PredictionsTest {
                     STEPS.subList(0, step).forEach(before -> shown.addAll(before.scene(depth).arrows()));
                     assertFalse(shown.contains(arrow), arrow);
                     assertTrue(STEPS.get(step).scene(depth).arrows().contains(arrow), arrow);
-                    for (Option option : point.nodes()) {
+                    for (Option option : point.options()) {
                         boolean leads = graph.from(graph.arrow(arrow).orElseThrow().from()).stream().anyMatch(
                                 other -> other.to().equals(option.id()) && PREDICTIONS.ahead(0).contains(other.id())
                                         && !shown.contains(other.id()));
