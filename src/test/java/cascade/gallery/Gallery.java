@@ -50,7 +50,12 @@ public final class Gallery {
         }
     }
 
-    private record Shot(String name, Depth depth, String route, Consumer<Parent> then) {}
+    /**
+     * A picture to be made.
+     *
+     * @param then what is done before it is taken
+     */
+    record Shot(String name, Depth depth, String route, Consumer<Shell> then) {}
 
     private static final List<Size> SIZES = List.of(new Size(1280, 800, 100), new Size(1920, 1080, 100),
             new Size(800, 600, 100), new Size(1280, 800, 200), new Size(800, 600, 200));
@@ -104,68 +109,73 @@ public final class Gallery {
     private List<Shot> shots() {
         List<Shot> shots = new ArrayList<>();
         for (String tab : List.of("simple", "advanced", "numbers", "glossary", "evidence", "compare")) {
-            shots.add(new Shot(tab, Depth.SIMPLE, "tab:" + tab, _ -> {}));
-            shots.add(new Shot(tab + "-end", Depth.SIMPLE, "tab:" + tab, root -> scrollToEnd(root)));
+            shots.add(shot(tab, Depth.SIMPLE, "tab:" + tab, _ -> {}));
+            shots.add(shot(tab + "-end", Depth.SIMPLE, "tab:" + tab, root -> scrollToEnd(root)));
         }
-        shots.add(new Shot("simple-peek", Depth.SIMPLE, "tab:simple", root -> follow(root, ".link-text")));
-        shots.add(new Shot("advanced-peek", Depth.SIMPLE, "tab:advanced", root -> follow(root, ".citation")));
-        shots.add(new Shot("numbers-open", Depth.SIMPLE, "number:" + unit.numbers().getFirst().id(), _ -> {}));
-        shots.add(new Shot("numbers-time", Depth.SIMPLE, "tab:numbers", root -> figure(root, 0)));
-        shots.add(new Shot("numbers-folds", Depth.SIMPLE, "tab:numbers", root -> figure(root, 1)));
-        shots.add(new Shot("numbers-table", Depth.SIMPLE, "tab:numbers", root -> {
+        shots.add(shot("simple-peek", Depth.SIMPLE, "tab:simple", root -> follow(root, ".link-text")));
+        shots.add(shot("advanced-peek", Depth.SIMPLE, "tab:advanced", root -> follow(root, ".citation")));
+        shots.add(shot("numbers-open", Depth.SIMPLE, "number:" + unit.numbers().getFirst().id(), _ -> {}));
+        shots.add(shot("numbers-time", Depth.SIMPLE, "tab:numbers", root -> figure(root, 0)));
+        shots.add(shot("numbers-folds", Depth.SIMPLE, "tab:numbers", root -> figure(root, 1)));
+        shots.add(shot("numbers-table", Depth.SIMPLE, "tab:numbers", root -> {
             root.lookupAll(".figure-frame .filter-chip").stream().filter(
                     ToggleButton.class::isInstance).map(ButtonBase.class::cast).forEach(ButtonBase::fire);
             figure(root, 0);
         }));
-        shots.add(new Shot("glossary-open", Depth.SIMPLE, "term:" + unit.keyTerms().getFirst().term(), _ -> {}));
-        shots.add(new Shot("evidence-studies", Depth.SIMPLE, "study:" + unit.studies().getFirst().id(), _ -> {}));
-        shots.add(new Shot("evidence-who", Depth.SIMPLE, "study:" + unit.studies().getFirst().id(),
+        shots.add(shot("glossary-open", Depth.SIMPLE, "term:" + unit.keyTerms().getFirst().term(), _ -> {}));
+        shots.add(shot("evidence-studies", Depth.SIMPLE, "study:" + unit.studies().getFirst().id(), _ -> {}));
+        shots.add(shot("evidence-who", Depth.SIMPLE, "study:" + unit.studies().getFirst().id(),
                 root -> figure(root, 0)));
-        shots.add(new Shot("evidence-claims", Depth.SIMPLE, "claim:" + unit.claims().getFirst().id(), _ -> {}));
-        shots.add(new Shot("evidence-references", Depth.SIMPLE, "ref:" + unit.references().getFirst().id(), _ -> {}));
+        shots.add(shot("evidence-claims", Depth.SIMPLE, "claim:" + unit.claims().getFirst().id(), _ -> {}));
+        shots.add(shot("evidence-references", Depth.SIMPLE, "ref:" + unit.references().getFirst().id(), _ -> {}));
         for (Depth depth : Depth.values()) {
             String word = depth.name().toLowerCase(Locale.ROOT);
             int number = 1;
             for (Step step : unit.pathway().steps()) {
-                shots.add(new Shot("pathway-" + word + "-" + String.format("%02d", number++), depth,
+                shots.add(shot("pathway-" + word + "-" + String.format("%02d", number++), depth,
                         "step:" + step.id(), _ -> {}));
             }
             unit.pathway().closeUps().forEach(closeUp -> {
                 for (int i = 0; i < closeUp.beats().size(); i++) {
-                    shots.add(new Shot("closeup-" + word + "-" + closeUp.step() + "-" + (i + 1), depth,
+                    shots.add(shot("closeup-" + word + "-" + closeUp.step() + "-" + (i + 1), depth,
                             Route.beat(closeUp.step(), closeUp.beats().get(i).id()).toString(), _ -> {}));
                 }
             });
             for (int i = 1; i <= 3; i++) {
                 int presses = i;
-                shots.add(new Shot("pathway-" + word + "-end-" + i, depth,
+                shots.add(shot("pathway-" + word + "-end-" + i, depth,
                         "step:" + unit.pathway().steps().getLast().id(), root -> next(root, presses)));
             }
-            shots.add(new Shot("pathway-" + word + "-node", depth, "node:trkb", _ -> {}));
-            shots.add(new Shot("presented-" + word + "-map", depth, "step:trkb-activation", Gallery::present));
-            shots.add(new Shot("presented-" + word + "-end", depth,
+            shots.add(shot("pathway-" + word + "-node", depth, "node:trkb", _ -> {}));
+            shots.add(shot("presented-" + word + "-map", depth, "step:trkb-activation", Gallery::present));
+            shots.add(shot("presented-" + word + "-end", depth,
                     "step:" + unit.pathway().steps().getLast().id(), root -> {
                         next(root, 2);
                         present(root);
                     }));
-            unit.pathway().closeUps().stream().findFirst().ifPresent(closeUp -> shots.add(new Shot(
+            unit.pathway().closeUps().stream().findFirst().ifPresent(closeUp -> shots.add(shot(
                     "presented-" + word + "-closeup", depth,
                     Route.beat(closeUp.step(), closeUp.beats().getLast().id()).toString(), Gallery::present)));
-            shots.add(new Shot("pathway-" + word + "-relay", depth, "node:mek", _ -> {}));
-            shots.add(new Shot("pathway-" + word + "-relay-plcg", depth, "node:calcium", _ -> {}));
-            shots.add(new Shot("pathway-" + word + "-arrow", depth, "arrow:erk-to-creb", _ -> {}));
-            shots.add(new Shot("pathway-" + word + "-outline", depth, "step:erk", Gallery::outline));
-            shots.add(new Shot("pathway-" + word + "-subject", depth, "tab:pathway", root -> segment(root, "With")));
-            shots.add(new Shot("pathway-" + word + "-upstream", depth, "node:creb",
+            shots.add(shot("pathway-" + word + "-relay", depth, "node:mek", _ -> {}));
+            shots.add(shot("pathway-" + word + "-relay-plcg", depth, "node:calcium", _ -> {}));
+            shots.add(shot("pathway-" + word + "-arrow", depth, "arrow:erk-to-creb", _ -> {}));
+            shots.add(shot("pathway-" + word + "-outline", depth, "step:erk", Gallery::outline));
+            shots.add(shot("pathway-" + word + "-subject", depth, "tab:pathway", root -> segment(root, "With")));
+            shots.add(shot("pathway-" + word + "-upstream", depth, "node:creb",
                     root -> press(root, "Show all upstream")));
-            shots.add(new Shot("pathway-" + word + "-paths", depth, "paths:trkb--creb", _ -> {}));
-            shots.add(new Shot("pathway-" + word + "-picking", depth, "node:trkb",
+            shots.add(shot("pathway-" + word + "-paths", depth, "paths:trkb--creb", _ -> {}));
+            shots.add(shot("pathway-" + word + "-picking", depth, "node:trkb",
                     root -> press(root, Messages.text("paths.pick"))));
-            shots.add(new Shot("pathway-" + word + "-zoomed", depth, "step:erk", Gallery::zoom));
-            shots.add(new Shot("pathway-" + word + "-find", depth, "step:erk", Gallery::find));
-            shots.add(new Shot("pathway-" + word + "-all", depth, "tab:pathway", root -> fit(root)));
+            shots.add(shot("pathway-" + word + "-zoomed", depth, "step:erk", Gallery::zoom));
+            shots.add(shot("pathway-" + word + "-find", depth, "step:erk", Gallery::find));
+            shots.add(shot("pathway-" + word + "-all", depth, "tab:pathway", root -> fit(root)));
         }
+        shots.addAll(new PracticeShots(unit).all());
         return shots;
+    }
+
+    private static Shot shot(String name, Depth depth, String route, Consumer<Parent> then) {
+        return new Shot(name, depth, route, shell -> then.accept(shell.root()));
     }
 
     private static void figure(Parent root, int which) {
@@ -238,7 +248,7 @@ public final class Gallery {
         shell.go(Route.parse(shot.route()).orElseThrow());
         settle(shell.root());
         shell.go(Route.parse(shot.route()).orElseThrow());
-        shot.then().accept(shell.root());
+        shot.then().accept(shell);
         settle(shell.root());
         try {
             Png.write(scene.snapshot(null), folder.resolve(name + ".png"));

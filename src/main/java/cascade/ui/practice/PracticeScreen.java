@@ -11,7 +11,6 @@ import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.KeyBinding;
 import cascade.ui.frame.Shortcut;
 import cascade.ui.kit.Labels;
-import cascade.ui.kit.Scroller;
 import cascade.ui.kit.Theme;
 import cascade.unit.Route;
 import cascade.unit.Unit;
@@ -20,7 +19,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -112,10 +110,7 @@ public final class PracticeScreen implements Screen {
                 }
             });
             question = panel;
-            Scroller scroll = new Scroller(panel);
-            scroll.getStyleClass().add("panel-scroll");
-            BorderPane card = new BorderPane(scroll, null, null, panel.ways(), null);
-            card.getStyleClass().add("question-card");
+            QuestionCard card = new QuestionCard(panel, context.settings().em());
             Optional<Region> beside = item.map().map(_ -> map().node());
             if (item.map().isPresent()) {
                 map().ask(item);

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 final class SittingPane extends Region {
     private static final double PANEL = 25;
     private static final double ALONE = 44;
+    private static final double NARROWEST = 15;
     private static final double PORTRAIT = 48;
     private static final double GAP = 1.07;
 
@@ -48,12 +49,12 @@ final class SittingPane extends Region {
         if (map.isEmpty()) {
             double wide = Math.min(width, Math.round(ALONE * one));
             panel.resizeRelocate(Math.round(x + (width - wide) / 2), y, wide, height);
-        } else if (width < PORTRAIT * one) {
+        } else if (width < PORTRAIT * one && height > width) {
             double half = Math.round(height * 0.42);
             map.get().resizeRelocate(x, y, width, half);
             panel.resizeRelocate(x, y + half + gap, width, height - half - gap);
         } else {
-            double side = Math.round(PANEL * one);
+            double side = Math.round(Math.clamp(width * 0.5, Math.min(NARROWEST * one, width * 0.55), PANEL * one));
             map.get().resizeRelocate(x, y, width - side - gap, height);
             panel.resizeRelocate(x + width - side, y, side, height);
         }
