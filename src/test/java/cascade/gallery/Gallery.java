@@ -55,7 +55,7 @@ public final class Gallery {
      *
      * @param then what is done before it is taken
      */
-    record Shot(String name, Depth depth, String route, Consumer<Shell> then) {}
+    public record Shot(String name, Depth depth, String route, Consumer<Shell> then) {}
 
     private static final List<Size> SIZES = List.of(new Size(1280, 800, 100), new Size(1920, 1080, 100),
             new Size(800, 600, 100), new Size(1280, 800, 200), new Size(800, 600, 200));

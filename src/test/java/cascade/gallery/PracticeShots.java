@@ -23,16 +23,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 
 /** The Practice tab with each kind of question, before and after its answer; and the walk that asks. */
-final class PracticeShots {
+public final class PracticeShots {
     private final Unit unit;
 
-    PracticeShots(Unit unit) {
+    /** Of a unit. */
+    public PracticeShots(Unit unit) {
         this.unit = unit;
     }
 
-    List<Shot> all() {
+    /** All of them, one after the other in one window or each in its own. */
+    public List<Shot> all() {
         List<Shot> shots = new ArrayList<>();
         shots.add(practice("today", _ -> {}));
         shots.add(new Shot("practice-thing", Depth.SIMPLE, "practice:step--erk", _ -> {}));
@@ -129,7 +132,8 @@ final class PracticeShots {
 
     private static Shot foresight(String name, Depth depth, String route, Consumer<PathwayModel> then) {
         return new Shot("foresight-" + name, depth, route, shell -> {
-            shell.root().lookupAll(".ask-first").stream().map(ButtonBase.class::cast).forEach(ButtonBase::fire);
+            shell.root().lookupAll(".ask-first").stream().map(ToggleButton.class::cast).filter(
+                    ask -> !ask.isSelected()).forEach(ToggleButton::fire);
             then.accept(((PathwayScreen) shell.screen(PathwayScreen.FEATURE).orElseThrow()).model());
         });
     }

@@ -3,6 +3,8 @@ package cascade.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cascade.CascadeApp;
+import cascade.gallery.Gallery.Shot;
+import cascade.gallery.PracticeShots;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.frame.Settings;
@@ -72,6 +74,31 @@ class WalkerTest {
                     settle(shell.root());
                     look(scene, route, found);
                 }
+            }
+            shell.close();
+            return List.copyOf(found);
+        });
+        assertEquals(List.of(), faults);
+    }
+
+    @ParameterizedTest(name = "{0} {1}×{2} at {3} %")
+    @MethodSource("looks")
+    void noQuestionHasAFault(ThemeChoice theme, int width, int height, int text) {
+        List<String> faults = App.fx(() -> {
+            Settings settings = new Settings();
+            settings.theme().set(theme);
+            settings.textSize().set(text);
+            Shell shell = new Shell(UNIT, settings, CascadeApp.FEATURES,
+                    TestWindowServices.of(Motion.none(), new ManualTimer()));
+            Scene scene = new Scene(shell.root(), width, height);
+            TreeSet<String> found = new TreeSet<>();
+            for (Shot shot : new PracticeShots(UNIT).all()) {
+                settings.depth().set(shot.depth());
+                shell.go(Route.parse(shot.route()).orElseThrow());
+                settle(shell.root());
+                shot.then().accept(shell);
+                settle(shell.root());
+                look(scene, shot.name(), found);
             }
             shell.close();
             return List.copyOf(found);

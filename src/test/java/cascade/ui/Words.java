@@ -64,7 +64,8 @@ final class Words {
     }
 
     private boolean isKnown(String text) {
-        return unit.contains(squeeze(text)) || unit.contains(squeeze(text.replaceAll("[“”]", "")))
+        return unit.contains(squeeze(text)) || unit.contains(squeeze(text.replaceFirst("^\\d+ +", "")))
+                || unit.contains(squeeze(text.replaceAll("[“”]", "")))
                 || FIGURE.matcher(text).matches()
                 || bundle.stream().anyMatch(pattern -> pattern.matcher(text).matches());
     }

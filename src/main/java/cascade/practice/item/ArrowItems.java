@@ -139,7 +139,7 @@ final class ArrowItems {
     }
 
     private static String mechanisms(List<Arrow> arrows) {
-        return arrows.stream().map(Arrow::mechanism).distinct().collect(Collectors.joining(" "));
+        return arrows.stream().map(Arrow::mechanism).distinct().collect(Collectors.joining("\n\n"));
     }
 
     private static List<String> references(List<Arrow> arrows) {

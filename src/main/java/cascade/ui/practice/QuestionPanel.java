@@ -111,8 +111,7 @@ final class QuestionPanel extends VBox {
             sure.add(button);
             row.getChildren().add(button);
         }
-        Button enough = new Button(Messages.text("practice.enough"));
-        enough.setOnAction(_ -> model.enough());
+        Button enough = way("practice.enough", model::enough);
         below.getChildren().setAll(Labels.of(Messages.text("practice.sure"), "field-name"), row);
         ways.getChildren().setAll(enough);
     }
@@ -133,6 +132,14 @@ final class QuestionPanel extends VBox {
             return;
         }
         view.answer().ifPresent(answer -> model.answer(answer, Optional.of(confidence)));
+    }
+
+    private static Button way(String key, Runnable action) {
+        Button way = new Button(Messages.text(key));
+        way.setWrapText(true);
+        way.setMinHeight(USE_PREF_SIZE);
+        way.setOnAction(_ -> action.run());
+        return way;
     }
 
     /** The ways on, which stay in sight however long the reasons are. */
@@ -157,13 +164,10 @@ final class QuestionPanel extends VBox {
     /** Shows what the answer was worth; the focus is on the way on. */
     void reveal(Answered answered) {
         view.reveal(answered);
-        Button next = new Button(Messages.text("practice.next"));
+        Button next = way("practice.next", model::next);
         next.getStyleClass().add("primary");
-        next.setOnAction(_ -> model.next());
-        Button enough = new Button(Messages.text("practice.enough"));
-        enough.setOnAction(_ -> model.enough());
-        Button undo = new Button(Messages.text("practice.undo"));
-        undo.setOnAction(_ -> model.undo());
+        Button enough = way("practice.enough", model::enough);
+        Button undo = way("practice.undo", model::undo);
         ways.getChildren().setAll(next, enough, undo);
         below.getChildren().setAll(new Feedback(context, answered));
         first = next;

@@ -22,6 +22,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ProgressBar;
@@ -119,22 +120,22 @@ public final class WalkPanel extends VBox {
     private Region head() {
         ask.getStyleClass().setAll("ask-first");
         ask.setGraphic(Icons.of(Feather.HELP_CIRCLE));
+        ask.setAccessibleText(Messages.text("walk.ask"));
         ask.setAccessibleHelp(Messages.text("walk.ask.hint"));
         ask.setMinWidth(USE_PREF_SIZE);
         Hints.on(ask, Messages.text("walk.ask.hint"));
         ask.selectedProperty().bindBidirectional(context.settings().askFirst());
         kicker.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(kicker, Priority.ALWAYS);
-        kicker.setMaxWidth(Double.MAX_VALUE);
         practise.getStyleClass().add("icon-button");
         practise.setGraphic(Icons.of(Feather.REPEAT));
         practise.setAccessibleText(Messages.text("practice.step"));
         Hints.on(practise, Messages.text("practice.step"));
         practise.setOnAction(_ -> context.navigator().go(
                 Route.practice(new Route(Route.Kind.STEP, model.currentStep().id()))));
-        HBox head = new HBox(kicker, practise, ask);
-        head.getStyleClass().add("walk-head");
-        return head;
+        HBox asks = new HBox(practise, ask);
+        asks.getStyleClass().add("walk-asks");
+        asks.setMinWidth(USE_PREF_SIZE);
+        return new WalkHead(kicker, asks);
     }
 
     /** A dot's step; of one that is still to be foreseen only which it is. */
@@ -162,6 +163,7 @@ public final class WalkPanel extends VBox {
         if (now && row.isFocusWithin()) {
             next.requestFocus();
         }
+        ask.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         row.setVisible(!now);
         row.setManaged(!now);
     }
