@@ -2,7 +2,9 @@ package cascade.gallery;
 
 import cascade.CascadeApp;
 import cascade.messages.Messages;
+import cascade.ui.Studied;
 import cascade.ui.TestWindowServices;
+import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.frame.Settings;
@@ -116,6 +118,23 @@ public final class Gallery {
             root.lookupAll(".figure-frame .filter-chip").stream().filter(
                     ToggleButton.class::isInstance).map(ButtonBase.class::cast).forEach(ButtonBase::fire);
             figure(root, 0);
+        }));
+        shots.add(new Shot("practice-progress", Depth.SIMPLE, "tab:practice",
+                root -> press(root, Messages.text("progress.open"))));
+        shots.add(new Shot("practice-progress-middle", Depth.SIMPLE, "tab:practice", root -> {
+            press(root, Messages.text("progress.open"));
+            settle(root);
+            figure(root, 1);
+        }));
+        shots.add(new Shot("practice-progress-sure", Depth.SIMPLE, "tab:practice", root -> {
+            press(root, Messages.text("progress.open"));
+            settle(root);
+            figure(root, 2);
+        }));
+        shots.add(new Shot("practice-progress-end", Depth.SIMPLE, "tab:practice", root -> {
+            press(root, Messages.text("progress.open"));
+            settle(root);
+            scrollToEnd(root);
         }));
         shots.add(new Shot("glossary-open", Depth.SIMPLE, "term:" + unit.keyTerms().getFirst().term(), _ -> {}));
         shots.add(new Shot("evidence-studies", Depth.SIMPLE, "study:" + unit.studies().getFirst().id(), _ -> {}));
@@ -233,7 +252,8 @@ public final class Gallery {
         settings.depth().set(shot.depth());
         settings.textSize().set(size.text());
         Shell shell = new Shell(unit, settings, CascadeApp.FEATURES,
-                TestWindowServices.of(Motion.none(), Timer.REAL));
+                TestWindowServices.of(Motion.none(), Timer.REAL, DesktopServices.NOTHING,
+                        Studied.forWeeks(unit, TestWindowServices.NOON.instant())));
         Scene scene = new Scene(shell.root(), size.width(), size.height());
         shell.go(Route.parse(shot.route()).orElseThrow());
         settle(shell.root());

@@ -74,7 +74,8 @@ public record Prediction(Share seen, double predicted, List<Bin> bins) {
                 bins.add(new Bin(EDGES[i], EDGES[i + 1], apart[i].mean(), apart[i].seen()));
             }
         }
-        return new Prediction(all.seen(), all.mean(), bins);
+        // One alone says what all together say.
+        return new Prediction(all.seen(), all.mean(), bins.size() > 1 ? bins : List.of());
     }
 
     private static boolean wasLearned(Memory before, Past past) {
