@@ -175,6 +175,11 @@ public final class Gallery {
             shots.add(new Shot("pathway-" + word + "-arrow", depth, "arrow:erk-to-creb", _ -> {}));
             shots.add(new Shot("pathway-" + word + "-outline", depth, "step:erk", Gallery::outline));
             shots.add(new Shot("pathway-" + word + "-subject", depth, "tab:pathway", root -> segment(root, "With")));
+            shots.add(new Shot("pathway-" + word + "-known", depth, "tab:pathway", Gallery::know));
+            shots.add(new Shot("pathway-" + word + "-known-outline", depth, "tab:pathway", root -> {
+                know(root);
+                outline(root);
+            }));
             shots.add(new Shot("pathway-" + word + "-upstream", depth, "node:creb",
                     root -> press(root, "Show all upstream")));
             shots.add(new Shot("pathway-" + word + "-paths", depth, "paths:trkb--creb", _ -> {}));
@@ -215,6 +220,11 @@ public final class Gallery {
 
     private static void present(Parent root) {
         root.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F11, false, false, false, false));
+    }
+
+    private static void know(Parent root) {
+        root.lookupAll(".know").stream().map(ButtonBase.class::cast).forEach(ButtonBase::fire);
+        fit(root);
     }
 
     private static void outline(Parent root) {
