@@ -121,6 +121,7 @@ public final class Gallery {
         }));
         shots.add(new Shot("practice-progress", Depth.SIMPLE, "tab:practice",
                 root -> press(root, Messages.text("progress.open"))));
+        shots.add(new Shot("practice", Depth.SIMPLE, "tab:practice", _ -> {}));
         shots.add(new Shot("practice-progress-middle", Depth.SIMPLE, "tab:practice", root -> {
             press(root, Messages.text("progress.open"));
             settle(root);

@@ -18,6 +18,9 @@ import cascade.practice.schedule.Rating;
 import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.UnitIndex;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,6 +34,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the reader knows, as a light on the map and in the outline. */
 class KnownOnTheMapTest {
@@ -112,6 +116,21 @@ class KnownOnTheMapTest {
         app.go("tab:pathway");
         assertFalse(said().equals(before));
         assertTrue(said().endsWith("3 of " + about.size() + " questions asked)"), said());
+    }
+
+    @Test
+    void picturesToTakeAwayHaveNoneOfIt(@TempDir Path folder) throws Exception {
+        String before = saved(folder.resolve("before.svg"));
+        app.press(KeyCode.K);
+        assertFalse(app.styled("halo").isEmpty());
+        assertEquals(before, saved(folder.resolve("after.svg")));
+    }
+
+    private String saved(Path file) throws IOException {
+        app.desktop().answer(file);
+        app.click(Messages.text("map.export"));
+        app.choose("SVG picture …");
+        return Files.readString(file);
     }
 
     @Test

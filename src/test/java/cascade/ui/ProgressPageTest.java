@@ -16,6 +16,8 @@ import cascade.practice.schedule.Phase;
 import cascade.practice.schedule.Rating;
 import cascade.ui.kit.Page;
 import cascade.unit.UnitIndex;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +29,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The page about progress, with answers of which it is known by hand what they come to. */
 class ProgressPageTest {
@@ -90,6 +93,20 @@ class ProgressPageTest {
         app.click(Messages.text("figure.table-of", Messages.text("progress.sure")));
         assertTrue(app.shows("90 %, 9 of 10"));
         assertTrue(app.shows("60 % to 98 %"), "Wilson's interval for 9 of 10");
+    }
+
+    @Test
+    void itsFiguresAreSaved(@TempDir Path folder) throws Exception {
+        learnMany();
+        open();
+        for (String figure : List.of("progress.due", "progress.held", "progress.sure")) {
+            Path file = folder.resolve(figure + ".svg");
+            app.desktop().answer(file);
+            app.click(Messages.text("figure.save-of", Messages.text(figure)));
+            String svg = Files.readString(file);
+            assertTrue(svg.contains("<svg") && svg.contains(Messages.text(figure)), figure);
+        }
+        assertTrue(Files.readString(folder.resolve("progress.due.svg")).contains("Today"));
     }
 
     @Test
