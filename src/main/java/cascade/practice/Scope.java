@@ -39,6 +39,12 @@ public final class Scope {
      * with its arrows and with what it stands for.
      */
     public static Scope of(Route route, Pathway pathway) {
+        Set<Route> near = near(route, pathway);
+        return new Scope(item -> item.about().stream().anyMatch(near::contains));
+    }
+
+    /** A thing and what belongs to it, as {@link #of(Route, Pathway)} says. */
+    public static Set<Route> near(Route route, Pathway pathway) {
         Set<Route> near = new HashSet<>(Set.of(route));
         switch (route.kind()) {
         case STEP -> pathway.steps().stream().filter(step -> step.id().equals(route.id())).forEach(step -> {
@@ -61,7 +67,7 @@ public final class Scope {
             // Any other thing has nothing under it.
         }
         }
-        return new Scope(item -> item.about().stream().anyMatch(near::contains));
+        return near;
     }
 
     /** Whether an item belongs to it. */

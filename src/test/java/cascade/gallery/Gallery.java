@@ -2,7 +2,9 @@ package cascade.gallery;
 
 import cascade.CascadeApp;
 import cascade.messages.Messages;
+import cascade.ui.Studied;
 import cascade.ui.TestWindowServices;
+import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.frame.Settings;
@@ -122,6 +124,24 @@ public final class Gallery {
                     ToggleButton.class::isInstance).map(ButtonBase.class::cast).forEach(ButtonBase::fire);
             figure(root, 0);
         }));
+        shots.add(shot("practice-progress", Depth.SIMPLE, "tab:practice",
+                root -> press(root, Messages.text("progress.open"))));
+        shots.add(shot("practice", Depth.SIMPLE, "tab:practice", _ -> {}));
+        shots.add(shot("practice-progress-middle", Depth.SIMPLE, "tab:practice", root -> {
+            press(root, Messages.text("progress.open"));
+            settle(root);
+            figure(root, 1);
+        }));
+        shots.add(shot("practice-progress-sure", Depth.SIMPLE, "tab:practice", root -> {
+            press(root, Messages.text("progress.open"));
+            settle(root);
+            figure(root, 2);
+        }));
+        shots.add(shot("practice-progress-end", Depth.SIMPLE, "tab:practice", root -> {
+            press(root, Messages.text("progress.open"));
+            settle(root);
+            scrollToEnd(root);
+        }));
         shots.add(shot("glossary-open", Depth.SIMPLE, "term:" + unit.keyTerms().getFirst().term(), _ -> {}));
         shots.add(shot("evidence-studies", Depth.SIMPLE, "study:" + unit.studies().getFirst().id(), _ -> {}));
         shots.add(shot("evidence-who", Depth.SIMPLE, "study:" + unit.studies().getFirst().id(),
@@ -161,6 +181,11 @@ public final class Gallery {
             shots.add(shot("pathway-" + word + "-arrow", depth, "arrow:erk-to-creb", _ -> {}));
             shots.add(shot("pathway-" + word + "-outline", depth, "step:erk", Gallery::outline));
             shots.add(shot("pathway-" + word + "-subject", depth, "tab:pathway", root -> segment(root, "With")));
+            shots.add(shot("pathway-" + word + "-known", depth, "tab:pathway", Gallery::know));
+            shots.add(shot("pathway-" + word + "-known-outline", depth, "tab:pathway", root -> {
+                know(root);
+                outline(root);
+            }));
             shots.add(shot("pathway-" + word + "-upstream", depth, "node:creb",
                     root -> press(root, "Show all upstream")));
             shots.add(shot("pathway-" + word + "-paths", depth, "paths:trkb--creb", _ -> {}));
@@ -208,6 +233,11 @@ public final class Gallery {
         root.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F11, false, false, false, false));
     }
 
+    private static void know(Parent root) {
+        root.lookupAll(".know").stream().map(ButtonBase.class::cast).forEach(ButtonBase::fire);
+        fit(root);
+    }
+
     private static void outline(Parent root) {
         tool(root, "map.outline");
     }
@@ -243,7 +273,8 @@ public final class Gallery {
         settings.depth().set(shot.depth());
         settings.textSize().set(size.text());
         Shell shell = new Shell(unit, settings, CascadeApp.FEATURES,
-                TestWindowServices.of(Motion.none(), Timer.REAL));
+                TestWindowServices.of(Motion.none(), Timer.REAL, DesktopServices.NOTHING,
+                        Studied.forWeeks(unit, TestWindowServices.NOON.instant())));
         Scene scene = new Scene(shell.root(), size.width(), size.height());
         shell.go(Route.parse(shot.route()).orElseThrow());
         settle(shell.root());

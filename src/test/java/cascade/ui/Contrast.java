@@ -38,10 +38,6 @@ final class Contrast {
         if (ground == null) {
             return Optional.of("without a ground: " + text.getText());
         }
-        if (opacity == 0) {
-            // On its way in or out; nobody sees it.
-            return Optional.empty();
-        }
         Color seen = ground.interpolate(ink, ink.getOpacity() * opacity);
         double ratio = ratio(seen, ground);
         Font font = text.getFont();

@@ -16,6 +16,16 @@ final class Nodes {
         return all;
     }
 
+    /** Whether a visible node can be seen: what is on its way in or out, or gave way, is wholly transparent. */
+    static boolean isSeen(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.getOpacity() == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static void collect(Node node, List<Node> all) {
         if (!node.isVisible()) {
             return;

@@ -15,7 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /** What a window under test runs in: work is done at once, it is always noon, chance is the same, the system is light. */
 public final class TestWindowServices {
-    private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
+    /** When it is. */
+    public static final Clock NOON = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
 
     private TestWindowServices() {}
 
@@ -26,8 +27,13 @@ public final class TestWindowServices {
 
     /** With something outside the window. */
     public static WindowServices of(Motion motion, Timer timer, DesktopServices desktop) {
+        return of(motion, timer, desktop, Notebooks.passing());
+    }
+
+    /** With somebody's answers. */
+    public static WindowServices of(Motion motion, Timer timer, DesktopServices desktop, Notebooks notebooks) {
         return new WindowServices(Tasks.inline(), motion, timer, NOON, () -> new SplittableRandom(1), desktop,
-                Notebooks.passing(),
+                notebooks,
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), "test");
     }
 }

@@ -112,7 +112,7 @@ class WalkerTest {
             if (node.isFocusTraversable() && App.words(node).isBlank()) {
                 found.add("no name: " + name(node) + " at " + route);
             }
-            if (node instanceof Text shown && !shown.getText().isBlank()) {
+            if (node instanceof Text shown && !shown.getText().isBlank() && Nodes.isSeen(shown)) {
                 Contrast.fault(shown).ifPresent(fault -> found.add("contrast " + fault + " at " + route));
                 Clipping.fault(shown, scene).ifPresent(fault -> found.add("clipped " + fault + " at " + route));
             }

@@ -2,6 +2,7 @@ package cascade.ui.map;
 
 import cascade.messages.Messages;
 import cascade.ui.content.Badges;
+import cascade.ui.kit.ShareRing;
 import cascade.ui.kit.Wrapping;
 import cascade.unit.Arrow;
 import cascade.unit.Basis;
@@ -17,6 +18,9 @@ import javafx.scene.shape.Path;
 /** What the lines and heads mean: only those that are on the map. */
 public final class Legend extends Wrapping {
     private static final double LONG = 26;
+    private static final double RADIUS = 7;
+    /** How full the rings of the legend are. */
+    private static final double RING = 0.7;
 
     /** @param subject what "measured with …" names */
     public Legend(String subject) {
@@ -26,6 +30,12 @@ public final class Legend extends Wrapping {
 
     private final String subject;
     private final List<Node> heads = new ArrayList<>();
+    private boolean glows;
+
+    /** Says, from when it is shown next, what a glow round nodes means; or not. */
+    public void glow(boolean now) {
+        glows = now;
+    }
 
     /** Leaves out what the heads mean, where there is little room; what the lines rest on stays. */
     public void compact(boolean now) {
@@ -39,6 +49,10 @@ public final class Legend extends Wrapping {
     public void show(List<Arrow> arrows) {
         getChildren().clear();
         heads.clear();
+        if (glows) {
+            add(new ShareRing(RADIUS).fill(RING, false), Messages.text("glow.well"));
+            add(new ShareRing(RADIUS).fill(RING, true), Messages.text("glow.fading"));
+        }
         for (Basis basis : Basis.values()) {
             if (arrows.stream().anyMatch(arrow -> arrow.evidence().basis() == basis)) {
                 add(sample(Badges.style(basis), Influence.POSITIVE), Messages.text(Messages.key(basis), subject));

@@ -234,6 +234,9 @@ final class MapParts {
             nodes.forEach((id, view) -> view.keep(now.kept().nodes().contains(id), motion));
             arrows.forEach((id, view) -> view.keep(now.kept().arrows().contains(id), motion));
         }
+        if (!now.glow().equals(before.glow())) {
+            nodes.values().forEach(this::exist);
+        }
         nodes.values().forEach(this::light);
         arrows.values().forEach(this::light);
         toFront();
@@ -253,7 +256,9 @@ final class MapParts {
     private void exist(NodeView view) {
         Optional<MapNode> node = there.node(view.node().id());
         view.presence().beThere(node.isPresent());
-        view.setAccessibleText(node.map(spoken::node).orElse(""));
+        String id = view.node().id();
+        view.setAccessibleText(node.map(it -> state.glow().said(id, spoken.node(it))).orElse(""));
+        view.glow(state.glow().of(id));
     }
 
     private void exist(ArrowView view) {

@@ -19,15 +19,27 @@ import java.util.Set;
  * @param hidden what isn't there at all, in no channel: it isn't drawn, spoken, named, found or reached
  * @param levels how strongly each node and arrow stands out
  * @param asks whether the next pick answers a question rather than opens a card
+ * @param glow a light round nodes
  */
 public record MapState(Depth depth, Set<String> opened, Lit lit, boolean dims, Lit kept, Lit selected, Lit hidden,
         Levels levels,
-        boolean asks) {
+        boolean asks, Glow glow) {
+
+    /** Without any glow. */
+    public MapState(Depth depth, Set<String> opened, Lit lit, boolean dims, Lit kept, Lit selected, Lit hidden,
+            Levels levels, boolean asks) {
+        this(depth, opened, lit, dims, kept, selected, hidden, levels, asks, Glow.NONE);
+    }
 
     /** A map on which nothing stands out and nothing is missing. */
     public static MapState plain(Graph graph) {
         return new MapState(graph.depth(), Set.of(), Lit.NOTHING, false, Lit.all(graph), Lit.NOTHING, Lit.NOTHING,
                 Levels.FULL,
                 false);
+    }
+
+    /** The same with some light round nodes. */
+    public MapState glowing(Glow with) {
+        return new MapState(depth, opened, lit, dims, kept, selected, hidden, levels, asks, with);
     }
 }

@@ -7,6 +7,7 @@ import cascade.unit.MapLayout.Box;
 import cascade.unit.MapNode;
 import cascade.unit.NodeKind;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleAction;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.jspecify.annotations.Nullable;
 
 /** A node on the map: its outline says what it is, and it takes the focus. */
 final class NodeView extends Region implements Described {
@@ -29,6 +31,7 @@ final class NodeView extends Region implements Described {
     /** A text, not a label: a large map has many, and a label is three nodes for one. */
     private final Text label;
     private final Presence presence = new Presence(this);
+    private @Nullable Halo halo;
 
     /**
      * @param node what it shows
@@ -90,6 +93,21 @@ final class NodeView extends Region implements Described {
         mark.setLayoutX(getWidth() - 3);
         mark.setLayoutY(3);
         getChildren().add(mark);
+    }
+
+    /** Lets it glow, or not. */
+    void glow(Optional<Glow.Mark> mark) {
+        Halo made = halo;
+        if (made == null && mark.isPresent()) {
+            made = new Halo(getWidth(), getHeight(), style(node.kind()));
+            halo = made;
+            // Under the label, which is first.
+            getChildren().addFirst(made);
+        }
+        if (made != null) {
+            made.setVisible(mark.isPresent());
+            mark.ifPresent(made::show);
+        }
     }
 
     /** Shows or hides the label: from far away it can't be read, and costs most of the drawing. */

@@ -6,9 +6,11 @@ import cascade.ui.kit.Hints;
 import cascade.ui.kit.Icons;
 import cascade.ui.map.Legend;
 import cascade.ui.map.MapTools;
+import cascade.ui.pathway.know.Knowing;
 import cascade.ui.pathway.model.PathwayModel;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Menu;
@@ -28,16 +30,19 @@ final class MoreMenu extends Button {
     private final PathwayModel model;
     private final String subject;
     private final MapTools.Actions actions;
+    private final Knowing knowing;
 
     /**
      * @param model what is shown
      * @param subject what "measured with …" names
      * @param actions what the map's tools do
+     * @param knowing whether the map shows what the reader knows
      */
-    MoreMenu(PathwayModel model, String subject, MapTools.Actions actions) {
+    MoreMenu(PathwayModel model, String subject, MapTools.Actions actions, Knowing knowing) {
         this.model = model;
         this.subject = subject;
         this.actions = actions;
+        this.knowing = knowing;
         setGraphic(Icons.of(Feather.MORE_HORIZONTAL));
         getStyleClass().addAll("icon-button", "map-more");
         setAccessibleText(Messages.text("map.more"));
@@ -67,7 +72,10 @@ final class MoreMenu extends Button {
                     : Messages.text("map.more.step", i + 1, model.steps().get(i).title()),
                     model.step() == i && model.selection().isEmpty(), () -> model.goTo(step)));
         }
-        menu.getItems().addAll(lenses, steps, new SeparatorMenuItem(),
+        CheckMenuItem know = new CheckMenuItem(Messages.text("know.toggle"));
+        know.setSelected(knowing.on().get());
+        know.setOnAction(_ -> knowing.turn(know.isSelected()));
+        menu.getItems().addAll(lenses, know, steps, new SeparatorMenuItem(),
                 item("map.find", actions.find()), item("map.outline", actions.outline()),
                 item("map.zoom-in", actions.zoomIn()), item("map.zoom-out", actions.zoomOut()),
                 item("map.fit-lit", actions.fitLit()), item("map.fit", actions.fit()),
@@ -77,6 +85,7 @@ final class MoreMenu extends Button {
 
     private CustomMenuItem legend() {
         Legend legend = new Legend(subject);
+        legend.glow(knowing.on().get());
         legend.show(model.graph().arrows().stream().filter(model.lens()::keeps).toList());
         legend.setPrefWidth(LEGEND * getFont().getSize());
         CustomMenuItem item = new CustomMenuItem(legend, false);

@@ -23,6 +23,7 @@ final class PathwayKeys {
     static final KeyBinding CLOSE_UP = map("close-up", "Z");
     static final KeyBinding DEPTH = map("depth", "S");
     static final KeyBinding LENS = map("lens", "E");
+    static final KeyBinding KNOW = map("know", "K");
     static final KeyBinding OUTLINE = map("outline", "O");
     static final KeyBinding EXPORT = map("export", "Shortcut+S");
     static final KeyBinding FIND = map("find", "Slash");
@@ -35,7 +36,8 @@ final class PathwayKeys {
 
     /** All of them. */
     static final List<KeyBinding> ALL = List.of(FOLLOW, RETURN, SIBLING_BELOW, SIBLING_ABOVE, FIRST_NODE, UPSTREAM,
-            DOWNSTREAM, PATHS, NEXT, BACK, PLAY, FIRST, LAST, ASK_FIRST, CLOSE_UP, DEPTH, LENS, OUTLINE, EXPORT, FIND,
+            DOWNSTREAM, PATHS, NEXT, BACK, PLAY, FIRST, LAST, ASK_FIRST, CLOSE_UP, DEPTH, LENS, KNOW, OUTLINE, EXPORT,
+            FIND,
             ZOOM_IN,
             ZOOM_OUT,
             RESET, FIT, FIT_LIT, CLOSE);

@@ -21,6 +21,8 @@ final class PathwayPane extends Region {
     private static final double GAP = 1.07;
     /** With less room than this across, the tools would take a third row of it. */
     private static final double NARROW = 38;
+    /** From here on there is room for words on every tool. */
+    private static final double WIDE = 70;
     /** With less room than this beside the tools, the legend gets a row of its own. */
     private static final double LEGEND = 17;
 
@@ -40,8 +42,9 @@ final class PathwayPane extends Region {
         /**
          * @param tiny whether there is hardly any
          * @param narrow whether there is little above the map
+         * @param wide whether there is much above it
          */
-        void fit(boolean tiny, boolean narrow);
+        void fit(boolean tiny, boolean narrow, boolean wide);
     }
 
     PathwayPane(Region tools, Region map, Legend legend, BeatRow beats, Region zoom, Region side,
@@ -107,7 +110,8 @@ final class PathwayPane extends Region {
         double height = getHeight() - y - in.getBottom();
         boolean below = width < PORTRAIT * one && height > width;
         double panel = Math.clamp(width * 0.42, Math.min(NARROWEST_PANEL * one, width * 0.52), PANEL * one);
-        room.fit(low, (below ? width : width - panel - gap) < NARROW * one);
+        double above = below ? width : width - panel - gap;
+        room.fit(low, above < NARROW * one, above > WIDE * one);
         if (below) {
             double half = Math.round(height * 0.46);
             layoutMap(x, y, width, half);

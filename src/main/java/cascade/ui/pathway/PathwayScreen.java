@@ -10,13 +10,17 @@ import cascade.ui.frame.Shortcut;
 import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Theme;
+import cascade.ui.map.Glow;
 import cascade.ui.map.Legend;
+import cascade.ui.map.MapState;
 import cascade.ui.map.MapTools;
 import cascade.ui.map.MapView;
 import cascade.ui.map.Maps;
 import cascade.ui.pathway.cards.CardPanel;
 import cascade.ui.pathway.closeup.BeatRow;
 import cascade.ui.pathway.closeup.CloseUpPane;
+import cascade.ui.pathway.know.Knowing;
+import cascade.ui.pathway.know.Knowledge;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.ui.pathway.model.PathwayState;
 import cascade.ui.pathway.model.View;
@@ -57,6 +61,7 @@ public final class PathwayScreen implements Screen {
     private final PathwayModel model;
     private final Maps maps;
     private final StackPane stage = new StackPane();
+    private final Knowing knowing;
     private final ToolRow tools;
     private final CloseUpPane closeUp;
     private final BeatRow beats;
@@ -81,7 +86,8 @@ public final class PathwayScreen implements Screen {
         this.model = new PathwayModel(context.unit().pathway(), context.settings().depth().get(), this::leaving);
         this.maps = new Maps(context.unit(), model.contents(), context.settings(), context.motion(),
                 new MapPicks(model, context.navigator()));
-        this.tools = new ToolRow(model, context.unit().subject());
+        this.knowing = new Knowing(context);
+        this.tools = new ToolRow(model, context.unit().subject(), knowing);
         this.legend = new Legend(context.unit().subject());
         this.walk = new WalkPanel(context, model);
         this.card = new CardPanel(context, model);
@@ -111,7 +117,7 @@ public final class PathwayScreen implements Screen {
         MapTools.Actions actions = new MapTools.Actions(export::show, this::find, this::toggleOutline,
                 () -> map().zoom(1 / ZOOM), () -> map().zoom(ZOOM), () -> map().fitLit(), () -> map().fit());
         this.zoom = new MapTools(actions);
-        this.more = new MoreMenu(model, context.unit().subject(), actions);
+        this.more = new MoreMenu(model, context.unit().subject(), actions, knowing);
         StackPane.setAlignment(more, Pos.TOP_RIGHT);
         stage.getChildren().add(stage.getChildren().size() - 1, more);
         pane = new PathwayPane(tools, stage, legend, beats, zoom, side, context.settings().em(), this::fit);
@@ -119,6 +125,7 @@ public final class PathwayScreen implements Screen {
         context.settings().askFirst().subscribe(on -> model.askFirst(
                 on ? Optional.of(new Predictions(context.index())) : Optional.empty()));
         model.state().subscribe(this::changed);
+        knowing.shown().subscribe((_, _) -> showKnown());
     }
 
     private void leaving(Route to) {
@@ -128,11 +135,25 @@ public final class PathwayScreen implements Screen {
     }
 
     /** Where there is hardly any room, the walk and the map have it. */
-    private void fit(boolean nowTiny, boolean nowNarrow) {
+    private void fit(boolean nowTiny, boolean nowNarrow, boolean wide) {
         tiny = nowTiny;
-        tools.fit(nowTiny, nowNarrow);
+        tools.fit(nowTiny, nowNarrow, wide);
         more.show(nowTiny);
         walk.compact(nowTiny);
+    }
+
+    /** What the map shows: the pathway as it is looked at, and what is known of it. Pictures to take away have none of that. */
+    private MapState state() {
+        return model.map().glowing(knowing.shown().get().map(Knowledge::glow).orElse(Glow.NONE));
+    }
+
+    private void showKnown() {
+        if (attached) {
+            if (!reading && model.view() == View.MAP) {
+                maps.show(state());
+            }
+            showAround();
+        }
     }
 
     private MapView map() {
@@ -163,7 +184,7 @@ public final class PathwayScreen implements Screen {
     /** The map or the close-up; while the one flies into the other both are there. */
     private void showView(PathwayState before) {
         if (reading) {
-            maps.show(model.map());
+            maps.show(state());
         } else if (model.view() == View.CLOSE_UP) {
             if (before.view() == View.MAP) {
                 stage.requestFocus();
@@ -171,7 +192,7 @@ public final class PathwayScreen implements Screen {
             }
             showCloseUp();
         } else {
-            maps.show(model.map());
+            maps.show(state());
             closeUp.leave(maps, map().middleOfLit(), true);
         }
         showStage();
@@ -203,6 +224,7 @@ public final class PathwayScreen implements Screen {
 
     /** Legend, counts and outline say of the map what is on it. */
     private void showAround() {
+        legend.glow(knowing.shown().get().isPresent());
         legend.show(model.graph().arrows().stream().filter(model.lens()::keeps).toList());
         tools.count();
         if (reading) {
@@ -213,7 +235,8 @@ public final class PathwayScreen implements Screen {
     private OutlineView outline() {
         OutlineView made = outline;
         if (made == null) {
-            made = new OutlineView(new OutlineModel(model, context.unit().subject()), this::openFromOutline);
+            made = new OutlineView(new OutlineModel(model, context.unit().subject(), knowing::of),
+                    this::openFromOutline);
             outline = made;
         }
         return made;
@@ -256,7 +279,7 @@ public final class PathwayScreen implements Screen {
             outline().take();
         } else {
             stage.getChildren().set(0, maps);
-            maps.comeBack(model.map());
+            maps.comeBack(state());
             comeBackToCloseUp();
             focus().requestFocus();
         }
@@ -351,7 +374,8 @@ public final class PathwayScreen implements Screen {
         attached = true;
         context.navigator().moved(model.place());
         showSide();
-        maps.show(model.map());
+        knowing.refresh();
+        maps.show(state());
         comeBackToCloseUp();
         showAround();
     }
@@ -398,6 +422,7 @@ public final class PathwayScreen implements Screen {
                 PathwayKeys.CLOSE_UP.does(() -> model.look(model.view() == View.MAP ? View.CLOSE_UP : View.MAP)),
                 PathwayKeys.DEPTH.does(() -> model.changeDepth(model.other())),
                 PathwayKeys.LENS.does(() -> model.look(model.lens().next())),
+                PathwayKeys.KNOW.does(() -> knowing.turn(!knowing.on().get())),
                 PathwayKeys.OUTLINE.does(this::toggleOutline),
                 PathwayKeys.EXPORT.does(zoom::export), PathwayKeys.FIND.does(this::find),
                 PathwayKeys.ZOOM_IN.does(() -> map().zoom(ZOOM)),

@@ -2,18 +2,25 @@ package cascade.ui.pathway;
 
 import cascade.messages.Messages;
 import cascade.pathway.Lens;
+import cascade.ui.kit.Hints;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Segments;
+import cascade.ui.kit.ShareRing;
 import cascade.ui.kit.Wrapping;
+import cascade.ui.pathway.know.Knowing;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.ui.pathway.model.PathwayState;
 import cascade.ui.pathway.model.View;
 import cascade.unit.Depth;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 
 /** The row above the map: from how near, at which depth and through which lens it is looked at, and how much is left. */
 final class ToolRow extends Wrapping {
+    private static final double RING = 7;
+    /** How full the ring on the button is: it stands for any. */
+    private static final double FILLED = 0.7;
     private final PathwayModel model;
     private final Segments<View> views = new Segments<>(View.class, Messages.text("view.name"));
     private final Segments<Depth> depths = new Segments<>(Depth.class, Messages.text("map.depth"));
@@ -22,17 +29,19 @@ final class ToolRow extends Wrapping {
     private final Label sketch = Labels.of(Messages.text("closeup.sketch"), "secondary");
     private boolean tiny;
     private boolean narrow;
+    private final ToggleButton know = new ToggleButton();
 
     /**
      * @param model what is chosen
      * @param subject what "measured with …" names
+     * @param knowing whether the map shows what the reader knows
      */
-    ToolRow(PathwayModel model, String subject) {
+    ToolRow(PathwayModel model, String subject, Knowing knowing) {
         this.model = model;
         this.lenses = new Segments<>(Lens.class, Messages.text("lens.name"),
                 lens -> Messages.text(Messages.key(lens), subject));
         this.counts = new LensCounts(subject);
-        getChildren().addAll(views.node(), depths.node(), lenses.node(), counts, sketch);
+        getChildren().addAll(views.node(), depths.node(), lenses.node(), know, counts, sketch);
         getStyleClass().add("map-tools");
         show(views.node(), model.steps().stream().anyMatch(step -> model.closeUp(step).isPresent()));
         fit();
@@ -40,6 +49,12 @@ final class ToolRow extends Wrapping {
         depths.value().set(model.depth());
         depths.value().subscribe(model::changeDepth);
         lenses.value().subscribe(model::look);
+        know.setGraphic(new ShareRing(RING).fill(FILLED, false));
+        know.getStyleClass().setAll("segment", "know");
+        know.setAccessibleText(Messages.text("know.toggle"));
+        Hints.on(know, Messages.text("know.toggle.hint"));
+        know.setOnAction(_ -> knowing.turn(know.isSelected()));
+        knowing.on().subscribe(know::setSelected);
     }
 
     /** Shows what is chosen. */
@@ -56,9 +71,10 @@ final class ToolRow extends Wrapping {
     }
 
     /** Takes no more room than there is. */
-    void fit(boolean nowTiny, boolean nowNarrow) {
+    void fit(boolean nowTiny, boolean nowNarrow, boolean wide) {
         tiny = nowTiny;
         narrow = nowNarrow;
+        know.setText(wide ? Messages.text("know.toggle") : "");
         fit();
     }
 
@@ -67,6 +83,7 @@ final class ToolRow extends Wrapping {
         boolean close = model.view() == View.CLOSE_UP;
         show(counts, !tiny && !narrow && !close);
         show(lenses.node(), !tiny && !close);
+        show(know, !tiny && !close);
         show(sketch, close && !tiny);
         views.node().setDisable(model.closeUp().isEmpty());
     }

@@ -180,6 +180,19 @@ public final class PracticeModel {
         changed();
     }
 
+    /** Shows how far the learner has come, where no sitting is under way. */
+    public void lookBack() {
+        if (stage == Stage.TODAY) {
+            stage = Stage.PROGRESS;
+            changed();
+        }
+    }
+
+    /** Where answers are kept. */
+    Notebook notebook() {
+        return notebook;
+    }
+
     /** Back to where a sitting is chosen. */
     public void leave() {
         session = null;

@@ -10,8 +10,10 @@ import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.KeyBinding;
 import cascade.ui.frame.Shortcut;
+import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Theme;
+import cascade.ui.practice.progress.ProgressPage;
 import cascade.unit.Route;
 import cascade.unit.Unit;
 import java.util.List;
@@ -44,6 +46,7 @@ public final class PracticeScreen implements Screen {
     private @Nullable PracticeModel model;
     private Optional<Route> about = Optional.empty();
     private @Nullable TodayPane today;
+    private @Nullable ProgressPage progress;
     private @Nullable OverPane over;
     private @Nullable QuestionPanel question;
     private @Nullable PracticeMap map;
@@ -85,6 +88,7 @@ public final class PracticeScreen implements Screen {
             about = Optional.empty();
             root.getChildren().setAll(pane.page());
         }
+        case PROGRESS -> showProgress(now);
         case ASKING -> ask(now, now.item().orElseThrow());
         case OVER -> {
             question = null;
@@ -98,6 +102,16 @@ public final class PracticeScreen implements Screen {
             root.applyCss();
             focus().requestFocus();
         }
+    }
+
+    private void showProgress(PracticeModel now) {
+        ProgressPage pane = progress;
+        if (pane == null) {
+            pane = new ProgressPage(context, now.items(), now.notebook(), now::leave);
+            progress = pane;
+        }
+        pane.show();
+        root.getChildren().setAll(pane.page());
     }
 
     private void ask(PracticeModel now, Item item) {
@@ -151,8 +165,15 @@ public final class PracticeScreen implements Screen {
     @Override
     public void open(Route route) {
         about = route.practised();
-        if (model != null && about.isPresent()) {
+        if (model != null && (about.isPresent() || model.stage() == Stage.PROGRESS)) {
             model.leave();
+        }
+    }
+
+    @Override
+    public void look(Standpoint from) {
+        if (model != null && from instanceof ProgressPage.Here) {
+            model.lookBack();
         }
     }
 
@@ -164,6 +185,7 @@ public final class PracticeScreen implements Screen {
         }
         return switch (now.stage()) {
         case TODAY -> today == null ? root : today.first();
+        case PROGRESS -> progress == null ? root : progress.first();
         case ASKING -> question == null ? root : question.first();
         case OVER -> over == null ? root : over.first();
         };

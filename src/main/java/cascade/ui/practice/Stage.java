@@ -4,6 +4,8 @@ package cascade.ui.practice;
 enum Stage {
     /** Chooses what to practise. */
     TODAY,
+    /** Sees how far it has come. */
+    PROGRESS,
     /** Is asked, or reads why. */
     ASKING,
     /** Sees what came of it. */

@@ -9,10 +9,12 @@ import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.Wrapping;
 import cascade.unit.Route;
+import cascade.ui.practice.progress.ProgressPage;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,13 @@ final class TodayPane {
                 new VBox(Labels.of(Messages.text("practice.kicker"), "kicker"),
                         Labels.heading(Messages.text("tab.practice"), "page-title")),
                 Labels.of(Messages.text("practice.lead"), "lead"), begin);
+        Hyperlink progress = new Hyperlink(Messages.text("progress.open"));
+        progress.setOnAction(_ -> {
+            progress.setVisited(false);
+            context.navigator().looked(new ProgressPage.Here());
+            model.lookBack();
+        });
+        page.column().getChildren().add(new Wrapping(progress));
         if (!model.lasts()) {
             page.column().getChildren().add(Labels.of(Messages.text("practice.passing"), "secondary"));
         }

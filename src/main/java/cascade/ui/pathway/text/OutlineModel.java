@@ -3,6 +3,7 @@ package cascade.ui.pathway.text;
 import cascade.messages.Messages;
 import cascade.pathway.Spoken;
 import cascade.search.Query;
+import cascade.ui.pathway.know.Known;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Arrow;
 import cascade.unit.Beat;
@@ -14,6 +15,7 @@ import cascade.unit.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The map in sentences: its steps, nodes and arrows, all of them or those that have what was typed. No controls. */
 public final class OutlineModel {
@@ -23,17 +25,25 @@ public final class OutlineModel {
      *
      * @param route what it leads to; empty for a heading
      * @param text what it says
+     * @param known what is known of it; empty where that isn't shown
      */
-    record Row(Optional<Route> route, String text) {}
+    record Row(Optional<Route> route, String text, Optional<Known> known) {
+        Row(Optional<Route> route, String text) {
+            this(route, text, Optional.empty());
+        }
+    }
 
     private final PathwayModel model;
     private final String subject;
+    private final Function<Route, Optional<Known>> knowing;
 
     /**
      * @param model what is shown
      * @param subject what "measured with …" names
+     * @param knowing what is known of each thing; empty where that isn't shown
      */
-    public OutlineModel(PathwayModel model, String subject) {
+    public OutlineModel(PathwayModel model, String subject, Function<Route, Optional<Known>> knowing) {
+        this.knowing = knowing;
         this.model = model;
         this.subject = subject;
     }
@@ -99,8 +109,11 @@ public final class OutlineModel {
         return model.place();
     }
 
-    private static Row row(Route.Kind kind, String id, String text) {
-        return new Row(Optional.of(new Route(kind, id)), text);
+    private Row row(Route.Kind kind, String id, String text) {
+        Route route = new Route(kind, id);
+        Optional<Known> known = knowing.apply(route);
+        return new Row(Optional.of(route), known.map(of -> Messages.text("glow.said", text, of.words())).orElse(text),
+                known);
     }
 
     private static void group(List<Row> all, String heading, List<Row> rows, Query wanted) {

@@ -3,6 +3,8 @@ package cascade.ui.pathway.text;
 import cascade.messages.Messages;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.SearchField;
+import cascade.ui.kit.ShareRing;
+import cascade.ui.pathway.know.Known;
 import cascade.unit.Route;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import javafx.scene.layout.VBox;
 
 /** The text twin of the map: the same steps, nodes and arrows as sentences, one under another. */
 public final class OutlineView extends VBox {
+    private static final double RING = 7;
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
 
     private final OutlineModel model;
@@ -80,6 +83,9 @@ public final class OutlineView extends VBox {
         protected void updateItem(OutlineModel.Row row, boolean empty) {
             super.updateItem(row, empty);
             setText(empty || row == null ? "" : row.text());
+            setGraphic(empty || row == null ? null
+                    : row.known().filter(Known::wasAsked).map(
+                            known -> new ShareRing(RING).fill(known.filled(), known.fades())).orElse(null));
             pseudoClassStateChanged(HEADING, !empty && row != null && row.route().isEmpty());
         }
     }
