@@ -34,10 +34,15 @@ final class Backups {
      * @param schema what a whole store is
      */
     Backups(Path store, Clock clock, Schema schema) {
-        this.folder = store.resolveSibling("backups").resolve(
-                String.valueOf(store.getFileName()).replaceFirst("\\.db$", ""));
+        this.folder = folder(store);
         this.clock = clock;
         this.schema = schema;
+    }
+
+    /** Where those of a store are. */
+    static Path folder(Path store) {
+        return store.resolveSibling("backups").resolve(
+                String.valueOf(store.getFileName()).replaceFirst("\\.db$", ""));
     }
 
     /** All, the newest first. */

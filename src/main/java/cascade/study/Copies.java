@@ -22,18 +22,23 @@ final class Copies {
     }
 
     /**
-     * Writes everything to a file of the learner's choice, wholly or not at all. One that is there is replaced.
+     * Writes everything to a file of the learner's choice, wholly or not at all.
      *
+     * @param replace whether it may take the place of what is there
      * @throws IOException where it can't be written; what was there stays
      */
-    void export(Connection from, Path to) throws IOException {
+    void export(Connection from, Path to, boolean replace) throws IOException {
         if (isOwn(to)) {
             throw new IOException(Messages.text("study.own"));
         }
         Path draft = Drafts.in(to.toAbsolutePath().resolveSibling(""));
         try {
             Backups.copy(from, draft);
-            StoreFiles.moveInto(draft, to);
+            if (replace) {
+                StoreFiles.moveInto(draft, to);
+            } else {
+                StoreFiles.moveNew(draft, to);
+            }
         } catch (SQLException stuck) {
             throw new IOException(Why.said(stuck), stuck);
         } finally {
@@ -55,12 +60,19 @@ final class Copies {
                 return new Validated.Unfit(Messages.text("study.import.unfit", from));
             }
             return switch (new Examination(schema).of(from, scratch())) {
-            case Verdict.Whole whole -> new Validated.Fit(whole.events());
+            case Verdict.Whole whole -> new Validated.Fit(whole.events(), answers(from));
             case Verdict.Newer _ -> new Validated.Unfit(Messages.text("study.import.newer", from));
             case Verdict.Broken _ -> new Validated.Unfit(Messages.text("study.import.unfit", from));
             };
-        } catch (IOException stuck) {
+        } catch (IOException | SQLException stuck) {
             return new Validated.Unfit(Messages.text("study.import.failed", from, Why.said(stuck)));
+        }
+    }
+
+    /** How many answers of a whole store count. Every version has had what they are counted by. */
+    private long answers(Path whole) throws IOException, SQLException {
+        try (Snapshot snapshot = Snapshot.of(whole, scratch())) {
+            return Queries.answers(snapshot.connection());
         }
     }
 

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * dropped. An answer is kept when it is on the disk, or, where the disk can't take it, in memory until it can.
  */
 public final class KeptNotebooks implements Notebooks {
+    /** The setting that says how likely an idea is to be remembered when it comes back. */
+    static final String RETENTION = "retention";
     /** How long the end waits for what is still to be written. */
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
@@ -146,8 +148,6 @@ public final class KeptNotebooks implements Notebooks {
     }
 
     private final class Kept extends Notebook.Passing {
-        private static final String RETENTION = "retention";
-
         private final StudyData study;
         private final Map<Answered, UUID> ids = new IdentityHashMap<>();
 

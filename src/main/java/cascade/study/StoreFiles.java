@@ -106,6 +106,22 @@ final class StoreFiles {
         syncFolder(place);
     }
 
+    /**
+     * Puts a whole file in a place where nothing is.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException where something is
+     */
+    static void moveNew(Path made, Path place) throws IOException {
+        // The name is taken first: of two who want it, one gets it.
+        Files.createFile(place);
+        try {
+            moveInto(made, place);
+        } catch (IOException | RuntimeException stuck) {
+            Files.deleteIfExists(place);
+            throw stuck;
+        }
+    }
+
     private static void syncFolder(Path file) throws IOException {
         // Windows opens no folder, and needs no such thing.
         if (File.separatorChar == '/') {

@@ -2,6 +2,7 @@ package cascade.study;
 
 import cascade.messages.Messages;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -151,6 +152,16 @@ public final class StudyData implements AutoCloseable {
         });
     }
 
+    /** The answers that count as CSV, with every state; its columns are named in its first line. */
+    public byte[] reviewLog() {
+        return store.read(ReviewLog::of);
+    }
+
+    /** How many answers count. */
+    public long answers() {
+        return store.read(Queries::answers);
+    }
+
     /** The newest answer that counts of each item that has one. */
     public Map<String, LastAnswer> lastStates() {
         return store.read(Queries::lastStates);
@@ -240,7 +251,18 @@ public final class StudyData implements AutoCloseable {
      * @throws IOException where it can't be written; what was there stays
      */
     public void export(Path to) throws IOException {
-        copies.export(connection(), to);
+        export(to, true);
+    }
+
+    /**
+     * Writes everything to a file of the learner's choice, wholly or not at all.
+     *
+     * @param replace whether it may take the place of what is there
+     * @throws FileAlreadyExistsException where it may not, and something is
+     * @throws IOException where it can't be written; what was there stays
+     */
+    public void export(Path to, boolean replace) throws IOException {
+        copies.export(connection(), to, replace);
     }
 
     /** Looks whether a file could be imported. Nothing is changed, neither here nor there. */
