@@ -1,11 +1,16 @@
 package cascade.study;
 
 import cascade.messages.Messages;
+import cascade.practice.Custody;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 
 /** Copies of study data that go elsewhere, and others that come from there. */
 final class Copies {
@@ -62,7 +67,8 @@ final class Copies {
             return switch (new Examination(schema).of(from, scratch())) {
             case Verdict.Whole whole -> new Validated.Fit(whole.events(), answers(from));
             case Verdict.Newer _ -> new Validated.Unfit(Messages.text("study.import.newer", from));
-            case Verdict.Broken _ -> new Validated.Unfit(Messages.text("study.import.unfit", from));
+            case Verdict.Broken _ -> StoreFiles.asides(file).contains(from) ? partly(from)
+                    : new Validated.Unfit(Messages.text("study.import.unfit", from));
             };
         } catch (IOException | SQLException stuck) {
             return new Validated.Unfit(Messages.text("study.import.failed", from, Why.said(stuck)));
@@ -74,6 +80,43 @@ final class Copies {
         try (Snapshot snapshot = Snapshot.of(whole, scratch())) {
             return Queries.answers(snapshot.connection());
         }
+    }
+
+    private Validated partly(Path aside) throws IOException, SQLException {
+        Path draft = scratch();
+        try {
+            return gatherReadable(aside, draft) == 0
+                    ? new Validated.Unfit(Messages.text("study.import.unfit", aside))
+                    : new Validated.Partly(answers(draft));
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /** What there was earlier, the newest first. What can't be read at all is left out. */
+    List<Custody.Earlier> earlier(List<Backup> backups, ZoneId zone) throws IOException {
+        List<Custody.Earlier> all = new ArrayList<>();
+        for (Backup backup : backups) {
+            try {
+                all.add(new Custody.Earlier(backup.file(), backup.time(), answers(backup.file()), false));
+            } catch (SQLException unreadable) {
+                // Whoever goes back to something wants something that is there.
+                continue;
+            }
+        }
+        for (Path aside : StoreFiles.asides(file)) {
+            switch (validate(aside)) {
+            case Validated.Fit fit -> all.add(
+                    new Custody.Earlier(aside, StoreFiles.asideSince(aside, zone), fit.answers(), true));
+            case Validated.Partly partly -> all.add(
+                    new Custody.Earlier(aside, StoreFiles.asideSince(aside, zone), partly.answers(), true));
+            case Validated.Unfit _ -> {
+                // Nothing of it is left but the file, which stays.
+            }
+            }
+        }
+        all.sort(Comparator.comparing(Custody.Earlier::time).reversed());
+        return List.copyOf(all);
     }
 
     /** A file beside this one that nobody else has. */
@@ -100,6 +143,18 @@ final class Copies {
             }
         } finally {
             Files.deleteIfExists(copy);
+        }
+    }
+
+    /** Makes a store of what can be read of one that was put aside; says how many events that are. */
+    int gatherReadable(Path aside, Path draft) throws IOException, SQLException {
+        try (Connection made = Database.make(draft); EventWriter writer = new EventWriter(made)) {
+            schema.migrate(made);
+            try (Snapshot snapshot = Snapshot.of(aside, scratch())) {
+                return writer.addAll(List.copyOf(Rescue.of(snapshot.connection())));
+            } catch (SQLException unreadable) {
+                return writer.addAll(Opener.readable(aside));
+            }
         }
     }
 }

@@ -3,10 +3,12 @@ package cascade.study;
 import cascade.messages.Messages;
 import cascade.practice.Answered;
 import cascade.practice.Confidence;
+import cascade.practice.Custody;
 import cascade.practice.Notebook;
 import cascade.practice.Notebooks;
 import cascade.practice.Past;
 import cascade.practice.Written;
+import cascade.practice.schedule.Parameters;
 import cascade.practice.schedule.Rating;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -153,6 +155,11 @@ public final class KeptNotebooks implements Notebooks {
 
         Kept(StudyData study) {
             this.study = study;
+            reread().run();
+        }
+
+        /** Reads all anew, on the lane; what it gives puts that in the place of what was known, on the thread that asks. */
+        private Runnable reread() {
             Map<String, Instant> firsts = new HashMap<>();
             Map<String, Boolean> sure = new HashMap<>();
             study.eachReview(review -> {
@@ -160,9 +167,21 @@ public final class KeptNotebooks implements Notebooks {
                 sure.put(review.item(), review.rating() == Rating.AGAIN
                         && review.confidence().filter(Confidence.SURE::equals).isPresent());
             });
-            study.lastStates().forEach((item, last) -> load(item, last.after().memory(last.at()),
-                    firsts.getOrDefault(item, last.at()), sure.getOrDefault(item, false)));
-            Optional.ofNullable(study.settings().get(RETENTION)).ifPresent(this::wanted);
+            Map<String, LastAnswer> last = study.lastStates();
+            Optional<String> retention = Optional.ofNullable(study.settings().get(RETENTION));
+            return () -> {
+                forget();
+                ids.clear();
+                last.forEach((item, answer) -> load(item, answer.after().memory(answer.at()),
+                        firsts.getOrDefault(item, answer.at()), sure.getOrDefault(item, false)));
+                super.setRetention(Parameters.PUBLISHED.desiredRetention());
+                retention.ifPresent(this::wanted);
+            };
+        }
+
+        @Override
+        public Custody custody() {
+            return new KeptCustody(file, study, lane, back, tell, faults, this::reread);
         }
 
         private void wanted(String written) {

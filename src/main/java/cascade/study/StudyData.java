@@ -1,6 +1,7 @@
 package cascade.study;
 
 import cascade.messages.Messages;
+import cascade.practice.Custody;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -270,22 +271,33 @@ public final class StudyData implements AutoCloseable {
         return copies.validate(from);
     }
 
+    /** What there was earlier and can be gone back to: backups, and what was put aside when it was damaged; the newest first. */
+    public List<Custody.Earlier> earlier() throws IOException {
+        return copies.earlier(backups.all(), clock.getZone());
+    }
+
     /**
      * Has the study data be those of a file. That is validated whole first, and put in place in one step.
      *
-     * @param from an export or a backup, of this version or an older one
+     * @param from an export or a backup, of this version or an older one; or what was put aside, of which all is taken that
+     *        can be read
      */
     public Imported importFrom(Path from) {
         if (!settle()) {
             return new Imported.Refused(Messages.text("study.import.memory"));
         }
-        if (validate(from) instanceof Validated.Unfit(String word)) {
+        Validated found = validate(from);
+        if (found instanceof Validated.Unfit(String word)) {
             return new Imported.Refused(word);
         }
         Path draft = copies.scratch();
         try {
             try {
-                copies.gather(from, draft);
+                if (found instanceof Validated.Partly) {
+                    copies.gatherReadable(from, draft);
+                } else {
+                    copies.gather(from, draft);
+                }
                 Path before = backups.make(connection());
                 return swap(draft) ? new Imported.Done(before)
                         : new Imported.Refused(Messages.text("study.import.busy"));

@@ -10,6 +10,13 @@ public sealed interface Validated {
      */
     record Fit(long events, long answers) implements Validated {}
 
+    /**
+     * It is what was put aside when it was damaged, and some of it can be read.
+     *
+     * @param answers how many answers count of what can be read
+     */
+    record Partly(long answers) implements Validated {}
+
     /** It can't be imported. */
     record Unfit(String word) implements Validated {}
 }

@@ -134,8 +134,10 @@ class CardsTest {
                 "#guid column:1", "#tags column:4"), lines.subList(0, 6));
         assertEquals(CARDS.size(), lines.size() - 6);
         for (String line : lines.subList(6, lines.size())) {
-            assertTrue(line.matches("cascade-[0-9a-f]{16}\t\"(?:[^\"]++|\"\")++\"\t\"(?:[^\"]++|\"\")++\"\tCascade::\\S+"
-                    + "( Cascade::\\S+)*"), line);
+            assertTrue(
+                    line.matches("cascade-[0-9a-f]{16}\t\"(?:[^\"]++|\"\")++\"\t\"(?:[^\"]++|\"\")++\"\tCascade::\\S+"
+                            + "( Cascade::\\S+)*"),
+                    line);
         }
     }
 }
