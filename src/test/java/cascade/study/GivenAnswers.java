@@ -2,18 +2,18 @@ package cascade.study;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.concurrent.atomic.AtomicLong;
+import java.time.Instant;
 
 /** Study data for the tests of other packages. */
 public final class GivenAnswers {
-    private static final AtomicLong SEED = new AtomicLong(1);
-
     private GivenAnswers() {}
 
     /** Adds so many answers to a file, which is made where there is none. */
     public static void in(Path file, int many) {
         try (StudyData data = StudyData.open(file, Clock.systemUTC()).data().orElseThrow()) {
-            new Answers(SEED.incrementAndGet(), 9).list(many).forEach(data::append);
+            for (int i = 0; i < many; i++) {
+                data.append(Learned.next("item-" + i % 9, Instant.now()));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package cascade.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.CascadeApp;
+import cascade.practice.Notebooks;
 import cascade.ui.feature.Features;
 import cascade.ui.feature.Screen;
 import cascade.ui.frame.Motion;
@@ -50,11 +51,12 @@ public final class App implements AutoCloseable {
     private final Stage stage;
     private final Shell shell;
 
-    private App(boolean still) throws TimeoutException {
+    private App(boolean still, Notebooks notebooks) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         settings.theme().set(ThemeChoice.LIGHT);
         shell = fx(() -> new Shell(UNIT, settings, CascadeApp.FEATURES,
-                TestWindowServices.of(Motion.of(settings, () -> still, time.ticker()), time.timer(), desktop)));
+                TestWindowServices.of(Motion.of(settings, () -> still, time.ticker()), time.timer(), desktop,
+                        notebooks)));
         stage = fx(() -> {
             Stage made = new Stage();
             made.setScene(new Scene(shell.root(), 980, 720));
@@ -70,12 +72,17 @@ public final class App implements AutoCloseable {
 
     /** The app with nothing moving. */
     public static App start() throws TimeoutException {
-        return new App(true);
+        return new App(true, Notebooks.passing());
+    }
+
+    /** The app with nothing moving, and a notebook. */
+    public static App start(Notebooks notebooks) throws TimeoutException {
+        return new App(true, notebooks);
     }
 
     /** The app with everything moving. */
     public static App startMoving() throws TimeoutException {
-        return new App(false);
+        return new App(false, Notebooks.passing());
     }
 
     /** The unit on screen. */

@@ -26,8 +26,13 @@ public final class TestWindowServices {
 
     /** With something outside the window. */
     public static WindowServices of(Motion motion, Timer timer, DesktopServices desktop) {
+        return of(motion, timer, desktop, Notebooks.passing());
+    }
+
+    /** With something outside the window, and a notebook. */
+    public static WindowServices of(Motion motion, Timer timer, DesktopServices desktop, Notebooks notebooks) {
         return new WindowServices(Tasks.inline(), motion, timer, NOON, () -> new SplittableRandom(1), desktop,
-                Notebooks.passing(),
+                notebooks,
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), "test");
     }
 }

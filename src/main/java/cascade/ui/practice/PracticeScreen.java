@@ -13,6 +13,7 @@ import cascade.ui.frame.Shortcut;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Scroller;
 import cascade.ui.kit.Theme;
+import cascade.ui.practice.data.DataPane;
 import cascade.unit.Route;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,7 @@ public final class PracticeScreen implements Screen {
     private @Nullable PracticeModel model;
     private @Nullable TodayPane today;
     private @Nullable OverPane over;
+    private @Nullable DataPane data;
     private @Nullable QuestionPanel question;
     private @Nullable PracticeMap map;
 
@@ -85,6 +87,7 @@ public final class PracticeScreen implements Screen {
             root.getChildren().setAll(pane.page());
         }
         case ASKING -> ask(now, now.item().orElseThrow());
+        case DATA -> lookAfterData(now);
         case OVER -> {
             question = null;
             OverPane pane = new OverPane(context, now, now.session().orElseThrow());
@@ -96,6 +99,16 @@ public final class PracticeScreen implements Screen {
             // What scrolls is in the scene only once it has its skin.
             root.applyCss();
             focus().requestFocus();
+        }
+    }
+
+    private void lookAfterData(PracticeModel now) {
+        question = null;
+        DataPane pane = data;
+        if (pane == null || !root.getChildren().contains(pane.page())) {
+            pane = new DataPane(context, now.custody(), now.items(), now::renew, now::leave);
+            data = pane;
+            root.getChildren().setAll(pane.page());
         }
     }
 
@@ -164,6 +177,7 @@ public final class PracticeScreen implements Screen {
         return switch (now.stage()) {
         case TODAY -> today == null ? root : today.first();
         case ASKING -> question == null ? root : question.first();
+        case DATA -> data == null ? root : data.first();
         case OVER -> over == null ? root : over.first();
         };
     }

@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -54,6 +55,10 @@ final class TodayPane {
         if (!model.lasts()) {
             page.column().getChildren().add(Labels.of(Messages.text("practice.passing"), "secondary"));
         }
+        Hyperlink data = new Hyperlink(Messages.text("data.title"));
+        data.getStyleClass().add("small-link");
+        data.setOnAction(_ -> model.lookAfterData());
+        page.column().getChildren().add(new Wrapping(data));
         choose(about);
     }
 
