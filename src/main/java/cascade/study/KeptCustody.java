@@ -80,10 +80,20 @@ record KeptCustody(Path place, StudyData study, Executor lane, Executor back, Co
 
     /** Changes something, and makes known what is then known, before anybody is told. */
     private void change(Callable<Change> work, Consumer<Change> then) {
-        ask(() -> new Changed(work.call(), reread.get()), changed -> {
+        ask(() -> changed(work.call()), changed -> {
             changed.known().run();
             then.accept(changed.change());
         }, _ -> then.accept(new Change.Refused(Messages.text("study.unchanged"))));
+    }
+
+    /** It was done, whatever becomes of reading it: so it can be taken back. */
+    private Changed changed(Change change) {
+        try {
+            return new Changed(change, reread.get());
+        } catch (RuntimeException wrong) {
+            faults.accept(wrong);
+            return new Changed(change, () -> {});
+        }
     }
 
     private <T> void ask(Callable<T> work, Consumer<T> then) {

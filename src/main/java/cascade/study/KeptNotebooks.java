@@ -8,6 +8,7 @@ import cascade.practice.Notebook;
 import cascade.practice.Notebooks;
 import cascade.practice.Past;
 import cascade.practice.Written;
+import cascade.practice.schedule.Memory;
 import cascade.practice.schedule.Parameters;
 import cascade.practice.schedule.Rating;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -167,13 +169,17 @@ public final class KeptNotebooks implements Notebooks {
                 sure.put(review.item(), review.rating() == Rating.AGAIN
                         && review.confidence().filter(Confidence.SURE::equals).isPresent());
             });
-            Map<String, LastAnswer> last = study.lastStates();
+            Map<String, Memory> memories = new HashMap<>();
+            study.lastStates().forEach((item, last) -> {
+                memories.put(item, last.after().memory(last.at()));
+                firsts.putIfAbsent(item, last.at());
+            });
             Optional<String> retention = Optional.ofNullable(study.settings().get(RETENTION));
             return () -> {
                 forget();
                 ids.clear();
-                last.forEach((item, answer) -> load(item, answer.after().memory(answer.at()),
-                        firsts.getOrDefault(item, answer.at()), sure.getOrDefault(item, false)));
+                memories.forEach((item, memory) -> load(item, memory, Objects.requireNonNull(firsts.get(item)),
+                        sure.getOrDefault(item, false)));
                 super.setRetention(Parameters.PUBLISHED.desiredRetention());
                 retention.ifPresent(this::wanted);
             };

@@ -91,7 +91,7 @@ class StudyDataPageTest {
     }
 
     private void assertAnswers(int many) {
-        assertTrue(app.shows(Messages.text("data.kept", Messages.count("study.answers", many))),
+        assertTrue(app.shows(Messages.count("data.kept", many)),
                 "not " + many + " answers");
     }
 

@@ -64,7 +64,7 @@ final class DataModel {
 
     /** How many answers there are, in a sentence; empty until it has been looked. */
     String answers() {
-        return looked ? Messages.text("data.kept", Messages.count("study.answers", holdings.answers())) : "";
+        return looked ? Messages.count("data.kept", holdings.answers()) : "";
     }
 
     /** Why some of it is in memory only, in a sentence; empty where all is well. */

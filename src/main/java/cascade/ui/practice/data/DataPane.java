@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -28,7 +29,7 @@ public final class DataPane {
     private final Label answers = Labels.of("", "lead");
     private final Label trouble = Labels.of("", "body");
     private final AskedAndSaid dialogue;
-    private final Button leave = new Button(Messages.text("practice.again"));
+    private final Hyperlink leave = new Hyperlink(Messages.text("practice.again"));
     private final VBox earlier = new VBox();
     private final VBox earlierCard = card("data.earlier", "data.earlier.about", earlier);
     private final List<Button> actions = new ArrayList<>();
@@ -46,17 +47,17 @@ public final class DataPane {
         this.context = context;
         this.model = new DataModel(custody, renewed);
         this.dialogue = new AskedAndSaid(model);
+        leave.getStyleClass().add("small-link");
         leave.setOnAction(_ -> left.run());
         page = new Page(WIDEST, context.settings().em(),
                 new VBox(Labels.of(Messages.text("tab.practice"), "kicker"),
                         Labels.heading(Messages.text("data.title"), "page-title")),
-                answers, trouble, dialogue.node());
+                new VBox(answers, new Wrapping(leave)), trouble, dialogue.node());
         model.lasting().ifPresentOrElse(lasting -> lastingParts(lasting, new TakeAway(context, lasting, items)),
                 () -> page.column().getChildren().add(Labels.of(Messages.text("practice.passing"), "secondary")));
         if (model.lasting().isEmpty()) {
-            page.column().getChildren().add(card("data.change", "data.reset.about", row(reset())));
+            page.column().getChildren().add(card("data.reset", "data.reset.about", row(reset())));
         }
-        page.column().getChildren().add(row(leave));
         model.changes().subscribe(_ -> show());
         model.look();
     }
@@ -119,7 +120,7 @@ public final class DataPane {
         needAnswers.forEach(button -> button.setDisable(model.isBusy() || model.isEmpty()));
         leave.setDisable(model.isBusy());
         if (dialogue.show()) {
-            page.toTop();
+            page.reveal(dialogue.node());
             dialogue.first().requestFocus();
         }
     }
