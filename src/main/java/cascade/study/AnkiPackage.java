@@ -21,7 +21,8 @@ import org.sqlite.SQLiteConnection;
 
 /**
  * Cards as a package that Anki imports: a zip with a collection in SQLite, in the oldest format that every Anki still reads.
- * Whoever imports a later one gets what has changed, and keeps what was learned: Anki knows a note by its guid, and takes the newer.
+ * Whoever imports a later one gets what has changed, and keeps what was learned: Anki knows a note by its guid, and takes
+ * the newer.
  */
 public final class AnkiPackage {
     /** Between the fields of a note. */

@@ -1,8 +1,8 @@
 package cascade.study;
 
-/** The settings that an Anki collection has in its one row, as JSON: one kind of note with two sides, one deck, its options. */
+/** The settings that an Anki collection has in its one row, as JSON: a kind of note with two sides, a deck, its options. */
 final class AnkiSettings {
-    /** By which Anki knows Cascade's kind of note again. Never changed, or the cards of one package would not meet those of the next. */
+    /** By which Anki knows Cascade's kind of note. Never changed, or a package's cards would not meet those of the next. */
     static final long NOTE_TYPE = 1_735_689_600_001L;
 
     private static final String STYLE = ".card { font-family: Inter, sans-serif; font-size: 20px; line-height: 1.5; "

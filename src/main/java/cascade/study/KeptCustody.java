@@ -36,6 +36,8 @@ record KeptCustody(Path place, StudyData study, Executor lane, Executor back, Co
     @Override
     public void reset(Consumer<Change> then) {
         change(() -> {
+            // So that it can be gone back to also when nobody remembers how to take it back.
+            study.backUp();
             UUID reset = study.reset();
             return new Change.Done(undoing(() -> study.undo(reset), () -> study.redo(reset)));
         }, then);

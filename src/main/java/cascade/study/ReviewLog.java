@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The answers that count as CSV (RFC 4180, UTF-8): a row for each, in order, with every state, so that any other program can check
- * the schedule. Times are in UTC; a day has passed where midnight in UTC has, as FSRS counts.
+ * The answers that count as CSV (RFC 4180, UTF-8): a row for each, in order, with every state, so that any other program
+ * can check the schedule. Times are in UTC; a day has passed where midnight in UTC has, as FSRS counts.
  */
 final class ReviewLog {
     /** What each column holds. Other programs go by these names: they stay. */

@@ -228,11 +228,21 @@ public final class StudyData implements AutoCloseable {
 
     // --- copies
 
+    /** Makes a backup now, where something is new. */
+    public void backUp() {
+        backUp(true);
+    }
+
     /** Makes a backup where something is new and the last one is a while ago. It is called often enough by itself. */
     private void backUpIfDue() {
+        backUp(false);
+    }
+
+    private void backUp(boolean soon) {
         try {
             Store now = store.now();
-            if (now.onDisk() && backups.isDue(now.id(), now.events())) {
+            if (now.onDisk() && (soon ? !backups.has(now.id(), now.events())
+                    : backups.isDue(now.id(), now.events()))) {
                 backups.make(now.connection());
             }
         } catch (DamagedRow damaged) {
@@ -271,7 +281,7 @@ public final class StudyData implements AutoCloseable {
         return copies.validate(from);
     }
 
-    /** What there was earlier and can be gone back to: backups, and what was put aside when it was damaged; the newest first. */
+    /** What there was earlier and can be gone back to, the newest first: backups, and what was put aside as damaged. */
     public List<Custody.Earlier> earlier() throws IOException {
         return copies.earlier(backups.all(), clock.getZone());
     }

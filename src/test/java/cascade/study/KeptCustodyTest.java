@@ -102,6 +102,19 @@ class KeptCustodyTest {
     }
 
     @Test
+    void whatThereWasBeforeAFreshStartIsAmongTheEarlierStates() {
+        learned("item", 3);
+        try (KeptNotebooks notebooks = open()) {
+            Notebook notebook = notebook(notebooks);
+            notebook.keep(KeptNotebooksTest.answer("a"), () -> {});
+            Custody.Lasting custody = custody(notebook);
+            done(custody::reset);
+            List<Earlier> earlier = KeptCustodyTest.<Holdings>come(custody::look).earlier();
+            assertTrue(earlier.stream().anyMatch(state -> state.answers() == 4), earlier.toString());
+        }
+    }
+
+    @Test
     void whatIsBroughtInIsKnownAtOnceAndWhatWasBeforeIsKnownAgainWhenItIsTakenBack() {
         learned("old", 3);
         Path copy = at.folder().resolve("copy.db");

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 
 /**
  * Cards as the text that Anki imports (its manual, "Importing text files"): a line for each, after lines that say what the
- * columns are. Anki's own note type "Basic" has the two fields. A card that was imported before is known by its id, and brought up
- * to date.
+ * columns are. Anki's own note type "Basic" has the two fields. A card that was imported before is known by its id, and
+ * brought up to date.
  */
 public final class AnkiText {
     private AnkiText() {}

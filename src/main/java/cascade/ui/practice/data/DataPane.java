@@ -19,7 +19,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/** All study data: where they are, how much there is, and what can be done with them. Each change is asked once and can be taken back. */
+/**
+ * All study data: where they are, how much there is, and what can be done with them. Each change is asked once and can be taken
+ * back.
+ */
 public final class DataPane {
     private static final double WIDEST = 44;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");

@@ -1,4 +1,7 @@
-/** The page of the Practice tab on which a learner looks after all study data: where they are, copies, an import, a fresh start, earlier states. */
+/**
+ * The page of the Practice tab on which a learner looks after all study data: where they are, copies, an import, a fresh start,
+ * earlier states.
+ */
 @NullMarked
 package cascade.ui.practice.data;
 
