@@ -271,9 +271,8 @@ public final class CascadeApp extends Application {
         if (start.touring()) {
             return Notebooks.passing();
         }
-        Path file = source instanceof UnitSource.Folder(Path folder)
-                ? StudyFile.ofOwn(start.folders(), unit.id(), folder)
-                : StudyFile.ofBundled(start.folders(), unit.id());
+        Path file = StudyFile.of(start.folders(), unit.id(),
+                source instanceof UnitSource.Folder(Path folder) ? Optional.of(folder) : Optional.empty());
         return new KeptNotebooks(file, Clock.systemDefaultZone(), unit.version(), tasks::onFxThread,
                 this::tell, faults::report);
     }

@@ -5,6 +5,8 @@ import cascade.cli.CommandLine;
 import cascade.cli.ExportRun;
 import cascade.cli.PicturesRun;
 import cascade.cli.PracticeReport;
+import cascade.cli.StudyRun;
+import cascade.export.ExportKind;
 import cascade.files.Folders;
 import cascade.log.Faults;
 import cascade.messages.Messages;
@@ -19,6 +21,7 @@ import cascade.start.Start;
 import cascade.start.StartTimes;
 import cascade.start.Summons;
 import cascade.start.TemporaryFolder;
+import cascade.study.StudyFile;
 import cascade.ui.compare.CompareScreen;
 import cascade.ui.pathway.takeaway.MapExport;
 import cascade.unit.Unit;
@@ -29,6 +32,7 @@ import cascade.unit.read.UnitSource;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +80,11 @@ public final class Main {
         case CHECK -> check(source, out, err);
         case EXPORT -> {
             keepToFolders(Folders.ofUser());
-            yield export(source, line.export().orElseThrow(), out, err, faults);
+            yield line.export().orElseThrow().kind().content() == ExportKind.Content.HISTORY
+                    ? study(line, source, out, err, faults)
+                    : export(source, line.export().orElseThrow(), out, err, faults);
         }
+        case BACKUP, RESTORE -> study(line, source, out, err, faults);
         case PICTURES -> {
             keepToFolders(Folders.ofUser());
             yield pictures(source, line.pictures().orElseThrow(), out, err, faults);
@@ -126,6 +133,21 @@ public final class Main {
         }
         return switch (UnitReader.read(source)) {
         case Outcome.Read(Unit unit) -> new ExportRun(unit, wanted, out, err, faults).run();
+        case Outcome.Refused refused -> refused(source, refused, err);
+        };
+    }
+
+    private static int study(CommandLine line, UnitSource source, PrintStream out, PrintStream err, Faults faults) {
+        return switch (UnitReader.read(source)) {
+        case Outcome.Read(Unit unit) -> {
+            StudyRun run = new StudyRun(unit.title(), StudyFile.of(Folders.ofUser(), unit.id(), line.unit()),
+                    Clock.systemDefaultZone(), out, err, faults);
+            yield switch (line.what()) {
+            case BACKUP -> run.backUp(line.copy().orElseThrow());
+            case RESTORE -> run.restore(line.copy().orElseThrow());
+            default -> run.reviews(line.export().orElseThrow());
+            };
+        }
         case Outcome.Refused refused -> refused(source, refused, err);
         };
     }

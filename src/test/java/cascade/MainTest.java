@@ -109,7 +109,7 @@ class MainTest {
         assertEquals(0, run("--help"));
         String help = out.toString(StandardCharsets.UTF_8);
         for (String word : List.of("--log", "--practice-report", "--unit", "--open", "--tour", "--check", "--version",
-                "--help",
+                "--help", "--backup", "--restore", ".apkg", ".csv",
                 "0 all is well",
                 "1 the unit",
                 "2 wrong")) {

@@ -23,14 +23,15 @@ import java.util.Optional;
  * @param route what the window is to show; empty for where the reader was
  * @param export what to export, where that is asked for
  * @param pictures where pictures are to go, where those are asked for
+ * @param copy the copy of study data that is to be made or brought back
  * @param complaint what is wrong with the command line; empty where nothing is
  */
 public record CommandLine(What what, Optional<Path> unit, Optional<Route> route, Optional<Export> export,
-        Optional<Pictures> pictures, String complaint) {
+        Optional<Pictures> pictures, Optional<Copy> copy, String complaint) {
 
     /** What can be asked for. */
     public enum What {
-        OPEN, TOUR, CHECK, EXPORT, PICTURES, PRACTICE_REPORT, LOG, HELP, VERSION, COMPLAIN
+        OPEN, TOUR, CHECK, EXPORT, PICTURES, BACKUP, RESTORE, PRACTICE_REPORT, LOG, HELP, VERSION, COMPLAIN
     }
 
     /**
@@ -76,14 +77,26 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
      */
     public record Pictures(Path folder, boolean replace) {}
 
+    /**
+     * A copy of study data.
+     *
+     * @param file where it is
+     * @param replace whether it may take the place of what is there
+     */
+    public record Copy(Path file, boolean replace) {}
+
     /** Reads the arguments; what makes no sense becomes a complaint. */
     public static CommandLine parse(List<String> arguments) {
         try {
             return new Reading(arguments).read();
         } catch (Senseless wrong) {
-            return new CommandLine(What.COMPLAIN, Optional.empty(), Optional.empty(), Optional.empty(),
-                    Optional.empty(), wrong.complaint);
+            return bare(What.COMPLAIN, wrong.complaint);
         }
+    }
+
+    private static CommandLine bare(What what, String complaint) {
+        return new CommandLine(what, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), complaint);
     }
 
     /** The arguments make no sense. */
@@ -104,6 +117,7 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
         private Optional<Route> route = Optional.empty();
         private Optional<String> file = Optional.empty();
         private Optional<String> pictures = Optional.empty();
+        private Optional<String> copy = Optional.empty();
         private Optional<String> step = Optional.empty();
         private Optional<Depth> depth = Optional.empty();
         private Optional<String> beat = Optional.empty();
@@ -121,8 +135,7 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
                 String word = rest.remove();
                 switch (word) {
                 case "--help", "-h" -> {
-                    return new CommandLine(What.HELP, Optional.empty(), Optional.empty(), Optional.empty(),
-                            Optional.empty(), "");
+                    return bare(What.HELP, "");
                 }
                 case "--version" -> what = What.VERSION;
                 case "--log" -> what = What.LOG;
@@ -144,6 +157,14 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
                     what = What.PICTURES;
                     pictures = Optional.of(value("arguments.pictures-needs-folder"));
                 }
+                case "--backup" -> {
+                    what = What.BACKUP;
+                    copy = Optional.of(value("arguments.backup-needs-file"));
+                }
+                case "--restore" -> {
+                    what = What.RESTORE;
+                    copy = Optional.of(value("arguments.restore-needs-file"));
+                }
                 case "--depth" -> depth = Optional.of(depth(word));
                 case "--close-up" -> beat = Optional.of(valueOf(word, "arguments.close-up-needs-beat"));
                 case "--paper" -> paper = Optional.of(paper(word));
@@ -158,7 +179,7 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
             if (what != What.EXPORT && onlyForExport.isPresent()) {
                 throw new Senseless("arguments.only-for-export", onlyForExport.get());
             }
-            if (what != What.EXPORT && what != What.PICTURES && replace) {
+            if (what != What.EXPORT && what != What.PICTURES && what != What.BACKUP && replace) {
                 throw new Senseless("arguments.only-for-files", "--replace");
             }
             if (what != What.OPEN && route.isPresent()) {
@@ -169,6 +190,9 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
                     what == What.EXPORT && file.isPresent() ? Optional.of(export(file.get())) : Optional.empty(),
                     what == What.PICTURES && pictures.isPresent()
                             ? Optional.of(new Pictures(path(pictures.get()), replace))
+                            : Optional.empty(),
+                    (what == What.BACKUP || what == What.RESTORE) && copy.isPresent()
+                            ? Optional.of(new Copy(path(copy.get()), replace))
                             : Optional.empty(),
                     "");
         }
@@ -234,6 +258,10 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
         }
 
         private Subject subject(Path to, ExportKind kind) throws Senseless {
+            boolean whole = kind.content() == ExportKind.Content.HISTORY || kind.content() == ExportKind.Content.CARDS;
+            if (whole && (step.isPresent() || depth.isPresent())) {
+                throw new Senseless("arguments.no-map", to.getFileName());
+            }
             if (kind == ExportKind.GIF && step.isEmpty()) {
                 throw new Senseless("arguments.gif-needs-step");
             }

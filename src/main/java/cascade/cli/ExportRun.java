@@ -1,12 +1,13 @@
 package cascade.cli;
 
 import cascade.export.picture.Paper;
-import cascade.files.Failure;
-import cascade.files.SafeFile;
 import cascade.log.Faults;
 import cascade.messages.Messages;
 import cascade.start.BuildInfo;
+import cascade.practice.item.Items;
 import cascade.start.ExitCode;
+import cascade.study.CardFile;
+import cascade.ui.compare.CompareScreen;
 import cascade.ui.frame.Tasks;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.ui.pathway.takeaway.CloseUpExport;
@@ -17,10 +18,9 @@ import cascade.unit.Pathway;
 import cascade.unit.Route;
 import cascade.unit.Step;
 import cascade.unit.Unit;
-import java.io.IOException;
+import cascade.unit.UnitIndex;
 import java.io.PrintStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,30 +59,7 @@ public final class ExportRun {
             err.println(complaint.get());
             return ExitCode.USAGE;
         }
-        if (!wanted.replace() && Files.exists(wanted.file())) {
-            err.println(Messages.text("export.exists", wanted.file()));
-            return ExitCode.FAILED;
-        }
-        try {
-            byte[] content = MapExport.isPicture(wanted.kind()) ? picture()
-                    : export(Tasks.inline()).text(wanted.kind()).call();
-            if (wanted.replace()) {
-                SafeFile.write(wanted.file(), content);
-            } else {
-                SafeFile.writeNew(wanted.file(), content);
-            }
-        } catch (FileAlreadyExistsException there) {
-            err.println(Messages.text("export.exists", wanted.file()));
-            return ExitCode.FAILED;
-        } catch (Throwable wrong) {
-            if (!(wrong instanceof IOException)) {
-                faults.note("export", wrong);
-            }
-            err.println(Messages.text("save.failed", wanted.file(), Failure.said(wrong)));
-            return ExitCode.FAILED;
-        }
-        out.println(Messages.text("save.saved", wanted.file()));
-        return ExitCode.OK;
+        return new FileRun(wanted.file(), wanted.replace(), out, err, faults).write(this::content);
     }
 
     /** What is wrong with what was asked for, where this unit hasn't got it. */
@@ -117,6 +94,16 @@ public final class ExportRun {
         PathwayModel model = new PathwayModel(unit.pathway(), wanted.depth(), _ -> {});
         wanted.step().ifPresentOrElse(step -> model.open(new Route(Route.Kind.STEP, step)), model::finish);
         return new MapExport(unit, model, tasks, BuildInfo.version());
+    }
+
+    private byte[] content() throws Throwable {
+        return switch (wanted.kind().content()) {
+        case PICTURE -> picture();
+        case GRAPH, CITATIONS -> export(Tasks.inline()).text(wanted.kind()).call();
+        case CARDS -> CardFile.of(unit, Items.of(new UnitIndex(unit), CompareScreen.FEATURE.id()), wanted.kind(),
+                Instant.now());
+        case HISTORY -> throw new IllegalArgumentException("a history is no part of a unit");
+        };
     }
 
     private byte[] picture() throws Throwable {

@@ -51,6 +51,9 @@ public interface Notebook {
     /** Whether what is kept in it is still there when the window is opened again. */
     boolean lasts();
 
+    /** What can be done with all of it: a {@link Custody.Lasting} where it lasts. */
+    Custody custody();
+
     /** One that is gone with the window. */
     static Notebook passing() {
         return new Passing();
@@ -98,6 +101,39 @@ public interface Notebook {
         @Override
         public boolean lasts() {
             return false;
+        }
+
+        @Override
+        public Custody custody() {
+            return new PassingCustody(this);
+        }
+
+        /** Takes all answers away; gives what brings them back. */
+        final Runnable empty() {
+            Map<String, Memory> oldMemories = Map.copyOf(memories);
+            Map<String, Instant> oldFirsts = Map.copyOf(firsts);
+            Set<String> oldSure = Set.copyOf(sureButWrong);
+            List<Past> oldPast = List.copyOf(past);
+            forget();
+            return () -> {
+                oldMemories.forEach(memories::putIfAbsent);
+                oldFirsts.forEach((item, first) -> firsts.merge(item, first, (a, b) -> a.isBefore(b) ? a : b));
+                sureButWrong.addAll(oldSure);
+                past.addAll(0, oldPast);
+            };
+        }
+
+        /** How many answers count. */
+        final int answers() {
+            return past.size();
+        }
+
+        /** As if nothing had ever been answered; how well one wants to remember stays. */
+        protected final void forget() {
+            memories.clear();
+            firsts.clear();
+            sureButWrong.clear();
+            past.clear();
         }
 
         /** Takes in what is known of an item from before. */

@@ -34,10 +34,15 @@ final class Backups {
      * @param schema what a whole store is
      */
     Backups(Path store, Clock clock, Schema schema) {
-        this.folder = store.resolveSibling("backups").resolve(
-                String.valueOf(store.getFileName()).replaceFirst("\\.db$", ""));
+        this.folder = folder(store);
         this.clock = clock;
         this.schema = schema;
+    }
+
+    /** Where those of a store are. */
+    static Path folder(Path store) {
+        return store.resolveSibling("backups").resolve(
+                String.valueOf(store.getFileName()).replaceFirst("\\.db$", ""));
     }
 
     /** All, the newest first. */
@@ -57,13 +62,18 @@ final class Backups {
         return found;
     }
 
+    /** Whether all that a store has is in a backup. */
+    boolean has(UUID store, long events) throws IOException {
+        return all().stream().anyMatch(
+                backup -> backup.store().equals(Backup.shortened(store)) && backup.events() >= events);
+    }
+
     /** Whether the store has what no backup has, and the last one is a while ago. A clock that was set back is no reason to wait. */
     boolean isDue(UUID store, long events) throws IOException {
         List<Backup> all = all();
-        boolean has = all.stream().anyMatch(
-                backup -> backup.store().equals(Backup.shortened(store)) && backup.events() >= events);
-        return !has && (all.isEmpty() || Duration.between(all.getFirst().time(), clock.instant()).abs().compareTo(
-                EVERY) >= 0);
+        return !has(store, events)
+                && (all.isEmpty() || Duration.between(all.getFirst().time(), clock.instant()).abs().compareTo(
+                        EVERY) >= 0);
     }
 
     /**

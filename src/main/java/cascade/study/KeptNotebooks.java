@@ -3,10 +3,13 @@ package cascade.study;
 import cascade.messages.Messages;
 import cascade.practice.Answered;
 import cascade.practice.Confidence;
+import cascade.practice.Custody;
 import cascade.practice.Notebook;
 import cascade.practice.Notebooks;
 import cascade.practice.Past;
 import cascade.practice.Written;
+import cascade.practice.schedule.Memory;
+import cascade.practice.schedule.Parameters;
 import cascade.practice.schedule.Rating;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +20,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -31,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * dropped. An answer is kept when it is on the disk, or, where the disk can't take it, in memory until it can.
  */
 public final class KeptNotebooks implements Notebooks {
+    /** The setting that says how likely an idea is to be remembered when it comes back. */
+    static final String RETENTION = "retention";
     /** How long the end waits for what is still to be written. */
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
@@ -146,13 +152,16 @@ public final class KeptNotebooks implements Notebooks {
     }
 
     private final class Kept extends Notebook.Passing {
-        private static final String RETENTION = "retention";
-
         private final StudyData study;
         private final Map<Answered, UUID> ids = new IdentityHashMap<>();
 
         Kept(StudyData study) {
             this.study = study;
+            reread().run();
+        }
+
+        /** Reads all anew, on the lane; what it gives puts that in the place of what was known, on the thread that asks. */
+        private Runnable reread() {
             Map<String, Instant> firsts = new HashMap<>();
             Map<String, Boolean> sure = new HashMap<>();
             study.eachReview(review -> {
@@ -160,9 +169,25 @@ public final class KeptNotebooks implements Notebooks {
                 sure.put(review.item(), review.rating() == Rating.AGAIN
                         && review.confidence().filter(Confidence.SURE::equals).isPresent());
             });
-            study.lastStates().forEach((item, last) -> load(item, last.after().memory(last.at()),
-                    firsts.getOrDefault(item, last.at()), sure.getOrDefault(item, false)));
-            Optional.ofNullable(study.settings().get(RETENTION)).ifPresent(this::wanted);
+            Map<String, Memory> memories = new HashMap<>();
+            study.lastStates().forEach((item, last) -> {
+                memories.put(item, last.after().memory(last.at()));
+                firsts.putIfAbsent(item, last.at());
+            });
+            Optional<String> retention = Optional.ofNullable(study.settings().get(RETENTION));
+            return () -> {
+                forget();
+                ids.clear();
+                memories.forEach((item, memory) -> load(item, memory, Objects.requireNonNull(firsts.get(item)),
+                        sure.getOrDefault(item, false)));
+                super.setRetention(Parameters.PUBLISHED.desiredRetention());
+                retention.ifPresent(this::wanted);
+            };
+        }
+
+        @Override
+        public Custody custody() {
+            return new KeptCustody(file, study, lane, back, tell, faults, this::reread);
         }
 
         private void wanted(String written) {

@@ -24,6 +24,10 @@ final class Queries {
         return all;
     }
 
+    static long answers(Connection connection) throws SQLException {
+        return Database.number(connection, Rows.COUNT);
+    }
+
     static Map<String, LastAnswer> lastStates(Connection connection) throws SQLException {
         Map<String, LastAnswer> all = new LinkedHashMap<>();
         try (Statement statement = connection.createStatement();

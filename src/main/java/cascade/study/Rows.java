@@ -46,6 +46,8 @@ final class Rows {
     static final String REVIEWS = "SELECT " + EVENT + ", " + REVIEW
             + " FROM review r JOIN event e ON e.seq = r.seq WHERE "
             + COUNTED + " ORDER BY r.seq";
+    /** How many answers count. */
+    static final String COUNT = "SELECT count(*) FROM review r WHERE " + COUNTED;
     /** For each item the newest answer that counts. */
     // Thousands are read at once. So two numbers come in one, as each costs a call into SQLite; and whether an answer
     // counts is asked of the newest alone, and of the others only where it doesn't.
@@ -60,6 +62,9 @@ final class Rows {
     /** The newest value of each setting. */
     static final String SETTINGS = ALL + "WHERE e.seq IN (SELECT max(seq) FROM setting WHERE seq NOT IN "
             + "(SELECT seq FROM hidden) GROUP BY key) ORDER BY s.key";
+    /** Every value that a setting was given and that counts, in their order. */
+    static final String EVERY_SETTING = ALL
+            + "WHERE e.seq IN (SELECT seq FROM setting WHERE seq NOT IN (SELECT seq FROM hidden)) ORDER BY e.seq";
 
     /** For each kind of event, where it is read from: no other table, which may be damaged, has a part in it. */
     static final List<String> EACH_KIND = List.of(

@@ -10,15 +10,21 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The files of a store, which go together: the store, its write-ahead log, the log's index, and the journal of old. */
 final class StoreFiles {
     private static final List<String> ALL = List.of("", "-wal", "-shm", "-journal");
     private static final String ENDING = ".db";
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private StoreFiles() {}
 
@@ -58,10 +64,7 @@ final class StoreFiles {
         if (!taken(file)) {
             return Optional.empty();
         }
-        String name = String.valueOf(file.getFileName());
-        String bare = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        String stamp = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss").format(LocalDateTime.now(clock));
-        Path aside = free(file.resolveSibling(bare + ".broken-" + stamp));
+        Path aside = free(file.resolveSibling(bare(file) + ".broken-" + STAMP.format(LocalDateTime.now(clock))));
         if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             keep(file, aside);
         } else if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -74,6 +77,34 @@ final class StoreFiles {
         }
         return ALL.stream().map(ending -> beside(aside, ending)).filter(
                 each -> Files.exists(each, LinkOption.NOFOLLOW_LINKS)).findFirst();
+    }
+
+    /** What was put aside of a store so far, in no order. */
+    static List<Path> asides(Path file) throws IOException {
+        Path folder = file.resolveSibling("");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        String name = Pattern.quote(bare(file)) + "\\.broken-\\d{8}-\\d{6}(-\\d+)?\\.db";
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(each -> String.valueOf(each.getFileName()).matches(name)
+                    && Files.isRegularFile(each)).toList();
+        }
+    }
+
+    /** When it was put aside, by its name; where that says no time, when it was last written. */
+    static Instant asideSince(Path aside, ZoneId zone) throws IOException {
+        String stamp = String.valueOf(aside.getFileName()).replaceFirst(".*\\.broken-(\\d{8}-\\d{6}).*", "$1");
+        try {
+            return LocalDateTime.parse(stamp, STAMP).atZone(zone).toInstant();
+        } catch (DateTimeParseException noTime) {
+            return Files.getLastModifiedTime(aside).toInstant();
+        }
+    }
+
+    private static String bare(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
     private static Path free(Path name) {
@@ -104,6 +135,22 @@ final class StoreFiles {
         }
         Files.move(made, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         syncFolder(place);
+    }
+
+    /**
+     * Puts a whole file in a place where nothing is.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException where something is
+     */
+    static void moveNew(Path made, Path place) throws IOException {
+        // The name is taken first: of two who want it, one gets it.
+        Files.createFile(place);
+        try {
+            moveInto(made, place);
+        } catch (IOException | RuntimeException stuck) {
+            Files.deleteIfExists(place);
+            throw stuck;
+        }
     }
 
     private static void syncFolder(Path file) throws IOException {

@@ -1,7 +1,9 @@
 package cascade.study;
 
 import cascade.messages.Messages;
+import cascade.practice.Custody;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -151,6 +153,16 @@ public final class StudyData implements AutoCloseable {
         });
     }
 
+    /** The answers that count as CSV, with every state; its columns are named in its first line. */
+    public byte[] reviewLog() {
+        return store.read(ReviewLog::of);
+    }
+
+    /** How many answers count. */
+    public long answers() {
+        return store.read(Queries::answers);
+    }
+
     /** The newest answer that counts of each item that has one. */
     public Map<String, LastAnswer> lastStates() {
         return store.read(Queries::lastStates);
@@ -216,11 +228,21 @@ public final class StudyData implements AutoCloseable {
 
     // --- copies
 
+    /** Makes a backup now, where something is new. */
+    public void backUp() {
+        backUp(true);
+    }
+
     /** Makes a backup where something is new and the last one is a while ago. It is called often enough by itself. */
     private void backUpIfDue() {
+        backUp(false);
+    }
+
+    private void backUp(boolean soon) {
         try {
             Store now = store.now();
-            if (now.onDisk() && backups.isDue(now.id(), now.events())) {
+            if (now.onDisk() && (soon ? !backups.has(now.id(), now.events())
+                    : backups.isDue(now.id(), now.events()))) {
                 backups.make(now.connection());
             }
         } catch (DamagedRow damaged) {
@@ -240,7 +262,18 @@ public final class StudyData implements AutoCloseable {
      * @throws IOException where it can't be written; what was there stays
      */
     public void export(Path to) throws IOException {
-        copies.export(connection(), to);
+        export(to, true);
+    }
+
+    /**
+     * Writes everything to a file of the learner's choice, wholly or not at all.
+     *
+     * @param replace whether it may take the place of what is there
+     * @throws FileAlreadyExistsException where it may not, and something is
+     * @throws IOException where it can't be written; what was there stays
+     */
+    public void export(Path to, boolean replace) throws IOException {
+        copies.export(connection(), to, replace);
     }
 
     /** Looks whether a file could be imported. Nothing is changed, neither here nor there. */
@@ -248,22 +281,33 @@ public final class StudyData implements AutoCloseable {
         return copies.validate(from);
     }
 
+    /** What there was earlier and can be gone back to, the newest first: backups, and what was put aside as damaged. */
+    public List<Custody.Earlier> earlier() throws IOException {
+        return copies.earlier(backups.all(), clock.getZone());
+    }
+
     /**
      * Has the study data be those of a file. That is validated whole first, and put in place in one step.
      *
-     * @param from an export or a backup, of this version or an older one
+     * @param from an export or a backup, of this version or an older one; or what was put aside, of which all is taken that
+     *        can be read
      */
     public Imported importFrom(Path from) {
         if (!settle()) {
             return new Imported.Refused(Messages.text("study.import.memory"));
         }
-        if (validate(from) instanceof Validated.Unfit(String word)) {
+        Validated found = validate(from);
+        if (found instanceof Validated.Unfit(String word)) {
             return new Imported.Refused(word);
         }
         Path draft = copies.scratch();
         try {
             try {
-                copies.gather(from, draft);
+                if (found instanceof Validated.Partly) {
+                    copies.gatherReadable(from, draft);
+                } else {
+                    copies.gather(from, draft);
+                }
                 Path before = backups.make(connection());
                 return swap(draft) ? new Imported.Done(before)
                         : new Imported.Refused(Messages.text("study.import.busy"));

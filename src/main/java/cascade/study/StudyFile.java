@@ -2,14 +2,31 @@ package cascade.study;
 
 import cascade.files.Folders;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Where the study data of a unit are. */
 public final class StudyFile {
     private StudyFile() {}
+
+    /**
+     * Of any unit.
+     *
+     * @param own the folder of a unit of the learner's own; empty for one that comes with Cascade
+     */
+    public static Path of(Folders folders, String unit, Optional<Path> own) {
+        return own.map(folder -> ofOwn(folders, unit, folder)).orElseGet(() -> ofBundled(folders, unit));
+    }
+
+    /** Whether there are study data, or backups of some. */
+    public static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS) || Files.isDirectory(Backups.folder(file));
+    }
 
     /** Of a unit that comes with Cascade. */
     public static Path ofBundled(Folders folders, String unit) {

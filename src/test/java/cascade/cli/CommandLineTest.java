@@ -27,23 +27,17 @@ class CommandLineTest {
 
     @Test
     void withoutArgumentsTheWindowOpens() {
-        assertEquals(new CommandLine(What.OPEN, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                ""), parse());
+        assertEquals(line(What.OPEN, Optional.empty()), parse());
     }
 
     @Test
     void aFolderIsOpened() {
-        assertEquals(
-                new CommandLine(What.OPEN, Optional.of(folder), Optional.empty(), Optional.empty(), Optional.empty(),
-                        ""),
-                parse("--unit", folder.toString()));
+        assertEquals(line(What.OPEN, Optional.of(folder)), parse("--unit", folder.toString()));
     }
 
     @Test
     void aFolderIsCheckedHoweverItIsGiven() {
-        CommandLine check = new CommandLine(What.CHECK, Optional.of(folder), Optional.empty(), Optional.empty(),
-                Optional.empty(),
-                "");
+        CommandLine check = line(What.CHECK, Optional.of(folder));
         assertEquals(check, parse("--check", folder.toString()));
         assertEquals(check, parse("--check", "--unit", folder.toString()));
         assertEquals(check, parse("--unit", folder.toString(), "--check"));
@@ -51,9 +45,7 @@ class CommandLineTest {
 
     @Test
     void theBundledUnitIsCheckedWhereNoFolderIsGiven() {
-        assertEquals(new CommandLine(What.CHECK, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                ""),
-                parse("--check"));
+        assertEquals(line(What.CHECK, Optional.empty()), parse("--check"));
     }
 
     @ParameterizedTest
@@ -83,7 +75,7 @@ class CommandLineTest {
             assertComplaint("--scale is 1, 2, 3 or 4", "--export", "a.png", "--scale", scale);
         }
         assertComplaint("--step goes with --export only", "--step", "erk");
-        assertComplaint("--replace goes with --export and --pictures only", "--check", "--replace");
+        assertComplaint("--replace goes with --export, --pictures and --backup only", "--check", "--replace");
     }
 
     @ParameterizedTest
@@ -215,6 +207,39 @@ class CommandLineTest {
     void aFileIsNoFolder() throws Exception {
         Path file = java.nio.file.Files.createFile(folder.resolve("unit.json"));
         assertComplaint("There is no folder " + file, "--check", file.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reviews.csv, CSV", "a/My answers.CSV, CSV", "cards.apkg, APKG", "cards.txt, TXT"})
+    void whatIsNoMapIsToldByItsEndingAlone(String file, ExportKind kind) {
+        CommandLine.Export export = parse("--export", file, "--replace").export().orElseThrow();
+        assertEquals(kind, export.kind());
+        assertTrue(export.replace());
+        String name = String.valueOf(Path.of(file).getFileName());
+        assertComplaint(name + " holds no map", "--export", file, "--step", "erk");
+        assertComplaint(name + " holds no map", "--export", file, "--depth", "simple");
+        assertComplaint("--paper goes with a .pdf", "--export", file, "--paper", "a4");
+    }
+
+    @Test
+    void studyDataAreTakenElsewhereAndBroughtBack() {
+        CommandLine backup = parse("--backup", "study.db", "--unit", folder.toString());
+        assertEquals(What.BACKUP, backup.what());
+        assertEquals(Optional.of(folder), backup.unit());
+        assertEquals(Optional.of(new CommandLine.Copy(Path.of("study.db"), false)), backup.copy());
+        assertTrue(parse("--backup", "study.db", "--replace").copy().orElseThrow().replace());
+        assertEquals(What.RESTORE, parse("--restore", "study.db").what());
+        assertEquals(Optional.of(new CommandLine.Copy(Path.of("study.db"), false)),
+                parse("--restore", "study.db").copy());
+        assertComplaint("--backup needs a file", "--backup");
+        assertComplaint("--restore needs the file", "--restore", "--replace");
+        assertComplaint("--replace goes with --export, --pictures and --backup only", "--restore", "study.db",
+                "--replace");
+        assertComplaint("--step goes with --export only", "--backup", "study.db", "--step", "erk");
+    }
+
+    private static CommandLine line(What what, Optional<Path> unit) {
+        return new CommandLine(what, unit, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
     }
 
     private static void assertComplaint(String start, String... arguments) {

@@ -22,6 +22,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -219,8 +220,18 @@ class ExportRunTest {
     }
 
     @Test
+    void everyQuestionIsACardForAnki() throws Exception {
+        List<String> lines = Files.readAllLines(export("cards.txt"));
+        assertTrue(lines.contains("#deck:Neurotrophic mechanisms"), lines.getFirst());
+        assertTrue(lines.stream().filter(line -> line.startsWith("cascade-")).count() > 500);
+        try (ZipFile zip = new ZipFile(export("cards.apkg").toFile())) {
+            assertTrue(zip.getEntry("collection.anki2").getSize() > 100_000);
+        }
+    }
+
+    @Test
     void theSameGivesTheSameBytes() throws Exception {
-        for (String kind : List.of("svg", "pdf", "png", "sbgn", "graphml", "ris", "bib")) {
+        for (String kind : List.of("svg", "pdf", "png", "sbgn", "graphml", "ris", "bib", "txt")) {
             assertArrayEquals(Files.readAllBytes(export("a." + kind)), Files.readAllBytes(export("b." + kind)), kind);
         }
     }

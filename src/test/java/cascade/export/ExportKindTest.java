@@ -34,5 +34,7 @@ class ExportKindTest {
         assertEquals(Content.PICTURE, ExportKind.PNG.content());
         assertEquals(Content.GRAPH, ExportKind.GRAPHML.content());
         assertEquals(Content.CITATIONS, ExportKind.BIBTEX.content());
+        assertEquals(Content.HISTORY, ExportKind.CSV.content());
+        assertEquals(Content.CARDS, ExportKind.APKG.content());
     }
 }

@@ -38,7 +38,7 @@ class ImportTest {
         byte[] before = Files.readAllBytes(export);
         Path elsewhere = folder.resolve("elsewhere/unit.db");
         try (StudyData data = Answers.ready(elsewhere)) {
-            assertEquals(new Validated.Fit(41), data.validate(export));
+            assertEquals(new Validated.Fit(41, 39), data.validate(export));
             assertInstanceOf(Imported.Done.class, data.importFrom(export));
             assertEquals(given.subList(0, 39), data.reviews());
             data.redo(given.getLast().id());

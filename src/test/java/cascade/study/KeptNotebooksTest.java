@@ -146,7 +146,7 @@ class KeptNotebooksTest {
         return history.join();
     }
 
-    private static Answered answer(String option) {
+    static Answered answer(String option) {
         Route about = new Route(Route.Kind.TERM, "bdnf");
         Item item = new Item("item", Source.TERM, "What?",
                 new Task.Choose(List.of(option("a", true), option("b", false), option("c", false)), false), "So.",

@@ -203,6 +203,10 @@ public final class App implements AutoCloseable {
         });
         WaitForAsyncUtils.waitForFxEvents();
         fx(() -> {
+            if (node.getScene().getWindow() == stage) {
+                // A window of another test that goes late takes the focus with it.
+                stage.requestFocus();
+            }
             Pointer.click(node);
             return null;
         });

@@ -11,6 +11,7 @@ public final class RecordedDesktopServices implements DesktopServices {
     private final List<String> copied = new ArrayList<>();
     private final List<String> browsed = new ArrayList<>();
     private Optional<Path> answer = Optional.empty();
+    private Optional<Path> toOpen = Optional.empty();
 
     /** What was copied, in order. */
     public List<String> copied() {
@@ -25,6 +26,16 @@ public final class RecordedDesktopServices implements DesktopServices {
     /** What to answer when asked where to save. */
     public void answer(Path file) {
         answer = Optional.of(file);
+    }
+
+    /** What to answer when asked which file to open. */
+    public void answerToOpen(Path file) {
+        toOpen = Optional.of(file);
+    }
+
+    @Override
+    public Optional<Path> whichToOpen(String kind, String ending) {
+        return toOpen;
     }
 
     @Override

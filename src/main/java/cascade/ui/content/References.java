@@ -1,13 +1,13 @@
 package cascade.ui.content;
 
 import cascade.export.ExportKind;
+import cascade.export.cite.SourceLine;
 import cascade.messages.Messages;
 import cascade.ui.frame.Saving;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Wrapping;
 import cascade.unit.Reference;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -66,23 +66,6 @@ public final class References {
 
     /** Authors, journal and year in one line; at most six authors. */
     public static String source(Reference reference) {
-        List<String> parts = new ArrayList<>();
-        List<String> authors = reference.authors();
-        if (!authors.isEmpty()) {
-            parts.add(authors.size() > 6 ? String.join(", ", authors.subList(0, 5)) + ", et al."
-                    : String.join(", ", authors));
-        }
-        String journal = reference.journal();
-        if (!reference.volume().isEmpty()) {
-            journal = journal + " " + reference.volume();
-        }
-        if (!reference.pages().isEmpty()) {
-            journal = journal + ":" + reference.pages();
-        }
-        if (!journal.isBlank()) {
-            parts.add(journal.strip());
-        }
-        reference.year().ifPresent(year -> parts.add(Integer.toString(year)));
-        return String.join(". ", parts).replace("..", ".");
+        return SourceLine.of(reference);
     }
 }

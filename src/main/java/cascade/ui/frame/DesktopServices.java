@@ -22,6 +22,15 @@ public interface DesktopServices {
      */
     Optional<Path> whereToSave(String name, String kind, String ending);
 
+    /**
+     * Asks which file to open.
+     *
+     * @param kind what kind of file it is, in words
+     * @param ending how its name usually ends, with the dot; another can be chosen all the same
+     * @return the file; empty where the reader thought better of it
+     */
+    Optional<Path> whichToOpen(String kind, String ending);
+
     /** Where there is nothing outside, as for a picture: nothing is copied, opened or saved. */
     DesktopServices NOTHING = new DesktopServices() {
         @Override
@@ -32,6 +41,11 @@ public interface DesktopServices {
 
         @Override
         public Optional<Path> whereToSave(String name, String kind, String ending) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> whichToOpen(String kind, String ending) {
             return Optional.empty();
         }
     };

@@ -32,10 +32,15 @@ public record Saving(DesktopServices desktop, Tasks tasks, Consumer<String> tell
 
     /** Asks where a file is to go; a name without its ending gets it. Empty where the reader thought better of it. */
     public Optional<Target> where(String name, ExportKind kind) {
-        return desktop.whereToSave(name + kind.ending(), Messages.word(kind), kind.ending()).map(chosen -> {
+        return where(name, Messages.word(kind), kind.ending());
+    }
+
+    /** As {@link #where(String, ExportKind)}, for a file of any kind, in words, and with any ending, with its dot. */
+    public Optional<Target> where(String name, String kind, String ending) {
+        return desktop.whereToSave(name + ending, kind, ending).map(chosen -> {
             String file = String.valueOf(chosen.getFileName());
-            return file.toLowerCase(Locale.ROOT).endsWith(kind.ending()) ? new Target(chosen, true)
-                    : new Target(chosen.resolveSibling(file + kind.ending()), false);
+            return file.toLowerCase(Locale.ROOT).endsWith(ending) ? new Target(chosen, true)
+                    : new Target(chosen.resolveSibling(file + ending), false);
         });
     }
 
@@ -48,8 +53,13 @@ public record Saving(DesktopServices desktop, Tasks tasks, Consumer<String> tell
             } else {
                 SafeFile.writeNew(target.file(), bytes);
             }
-            return target.file();
-        }, file -> tell.accept(Messages.text("save.saved", file)), wrong -> failed(target, wrong));
+            return target;
+        }, this::saved, wrong -> failed(target, wrong));
+    }
+
+    /** Tells that it went well. */
+    public void saved(Target target) {
+        tell.accept(Messages.text("save.saved", target.file()));
     }
 
     /** Tells that it went wrong. */

@@ -2,6 +2,7 @@ package cascade.ui.practice;
 
 import cascade.practice.Answered;
 import cascade.practice.Confidence;
+import cascade.practice.Custody;
 import cascade.practice.Known;
 import cascade.practice.Length;
 import cascade.practice.Notebook;
@@ -197,6 +198,28 @@ public final class PracticeModel {
     public void leave() {
         session = null;
         stage = Stage.TODAY;
+        changed();
+    }
+
+    /** Shows what can be done with all study data. */
+    public void lookAfterData() {
+        session = null;
+        stage = Stage.DATA;
+        changed();
+    }
+
+    /** What can be done with all study data. */
+    Custody custody() {
+        return notebook.custody();
+    }
+
+    /** What is known of the learner is another thing now: an open sitting ends, and everything is read anew. */
+    void renew() {
+        session = null;
+        keeping = false;
+        if (stage != Stage.DATA) {
+            stage = Stage.TODAY;
+        }
         changed();
     }
 

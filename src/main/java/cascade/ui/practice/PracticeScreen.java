@@ -14,6 +14,7 @@ import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Theme;
 import cascade.ui.practice.progress.ProgressPage;
+import cascade.ui.practice.data.DataPane;
 import cascade.unit.Route;
 import cascade.unit.Unit;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class PracticeScreen implements Screen {
     private @Nullable TodayPane today;
     private @Nullable ProgressPage progress;
     private @Nullable OverPane over;
+    private @Nullable DataPane data;
     private @Nullable QuestionPanel question;
     private @Nullable PracticeMap map;
 
@@ -90,6 +92,7 @@ public final class PracticeScreen implements Screen {
         }
         case PROGRESS -> showProgress(now);
         case ASKING -> ask(now, now.item().orElseThrow());
+        case DATA -> lookAfterData(now);
         case OVER -> {
             question = null;
             OverPane pane = new OverPane(context, now, now.session().orElseThrow());
@@ -112,6 +115,16 @@ public final class PracticeScreen implements Screen {
         }
         pane.show();
         root.getChildren().setAll(pane.page());
+    }
+
+    private void lookAfterData(PracticeModel now) {
+        question = null;
+        DataPane pane = data;
+        if (pane == null || !root.getChildren().contains(pane.page())) {
+            pane = new DataPane(context, now.custody(), now.items(), now::renew, now::leave);
+            data = pane;
+            root.getChildren().setAll(pane.page());
+        }
     }
 
     private void ask(PracticeModel now, Item item) {
@@ -187,6 +200,7 @@ public final class PracticeScreen implements Screen {
         case TODAY -> today == null ? root : today.first();
         case PROGRESS -> progress == null ? root : progress.first();
         case ASKING -> question == null ? root : question.first();
+        case DATA -> data == null ? root : data.first();
         case OVER -> over == null ? root : over.first();
         };
     }

@@ -9,5 +9,7 @@ enum Stage {
     /** Is asked, or reads why. */
     ASKING,
     /** Sees what came of it. */
-    OVER
+    OVER,
+    /** Looks after all study data. */
+    DATA
 }

@@ -64,7 +64,14 @@ final class TodayPane {
             context.navigator().looked(new ProgressPage.Here());
             model.lookBack();
         });
-        page.column().getChildren().add(new Wrapping(progress));
+        Hyperlink data = new Hyperlink(Messages.text("data.title"));
+        data.setOnAction(_ -> {
+            data.setVisited(false);
+            model.lookAfterData();
+        });
+        Wrapping ways = new Wrapping(progress, data);
+        ways.getStyleClass().add("link-row");
+        page.column().getChildren().add(ways);
         if (!model.lasts()) {
             page.column().getChildren().add(Labels.of(Messages.text("practice.passing"), "secondary"));
         }

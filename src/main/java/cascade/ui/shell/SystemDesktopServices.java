@@ -1,5 +1,6 @@
 package cascade.ui.shell;
 
+import cascade.messages.Messages;
 import cascade.ui.frame.DesktopServices;
 import java.io.File;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** The clipboard, the browser and the file dialog of the reader's system. */
 public final class SystemDesktopServices implements DesktopServices {
@@ -41,15 +43,31 @@ public final class SystemDesktopServices implements DesktopServices {
 
     @Override
     public Optional<Path> whereToSave(String name, String kind, String ending) {
-        FileChooser chooser = new FileChooser();
+        FileChooser chooser = chooser();
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters().add(new ExtensionFilter(kind, "*" + ending));
+        return chosen(chooser.showSaveDialog(stage));
+    }
+
+    @Override
+    public Optional<Path> whichToOpen(String kind, String ending) {
+        FileChooser chooser = chooser();
+        chooser.getExtensionFilters().addAll(new ExtensionFilter(kind, "*" + ending),
+                new ExtensionFilter(Messages.text("desktop.any-file"), "*"));
+        return chosen(chooser.showOpenDialog(stage));
+    }
+
+    private FileChooser chooser() {
+        FileChooser chooser = new FileChooser();
         folder.filter(Files::isDirectory).map(Path::toFile).ifPresent(chooser::setInitialDirectory);
-        File chosen = chooser.showSaveDialog(stage);
-        if (chosen == null) {
+        return chooser;
+    }
+
+    private Optional<Path> chosen(@Nullable File file) {
+        if (file == null) {
             return Optional.empty();
         }
-        folder = Optional.ofNullable(chosen.toPath().toAbsolutePath().getParent());
-        return Optional.of(chosen.toPath());
+        folder = Optional.ofNullable(file.toPath().toAbsolutePath().getParent());
+        return Optional.of(file.toPath());
     }
 }

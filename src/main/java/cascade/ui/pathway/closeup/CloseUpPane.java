@@ -46,6 +46,8 @@ public final class CloseUpPane extends StackPane {
         this.model = model;
         this.room = room;
         getStyleClass().add("close-up-pane");
+        // It never asks for more room than the map has, or it would lie over what is above.
+        setMinSize(0, 0);
         setVisible(false);
     }
 

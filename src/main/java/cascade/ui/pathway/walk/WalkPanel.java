@@ -53,6 +53,7 @@ public final class WalkPanel extends VBox {
     private final Label waiting = Labels.of(Messages.text("walk.waiting"), "secondary");
     private final BooleanProperty playingNow = new SimpleBooleanProperty();
     private Runnable again = () -> {};
+    private boolean compact;
     private final Button next = new Button(Messages.text("walk.next"));
 
     /**
@@ -163,6 +164,8 @@ public final class WalkPanel extends VBox {
         if (now && row.isFocusWithin()) {
             next.requestFocus();
         }
+        compact = now;
+        showPractise();
         ask.setContentDisplay(now ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         row.setVisible(!now);
         row.setManaged(!now);
@@ -177,9 +180,7 @@ public final class WalkPanel extends VBox {
     public void show() {
         WalkCaption words = new WalkCaption(context, model);
         kicker.setText(words.kicker());
-        boolean told = model.ending() == Ending.NONE && !model.withholdsTexts() && context.unit().canBePractised();
-        practise.setVisible(told);
-        practise.setManaged(told);
+        showPractise();
         // Only who is asked needs it styled.
         if (model.foresight().on() && getStylesheets().isEmpty()) {
             getStylesheets().add(Theme.stylesheet("question"));
@@ -210,6 +211,13 @@ public final class WalkPanel extends VBox {
         model.foresight().question().ifPresent(
                 item -> Foretelling.options(item).stream().skip(option).findFirst().ifPresent(
                         chosen -> model.guess(new Answer.Chosen(Set.of(chosen.id())))));
+    }
+
+    private void showPractise() {
+        boolean told = !compact && model.ending() == Ending.NONE && !model.withholdsTexts()
+                && context.unit().canBePractised();
+        practise.setVisible(told);
+        practise.setManaged(told);
     }
 
     /** Shows whether the walk plays. */

@@ -1,0 +1,34 @@
+package cascade.export.cards;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Cards as the text that Anki imports (its manual, "Importing text files"): a line for each, after lines that say what the
+ * columns are. Anki's own note type "Basic" has the two fields. A card that was imported before is known by its id, and
+ * brought up to date.
+ */
+public final class AnkiText {
+    private AnkiText() {}
+
+    /**
+     * All cards.
+     *
+     * @param deck the name of the deck they go to
+     */
+    public static String of(String deck, List<Card> cards) {
+        return "#separator:tab\n#html:true\n#notetype:Basic\n#deck:" + deck.replaceAll("\\s+", " ")
+                + "\n#guid column:1\n#tags column:4\n"
+                + cards.stream().map(AnkiText::line).collect(Collectors.joining());
+    }
+
+    private static String line(Card card) {
+        return String.join("\t", card.guid(), field(card.front()), field(card.back()), String.join(" ", card.tags()))
+                + "\n";
+    }
+
+    /** As in CSV: between quotes, each quote in it twice. */
+    private static String field(String html) {
+        return "\"" + html.replace("\"", "\"\"") + "\"";
+    }
+}
