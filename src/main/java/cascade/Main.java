@@ -3,8 +3,10 @@ package cascade;
 import cascade.cli.CommandLine.What;
 import cascade.cli.CommandLine;
 import cascade.cli.ExportRun;
+import cascade.cli.NotesRun;
 import cascade.cli.PicturesRun;
 import cascade.cli.PracticeReport;
+import cascade.export.ExportKind;
 import cascade.files.Folders;
 import cascade.log.Faults;
 import cascade.messages.Messages;
@@ -22,6 +24,7 @@ import cascade.start.TemporaryFolder;
 import cascade.ui.compare.CompareScreen;
 import cascade.ui.pathway.takeaway.MapExport;
 import cascade.unit.Unit;
+import cascade.study.StudyFile;
 import cascade.unit.UnitIndex;
 import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitReader;
@@ -125,9 +128,17 @@ public final class Main {
             return say(err, missing.get(), ExitCode.FAILED);
         }
         return switch (UnitReader.read(source)) {
+        case Outcome.Read(Unit unit) when wanted.kind() == ExportKind.MARKDOWN -> new NotesRun(unit,
+                CascadeApp.FEATURES, studyFile(unit, source), wanted, out, err).run();
         case Outcome.Read(Unit unit) -> new ExportRun(unit, wanted, out, err, faults).run();
         case Outcome.Refused refused -> refused(source, refused, err);
         };
+    }
+
+    private static Path studyFile(Unit unit, UnitSource source) {
+        return source instanceof UnitSource.Folder(Path folder)
+                ? StudyFile.ofOwn(Folders.ofUser(), unit.id(), folder)
+                : StudyFile.ofBundled(Folders.ofUser(), unit.id());
     }
 
     private static int pictures(UnitSource source, CommandLine.Pictures wanted, PrintStream out, PrintStream err,

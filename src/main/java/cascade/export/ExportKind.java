@@ -12,11 +12,12 @@ public enum ExportKind {
     SVG(Content.PICTURE, ".svg"), PNG(Content.PICTURE, ".png"), PDF(Content.PICTURE, ".pdf"), GIF(Content.PICTURE,
             ".gif"), SBGN(Content.GRAPH,
                     ".sbgn", ".sbgnml"), GRAPHML(Content.GRAPH,
-                            ".graphml"), RIS(Content.CITATIONS, ".ris"), BIBTEX(Content.CITATIONS, ".bib");
+                            ".graphml"), RIS(Content.CITATIONS,
+                                    ".ris"), BIBTEX(Content.CITATIONS, ".bib"), MARKDOWN(Content.NOTES, ".md");
 
     /** What a file holds. */
     public enum Content {
-        PICTURE, GRAPH, CITATIONS
+        PICTURE, GRAPH, CITATIONS, NOTES
     }
 
     private final Content content;
@@ -57,7 +58,8 @@ public enum ExportKind {
         return switch (this) {
         case RIS -> Ris.of(references);
         case BIBTEX -> BibTex.of(references);
-        case SVG, PNG, PDF, GIF, SBGN, GRAPHML -> throw new IllegalStateException(this + " holds no citations");
+        case SVG, PNG, PDF, GIF, SBGN, GRAPHML, MARKDOWN ->
+            throw new IllegalStateException(this + " holds no citations");
         };
     }
 }

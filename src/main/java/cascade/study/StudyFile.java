@@ -2,6 +2,7 @@ package cascade.study;
 
 import cascade.files.Folders;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,6 +21,11 @@ public final class StudyFile {
     public static Path ofOwn(Folders folders, String unit, Path folder) {
         return folders.data().resolve("study").resolve(
                 plain(unit) + "-" + fingerprint(folder.toAbsolutePath().normalize().toString()) + ".db");
+    }
+
+    /** Whether there may be study data, or what became of them: there is the folder in which all of that lies. */
+    static boolean mayBeThere(Path file) {
+        return Files.exists(file.toAbsolutePath().resolveSibling(""));
     }
 
     /** An id that isn't fit for a file's name everywhere gets a name of its own. */

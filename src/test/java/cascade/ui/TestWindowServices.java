@@ -1,5 +1,6 @@
 package cascade.ui;
 
+import cascade.notes.MarkStore;
 import cascade.practice.Notebooks;
 import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Motion;
@@ -26,8 +27,13 @@ public final class TestWindowServices {
 
     /** With something outside the window. */
     public static WindowServices of(Motion motion, Timer timer, DesktopServices desktop) {
+        return of(motion, timer, desktop, MarkStore.passing());
+    }
+
+    /** With bookmarks and notes that are kept somewhere. */
+    public static WindowServices of(Motion motion, Timer timer, DesktopServices desktop, MarkStore marks) {
         return new WindowServices(Tasks.inline(), motion, timer, NOON, () -> new SplittableRandom(1), desktop,
-                Notebooks.passing(),
+                Notebooks.passing(), marks,
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), "test");
     }
 }

@@ -328,6 +328,12 @@ public final class PathwayScreen implements Screen {
         }
     }
 
+    /** The node that has the focus, or else what is shown. */
+    @Override
+    public Optional<Route> about() {
+        return focused().map(node -> new Route(Route.Kind.NODE, node)).or(() -> Optional.of(model.place()));
+    }
+
     @Override
     public boolean hides(Route route) {
         return model.hides(route);

@@ -8,6 +8,7 @@ import cascade.ui.kit.Labels;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Arrow;
 import cascade.unit.Evidence;
+import cascade.unit.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,9 +31,9 @@ final class ArrowCard {
         Evidence evidence = arrow.evidence();
         Citations citations = new Citations();
         List<Node> all = new ArrayList<>();
-        all.add(Labels.of(Messages.word(arrow.influence()), "kicker"));
-        all.add(Labels.heading(Messages.text("card.arrow", parts.label(arrow.from()), parts.label(arrow.to())),
-                "panel-title"));
+        parts.head(all, new Route(Route.Kind.ARROW, arrow.id()), Labels.of(Messages.word(arrow.influence()), "kicker"),
+                Labels.heading(Messages.text("card.arrow", parts.label(arrow.from()), parts.label(arrow.to())),
+                        "panel-title"));
         if (model.withholdsTexts()) {
             all.add(Labels.of(Messages.text("card.withheld"), "secondary"));
             return all;

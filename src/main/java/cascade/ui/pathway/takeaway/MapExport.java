@@ -62,6 +62,7 @@ public final class MapExport {
         case GRAPHML -> GraphMl.of(unit, graph, layout);
         case RIS, BIBTEX -> kind.citations(unit.references());
         case SVG, PNG, PDF, GIF -> throw new IllegalArgumentException(kind + " is a picture");
+        case MARKDOWN -> throw new IllegalArgumentException(kind + " holds no map");
         }).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -42,7 +42,7 @@ final class WalkCaption {
         step.references().forEach(citations::number);
         return model.view() == View.CLOSE_UP
                 ? beat(step, model.closeUp().orElseThrow().beats().get(model.beat()))
-                : List.of(kicker(), Labels.heading(step.title(), "panel-title"),
+                : List.of(context.marking().head(model.place(), kicker(), Labels.heading(step.title(), "panel-title")),
                         context.prose().block(model.scene().caption(), citations, "caption-text"), measured(step));
     }
 
@@ -52,10 +52,10 @@ final class WalkCaption {
 
     private List<Node> beat(Step step, Beat beat) {
         int all = model.closeUp().orElseThrow().beats().size();
+        Label where = Labels.of(
+                Messages.text("walk.beat", model.step() + 1, model.steps().size(), model.beat() + 1, all), "kicker");
         return List.of(
-                Labels.of(Messages.text("walk.beat", model.step() + 1, model.steps().size(), model.beat() + 1, all),
-                        "kicker"),
-                Labels.heading(beat.title(), "panel-title"),
+                context.marking().head(model.place(), where, Labels.heading(beat.title(), "panel-title")),
                 context.prose().block(beat.line().at(depth()), citations, "caption-text"), known(beat),
                 Labels.of(Messages.text("walk.of-step", step.title()), "label-strong"), measured(step));
     }
