@@ -3,6 +3,7 @@ package cascade.ui;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.CascadeApp;
+import cascade.notes.MarkStore;
 import cascade.ui.feature.Features;
 import cascade.ui.feature.Screen;
 import cascade.ui.frame.Motion;
@@ -50,11 +51,11 @@ public final class App implements AutoCloseable {
     private final Stage stage;
     private final Shell shell;
 
-    private App(boolean still) throws TimeoutException {
+    private App(boolean still, MarkStore marks) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         settings.theme().set(ThemeChoice.LIGHT);
         shell = fx(() -> new Shell(UNIT, settings, CascadeApp.FEATURES,
-                TestWindowServices.of(Motion.of(settings, () -> still, time.ticker()), time.timer(), desktop)));
+                TestWindowServices.of(Motion.of(settings, () -> still, time.ticker()), time.timer(), desktop, marks)));
         stage = fx(() -> {
             Stage made = new Stage();
             made.setScene(new Scene(shell.root(), 980, 720));
@@ -70,12 +71,17 @@ public final class App implements AutoCloseable {
 
     /** The app with nothing moving. */
     public static App start() throws TimeoutException {
-        return new App(true);
+        return new App(true, MarkStore.passing());
+    }
+
+    /** The app with nothing moving, and with bookmarks and notes that are kept somewhere. */
+    public static App start(MarkStore marks) throws TimeoutException {
+        return new App(true, marks);
     }
 
     /** The app with everything moving. */
     public static App startMoving() throws TimeoutException {
-        return new App(false);
+        return new App(false, MarkStore.passing());
     }
 
     /** The unit on screen. */

@@ -21,6 +21,7 @@ public final class MarkSign extends HBox {
         this.route = route;
         getStyleClass().add("mark-sign");
         setMouseTransparent(true);
+        setFillHeight(false);
         setMinWidth(Region.USE_PREF_SIZE);
         refresh();
         marking.follow(this, this::refresh);

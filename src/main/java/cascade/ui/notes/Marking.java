@@ -101,10 +101,11 @@ public final class Marking {
         marks.open(() -> {
             boolean wanted = marks.bookmark(route).isEmpty();
             marks.bookmark(route, wanted, change -> {
-                if (wanted) {
-                    offer("marks.done.bookmarked", change);
-                } else {
+                if (!wanted) {
                     removed(change);
+                } else if (seen(route).isEmpty()) {
+                    // Where its buttons are on screen, they show it.
+                    offer("marks.done.bookmarked", change);
                 }
             });
         });
@@ -112,10 +113,16 @@ public final class Marking {
 
     /** Opens the note of a thing where it is on screen; gives whether it is. */
     public boolean edit(Route route) {
-        Optional<NotePlace> place = shown.stream().filter(
-                each -> each.isAbout(route) && each.isSeen()).reduce((_, later) -> later);
-        place.ifPresent(NotePlace::edit);
-        return place.isPresent();
+        boolean there = seen(route).isPresent();
+        if (there) {
+            // What shows it may be another by then.
+            marks.open(() -> seen(route).ifPresent(NotePlace::edit));
+        }
+        return there;
+    }
+
+    private Optional<NotePlace> seen(Route route) {
+        return shown.stream().filter(each -> each.isAbout(route) && each.isSeen()).reduce((_, later) -> later);
     }
 
     /** Undoes what was done last. */

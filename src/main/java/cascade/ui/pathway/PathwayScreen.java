@@ -328,10 +328,12 @@ public final class PathwayScreen implements Screen {
         }
     }
 
-    /** The node that has the focus, or else what is shown. */
+    /** The node that has the focus, unless the card of something between nodes is open; or else what is shown. */
     @Override
     public Optional<Route> about() {
-        return focused().map(node -> new Route(Route.Kind.NODE, node)).or(() -> Optional.of(model.place()));
+        boolean between = model.selection().filter(route -> route.kind() != Route.Kind.NODE).isPresent();
+        return (between ? Optional.<String>empty() : focused()).map(node -> new Route(Route.Kind.NODE, node)).or(
+                () -> Optional.of(model.place()));
     }
 
     @Override

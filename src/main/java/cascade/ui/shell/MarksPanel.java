@@ -96,7 +96,9 @@ final class MarksPanel extends VBox {
         Button done = new Button(Messages.text("panel.close"));
         done.getStyleClass().add("primary");
         done.setOnAction(_ -> close.run());
-        Wrapping bottom = new Wrapping(save, done);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox bottom = new HBox(save, between, done);
         bottom.getStyleClass().add("marks-buttons");
         getChildren().addAll(Labels.heading(Messages.text("marks.title"), "panel-title"), tools, page, line, bottom);
         field.textProperty().subscribe(_ -> fill());

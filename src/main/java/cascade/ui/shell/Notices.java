@@ -31,6 +31,7 @@ final class Notices extends VBox implements Offers {
 
     private final Timer timer;
     private final Map<Node, Runnable> going = new HashMap<>();
+    private Node offered = new HBox();
 
     /** No messages yet; the timer lets those go that go by themselves. */
     Notices(Timer timer) {
@@ -111,7 +112,10 @@ final class Notices extends VBox implements Offers {
         Button button = new Button(Messages.text("marks.undo"));
         button.getStyleClass().add("notice-action");
         button.setMinWidth(Region.USE_PREF_SIZE);
+        // What was offered before gives way: one can be undone at a time, the rest by its key.
+        remove(offered);
         HBox notice = show(message, button);
+        offered = notice;
         button.setOnAction(_ -> {
             undo.run();
             remove(notice);

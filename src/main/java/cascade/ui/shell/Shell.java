@@ -335,6 +335,8 @@ public final class Shell implements Navigator, AutoCloseable {
         about().ifPresentOrElse(route -> {
             if (!marking.edit(route)) {
                 go(route);
+                // What scrolls is in the scene only once it has its skin.
+                root.applyCss();
                 marking.edit(route);
             }
         }, () -> notices.tell(Messages.text("marks.nothing-open")));
