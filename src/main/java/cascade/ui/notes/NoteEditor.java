@@ -5,7 +5,9 @@ import cascade.notes.Marks;
 import cascade.notes.OwnNote;
 import cascade.ui.kit.GrowingArea;
 import cascade.ui.kit.Labels;
+import cascade.ui.kit.Scroller;
 import cascade.unit.Route;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextFormatter;
@@ -82,6 +84,12 @@ final class NoteEditor extends VBox {
     void take() {
         area.requestFocus();
         area.end();
+        for (Node at = getParent(); at != null; at = at.getParent()) {
+            if (at instanceof Scroller scroller) {
+                scroller.reveal(this);
+                return;
+            }
+        }
     }
 
     /** Keeps what is written now. */

@@ -75,13 +75,14 @@ final class MarksPanel extends VBox {
         getStyleClass().addAll("help-panel", "marks-panel");
         prefWidthProperty().bind(context.settings().em().multiply(WIDTH));
         rows.getStyleClass().add("marks-rows");
-        page = new Page(WIDTH, context.settings().em(), rows);
+        // Where there is little room, it is to be the list's: what narrows it down scrolls with it.
+        Wrapping tools = new Wrapping(field, count);
+        tools.getStyleClass().add("filter-row");
+        page = new Page(WIDTH, context.settings().em(), tools, rows);
         places = new Paged<>(MOST, this::row, this::put, page::revealTop);
         page.column().getChildren().add(places.row());
         page.getStyleClass().add("panel-scroll");
         VBox.setVgrow(page, Priority.ALWAYS);
-        Wrapping tools = new Wrapping(field, count);
-        tools.getStyleClass().add("filter-row");
         undo.getStyleClass().add("quiet");
         undo.setOnAction(_ -> undoing.run());
         say("", Optional.empty());
@@ -100,7 +101,7 @@ final class MarksPanel extends VBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox bottom = new HBox(save, between, done);
         bottom.getStyleClass().add("marks-buttons");
-        getChildren().addAll(Labels.heading(Messages.text("marks.title"), "panel-title"), tools, page, line, bottom);
+        getChildren().addAll(Labels.heading(Messages.text("marks.title"), "panel-title"), page, line, bottom);
         field.textProperty().subscribe(_ -> fill());
         sceneProperty().subscribe(new Consumer<>() {
             private Runnable end = () -> {};
