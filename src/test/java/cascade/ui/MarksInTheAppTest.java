@@ -226,6 +226,8 @@ class MarksInTheAppTest {
             assertTrue(app.shows("on " + route), route);
         }
         assertEquals(26, marks().all().size());
+        app.click(Messages.text("marks.title"));
+        assertEquals(13, links().size(), "and all of it is in the list");
     }
 
     @Test

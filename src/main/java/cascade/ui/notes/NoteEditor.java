@@ -73,8 +73,13 @@ final class NoteEditor extends VBox {
         });
         setOnMouseClicked(click -> click.consume());
         focusWithinProperty().subscribe((_, within) -> {
-            // A window that loses the focus keeps the field that has it.
-            if (!within && getScene() != null && getScene().getFocusOwner() != null) {
+            if (within || getScene() == null) {
+                return;
+            }
+            if (isDisabled()) {
+                // A panel has come over the page: it goes on when that has gone.
+                keep();
+            } else if (getScene().getFocusOwner() != null) {
                 ended.ended(false);
             }
         });
