@@ -6,6 +6,8 @@ import cascade.files.WritingLane;
 import cascade.files.WritingLane.Unwritten;
 import cascade.log.Faults;
 import cascade.messages.Messages;
+import cascade.notes.MarkStore;
+import cascade.notes.Marks;
 import cascade.practice.Notebooks;
 import cascade.start.BuildInfo;
 import cascade.start.ExitCode;
@@ -94,6 +96,7 @@ public final class CascadeApp extends Application {
     private Optional<String> notice = Optional.empty();
     private Runnable end = () -> {};
     private volatile @Nullable Notebooks studying;
+    private volatile @Nullable Marks marks;
     /** Takes back what was to be done once the first window is on the screen. */
     private Runnable ahead = () -> {};
     private volatile boolean ending;
@@ -159,6 +162,7 @@ public final class CascadeApp extends Application {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 if (!ending) {
                     memory.saveLatest();
+                    Optional.ofNullable(marks).ifPresent(Marks::keepDrafts);
                     Optional.ofNullable(studying).ifPresent(Notebooks::close);
                 }
                 lane.close();
@@ -210,6 +214,7 @@ public final class CascadeApp extends Application {
             ahead = Timer.REAL.after(SETTLED, () -> {
                 tasks.ahead(unit.pathway().closeUps()::size);
                 tasks.ahead(unit.checksum()::hex);
+                Optional.ofNullable(marks).ifPresent(kept -> kept.look(() -> {}));
             });
             if (start.touring()) {
                 new Tour(TourStops.of(stage, shell, unit, start.marks().timesStops()), start.marks()).run(
@@ -277,6 +282,11 @@ public final class CascadeApp extends Application {
                 this::tell, faults::report);
     }
 
+    /** Bookmarks and notes are kept where answers are. */
+    private static MarkStore marks(Notebooks notebooks) {
+        return notebooks instanceof KeptNotebooks kept ? kept.marks() : MarkStore.passing();
+    }
+
     /** Tells of what became of study data: in the window, or where that is going, on the terminal. */
     private void tell(String word) {
         faults.note(word);
@@ -298,9 +308,10 @@ public final class CascadeApp extends Application {
             Notebooks notebooks = notebooks(unit, source);
             Shell made = new Shell(unit, settings, FEATURES,
                     new WindowServices(tasks, motion, Timer.REAL, Clock.systemDefaultZone(), SplittableRandom::new,
-                            desktop, notebooks, scheme, BuildInfo.version()));
+                            desktop, notebooks, marks(notebooks), scheme, BuildInfo.version()));
             shell = made;
             studying = notebooks;
+            marks = made.marks();
             end = () -> {
                 made.close();
                 notebooks.close();

@@ -3,6 +3,7 @@ package cascade;
 import cascade.cli.CommandLine.What;
 import cascade.cli.CommandLine;
 import cascade.cli.ExportRun;
+import cascade.cli.NotesRun;
 import cascade.cli.PicturesRun;
 import cascade.cli.PracticeReport;
 import cascade.cli.StudyRun;
@@ -25,6 +26,7 @@ import cascade.study.StudyFile;
 import cascade.ui.compare.CompareScreen;
 import cascade.ui.pathway.takeaway.MapExport;
 import cascade.unit.Unit;
+import cascade.study.StudyFile;
 import cascade.unit.UnitIndex;
 import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitReader;
@@ -132,6 +134,11 @@ public final class Main {
             return say(err, missing.get(), ExitCode.FAILED);
         }
         return switch (UnitReader.read(source)) {
+        case Outcome.Read(Unit unit) when wanted.kind() == ExportKind.MARKDOWN -> new NotesRun(unit,
+                CascadeApp.FEATURES,
+                StudyFile.of(Folders.ofUser(), unit.id(),
+                        source instanceof UnitSource.Folder(Path own) ? Optional.of(own) : Optional.empty()),
+                wanted, out, err).run();
         case Outcome.Read(Unit unit) -> new ExportRun(unit, wanted, out, err, faults).run();
         case Outcome.Refused refused -> refused(source, refused, err);
         };

@@ -27,7 +27,8 @@ class ArchitectureTest {
     static final ArchRule CORE_WITHOUT_JAVAFX = noClasses().that().resideInAnyPackage("cascade.unit..",
             "cascade.pathway..", "cascade.practice..", "cascade.search..",
             "cascade.messages..", "cascade.export..",
-            "cascade.files..", "cascade.fonts..", "cascade.study..").should().dependOnClassesThat().resideInAnyPackage(
+            "cascade.files..", "cascade.fonts..", "cascade.study..",
+            "cascade.notes..").should().dependOnClassesThat().resideInAnyPackage(
                     "javafx..",
                     "atlantafx..",
                     "org.controlsfx..", "org.kordamp..", "cascade.ui..").because(

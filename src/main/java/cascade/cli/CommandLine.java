@@ -245,6 +245,9 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
             ExportKind kind = ExportKind.byEnding(name).orElseThrow(
                     () -> new Senseless("arguments.export-ending", name));
             Path to = path(name);
+            if (kind.content() == ExportKind.Content.NOTES && onlyForExport.isPresent()) {
+                throw new Senseless("arguments.not-for-notes", onlyForExport.get());
+            }
             Subject subject = subject(to, kind);
             if (paper.isPresent() && (kind != ExportKind.PDF || subject.papers.isEmpty())) {
                 throw new Senseless("arguments.paper-only");

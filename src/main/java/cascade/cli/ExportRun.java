@@ -102,7 +102,7 @@ public final class ExportRun {
         case GRAPH, CITATIONS -> export(Tasks.inline()).text(wanted.kind()).call();
         case CARDS -> CardFile.of(unit, Items.of(new UnitIndex(unit), CompareScreen.FEATURE.id()), wanted.kind(),
                 Instant.now());
-        case HISTORY -> throw new IllegalArgumentException("a history is no part of a unit");
+        case HISTORY, NOTES -> throw new IllegalArgumentException("what a learner did is no part of a unit");
         };
     }
 

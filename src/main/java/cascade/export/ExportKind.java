@@ -13,11 +13,12 @@ public enum ExportKind {
             ".gif"), SBGN(Content.GRAPH,
                     ".sbgn", ".sbgnml"), GRAPHML(Content.GRAPH,
                             ".graphml"), RIS(Content.CITATIONS, ".ris"), BIBTEX(Content.CITATIONS, ".bib"), CSV(
-                                    Content.HISTORY, ".csv"), APKG(Content.CARDS, ".apkg"), TXT(Content.CARDS, ".txt");
+                                    Content.HISTORY, ".csv"), APKG(Content.CARDS,
+                                            ".apkg"), TXT(Content.CARDS, ".txt"), MARKDOWN(Content.NOTES, ".md");
 
     /** What a file holds. */
     public enum Content {
-        PICTURE, GRAPH, CITATIONS, HISTORY, CARDS
+        PICTURE, GRAPH, CITATIONS, HISTORY, CARDS, NOTES
     }
 
     private final Content content;
@@ -58,7 +59,7 @@ public enum ExportKind {
         return switch (this) {
         case RIS -> Ris.of(references);
         case BIBTEX -> BibTex.of(references);
-        case SVG, PNG, PDF, GIF, SBGN, GRAPHML, CSV, APKG, TXT ->
+        case SVG, PNG, PDF, GIF, SBGN, GRAPHML, CSV, APKG, TXT, MARKDOWN ->
             throw new IllegalStateException(this + " holds no citations");
         };
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Finds entries by what stands in them. Every word of the query must stand somewhere in an entry; an entry whose name
@@ -35,19 +36,7 @@ public final class SearchIndex {
      * @param perKind how many of a kind at most
      */
     public Map<Route.Kind, List<Entry>> find(String query, int perKind) {
-        List<String> words = Query.of(query).words();
-        if (words.isEmpty()) {
-            return Map.of();
-        }
-        String whole = String.join(" ", words);
-        List<Scored> hits = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
-            int score = score(all.get(i), words, whole);
-            if (score > 0) {
-                hits.add(new Scored(all.get(i).entry(), score, i));
-            }
-        }
-        hits.sort(Comparator.comparingInt(Scored::score).reversed().thenComparingInt(Scored::order));
+        List<Scored> hits = hits(query);
         Map<Route.Kind, List<Entry>> byKind = new EnumMap<>(Route.Kind.class);
         List<Route.Kind> order = new ArrayList<>();
         for (Scored hit : hits) {
@@ -63,6 +52,34 @@ public final class SearchIndex {
         Map<Route.Kind, List<Entry>> ordered = new java.util.LinkedHashMap<>();
         order.forEach(kind -> ordered.put(kind, byKind.getOrDefault(kind, List.of())));
         return ordered;
+    }
+
+    /**
+     * What a query finds, of whatever kind, best first.
+     *
+     * @param query what was typed; blank finds nothing
+     * @param most how many at most
+     * @param wanted whether what is at a route may be found
+     */
+    public List<Entry> best(String query, int most, Predicate<Route> wanted) {
+        return hits(query).stream().map(Scored::entry).filter(entry -> wanted.test(entry.route())).limit(most).toList();
+    }
+
+    private List<Scored> hits(String query) {
+        List<String> words = Query.of(query).words();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        String whole = String.join(" ", words);
+        List<Scored> hits = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            int score = score(all.get(i), words, whole);
+            if (score > 0) {
+                hits.add(new Scored(all.get(i).entry(), score, i));
+            }
+        }
+        hits.sort(Comparator.comparingInt(Scored::score).reversed().thenComparingInt(Scored::order));
+        return hits;
     }
 
     private static Indexed indexed(Entry entry) {

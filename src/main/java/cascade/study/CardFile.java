@@ -29,7 +29,7 @@ public final class CardFile {
         return switch (kind) {
         case APKG -> AnkiPackage.of(unit.title(), cards, now);
         case TXT -> AnkiText.of(unit.title(), cards).getBytes(StandardCharsets.UTF_8);
-        case SVG, PNG, PDF, GIF, SBGN, GRAPHML, RIS, BIBTEX, CSV -> throw new IllegalArgumentException(
+        case SVG, PNG, PDF, GIF, SBGN, GRAPHML, RIS, BIBTEX, CSV, MARKDOWN -> throw new IllegalArgumentException(
                 kind + " holds no cards");
         };
     }

@@ -1,5 +1,6 @@
 package cascade.study;
 
+import cascade.notes.Mark;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;

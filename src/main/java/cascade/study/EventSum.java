@@ -1,5 +1,7 @@
 package cascade.study;
 
+import cascade.notes.Mark;
+import cascade.notes.OwnNote;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -1,5 +1,7 @@
 package cascade.study;
 
+import cascade.notes.Mark;
+import cascade.notes.OwnNote;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,6 +1,7 @@
 package cascade.study;
 
 import cascade.messages.Messages;
+import cascade.notes.MarkStore;
 import cascade.practice.Answered;
 import cascade.practice.Confidence;
 import cascade.practice.Custody;
@@ -50,7 +51,8 @@ public final class KeptNotebooks implements Notebooks {
             Thread.ofPlatform().daemon().name("cascade-study").factory());
     private final List<Consumer<Notebook>> waiting = new ArrayList<>();
     private @Nullable Notebook notebook;
-    private @Nullable StudyData data;
+    private volatile @Nullable StudyData data;
+    private final KeptMarks marks = new KeptMarks(this);
 
     /**
      * @param file where, as {@link StudyFile} says
@@ -106,6 +108,30 @@ public final class KeptNotebooks implements Notebooks {
         });
     }
 
+    /** The bookmarks and notes that are kept in the same file. */
+    public MarkStore marks() {
+        return marks;
+    }
+
+    /** Opens it where something may be kept already; else nothing is made. */
+    void look(Consumer<Notebook> then, Runnable nothing) {
+        lane.execute(() -> {
+            boolean there = StudyFile.mayBeThere(file);
+            back.execute(() -> {
+                if (there) {
+                    open(then);
+                } else {
+                    nothing.run();
+                }
+            });
+        });
+    }
+
+    /** The study data, once they are open; empty where there is nothing to keep them with. */
+    Optional<StudyData> data() {
+        return Optional.ofNullable(data);
+    }
+
     @Override
     public void close() {
         synchronized (lane) {
@@ -134,7 +160,7 @@ public final class KeptNotebooks implements Notebooks {
     /**
      * Does something on the lane. What the learner must hear of it is told, and {@code then} is run, also where it fails.
      */
-    private void write(StudyData study, Runnable work, Runnable then) {
+    void write(StudyData study, Runnable work, Runnable then) {
         lane.execute(() -> {
             List<String> words = new ArrayList<>();
             try {
@@ -187,7 +213,16 @@ public final class KeptNotebooks implements Notebooks {
 
         @Override
         public Custody custody() {
-            return new KeptCustody(file, study, lane, back, tell, faults, this::reread);
+            return new KeptCustody(file, study, lane, back, tell, faults, this::rereadAll);
+        }
+
+        /** The bookmarks and notes too, which may be others now. */
+        private Runnable rereadAll() {
+            Runnable known = reread();
+            return () -> {
+                known.run();
+                marks.readAnew();
+            };
         }
 
         private void wanted(String written) {

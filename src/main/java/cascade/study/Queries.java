@@ -1,5 +1,6 @@
 package cascade.study;
 
+import cascade.notes.Mark;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

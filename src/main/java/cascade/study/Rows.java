@@ -1,5 +1,8 @@
 package cascade.study;
 
+import cascade.notes.Bookmark;
+import cascade.notes.Mark;
+import cascade.notes.OwnNote;
 import cascade.practice.Confidence;
 import cascade.practice.schedule.Phase;
 import cascade.practice.schedule.Rating;

@@ -2,6 +2,9 @@ package cascade.study;
 
 import cascade.messages.Messages;
 import cascade.practice.Custody;
+import cascade.notes.Bookmark;
+import cascade.notes.Mark;
+import cascade.notes.OwnNote;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -178,8 +181,13 @@ public final class StudyData implements AutoCloseable {
         return marks(OwnNote.class);
     }
 
+    /** The bookmarks and notes that there are, in the order they were made. */
+    public List<Mark> marks() {
+        return store.read(Queries::marks);
+    }
+
     private <T extends Mark> List<T> marks(Class<T> kind) {
-        return store.read(Queries::marks).stream().filter(kind::isInstance).map(kind::cast).toList();
+        return marks().stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** The settings that were given a value. */

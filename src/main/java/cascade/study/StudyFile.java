@@ -39,6 +39,11 @@ public final class StudyFile {
                 plain(unit) + "-" + fingerprint(folder.toAbsolutePath().normalize().toString()) + ".db");
     }
 
+    /** Whether there may be study data, or what became of them: there is the folder in which all of that lies. */
+    static boolean mayBeThere(Path file) {
+        return Files.exists(file.toAbsolutePath().resolveSibling(""));
+    }
+
     /** An id that isn't fit for a file's name everywhere gets a name of its own. */
     private static String plain(String unit) {
         return unit.matches("[a-z0-9][a-z0-9_-]{0,59}") ? unit : "unit-" + fingerprint(unit);

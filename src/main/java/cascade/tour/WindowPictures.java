@@ -1,6 +1,7 @@
 package cascade.tour;
 
 import cascade.ui.drawing.NodePng;
+import cascade.notes.MarkStore;
 import cascade.practice.Notebooks;
 import cascade.ui.feature.Feature;
 import cascade.ui.frame.DesktopServices;
@@ -82,6 +83,7 @@ public final class WindowPictures {
         settings.depth().set(depth);
         Shell window = new Shell(unit, settings, tabs, new WindowServices(tasks, Motion.none(), Timer.REAL,
                 Clock.systemDefaultZone(), () -> new SplittableRandom(1), DesktopServices.NOTHING, Notebooks.passing(),
+                MarkStore.passing(),
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), version));
         // One without a size would give itself the one that its content prefers, at the first picture.
         Scene scene = new Scene(window.root(), WIDTH, HEIGHT);

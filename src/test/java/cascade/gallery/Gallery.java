@@ -148,6 +148,30 @@ public final class Gallery {
                 root -> figure(root, 0)));
         shots.add(shot("evidence-claims", Depth.SIMPLE, "claim:" + unit.claims().getFirst().id(), _ -> {}));
         shots.add(shot("evidence-references", Depth.SIMPLE, "ref:" + unit.references().getFirst().id(), _ -> {}));
+        shots.add(shot("evidence-claims", Depth.SIMPLE, "claim:" + unit.claims().getFirst().id(), _ -> {}));
+        shots.add(shot("evidence-references", Depth.SIMPLE, "ref:" + unit.references().getFirst().id(), _ -> {}));
+        shots.add(shot("marks-step", Depth.SIMPLE, "step:erk", root -> {
+            key(root, KeyCode.B, false);
+            note(root, true);
+        }));
+        shots.add(shot("marks-writing", Depth.SIMPLE, "node:trkb", root -> note(root, false)));
+        shots.add(shot("marks-term", Depth.SIMPLE, "term:" + unit.keyTerms().getFirst().term(), root -> {
+            root.lookupAll(".detail .mark-button").stream().map(ButtonBase.class::cast).findFirst().ifPresent(
+                    ButtonBase::fire);
+            root.lookupAll(".detail .mark-button").stream().map(ButtonBase.class::cast).skip(1).findFirst().ifPresent(
+                    ButtonBase::fire);
+            write(root, true);
+        }));
+        shots.add(shot("marks-list", Depth.SIMPLE, "step:erk", root -> {
+            key(root, KeyCode.B, false);
+            note(root, true);
+            root.lookupAll(".step-dot").stream().map(ButtonBase.class::cast).limit(3).forEach(dot -> {
+                dot.fire();
+                key(root, KeyCode.B, false);
+            });
+            key(root, KeyCode.B, true);
+        }));
+        shots.add(shot("marks-list-empty", Depth.SIMPLE, "step:erk", root -> key(root, KeyCode.B, true)));
         for (Depth depth : Depth.values()) {
             String word = depth.name().toLowerCase(Locale.ROOT);
             int number = 1;
@@ -201,6 +225,23 @@ public final class Gallery {
 
     private static Shot shot(String name, Depth depth, String route, Consumer<Parent> then) {
         return new Shot(name, depth, route, shell -> then.accept(shell.root()));
+    }
+
+    private static void key(Parent root, KeyCode code, boolean held) {
+        root.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, held, held, false, false));
+    }
+
+    private static void note(Parent root, boolean done) {
+        key(root, KeyCode.N, false);
+        write(root, done);
+    }
+
+    private static void write(Parent root, boolean done) {
+        TextInputControl area = (TextInputControl) root.lookup(".growing-area");
+        area.setText("It waits for two signals at once.\nLook up: does the mouse study say how long it lasts?");
+        if (done) {
+            area.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+        }
     }
 
     private static void figure(Parent root, int which) {

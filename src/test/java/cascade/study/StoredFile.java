@@ -1,5 +1,6 @@
 package cascade.study;
 
+import cascade.notes.OwnNote;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.CascadeApp;
 import cascade.practice.Notebooks;
+import cascade.notes.MarkStore;
 import cascade.ui.feature.Features;
 import cascade.ui.feature.Screen;
 import cascade.ui.frame.Motion;
@@ -51,12 +52,12 @@ public final class App implements AutoCloseable {
     private final Stage stage;
     private final Shell shell;
 
-    private App(boolean still, Notebooks notebooks) throws TimeoutException {
+    private App(boolean still, Notebooks notebooks, MarkStore marks) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         settings.theme().set(ThemeChoice.LIGHT);
         shell = fx(() -> new Shell(UNIT, settings, CascadeApp.FEATURES,
                 TestWindowServices.of(Motion.of(settings, () -> still, time.ticker()), time.timer(), desktop,
-                        notebooks)));
+                        notebooks, marks)));
         stage = fx(() -> {
             Stage made = new Stage();
             made.setScene(new Scene(shell.root(), 980, 720));
@@ -77,7 +78,12 @@ public final class App implements AutoCloseable {
 
     /** The app with nothing moving, and with somebody's answers. */
     public static App startWith(Notebooks notebooks) throws TimeoutException {
-        return new App(true, notebooks);
+        return new App(true, notebooks, MarkStore.passing());
+    }
+
+    /** The app with nothing moving, and with bookmarks and notes that are kept somewhere. */
+    public static App startWith(MarkStore marks) throws TimeoutException {
+        return new App(true, Notebooks.passing(), marks);
     }
 
     /** The unit that every window under test shows. */
@@ -87,7 +93,7 @@ public final class App implements AutoCloseable {
 
     /** The app with everything moving. */
     public static App startMoving() throws TimeoutException {
-        return new App(false, Notebooks.passing());
+        return new App(false, Notebooks.passing(), MarkStore.passing());
     }
 
     /** The unit on screen. */

@@ -1,5 +1,6 @@
 package cascade.ui;
 
+import cascade.notes.MarkStore;
 import cascade.practice.Notebooks;
 import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Motion;
@@ -27,13 +28,19 @@ public final class TestWindowServices {
 
     /** With something outside the window. */
     public static WindowServices of(Motion motion, Timer timer, DesktopServices desktop) {
-        return of(motion, timer, desktop, Notebooks.passing());
+        return of(motion, timer, desktop, Notebooks.passing(), MarkStore.passing());
     }
 
     /** With somebody's answers. */
     public static WindowServices of(Motion motion, Timer timer, DesktopServices desktop, Notebooks notebooks) {
+        return of(motion, timer, desktop, notebooks, MarkStore.passing());
+    }
+
+    /** With somebody's answers, and with bookmarks and notes that are kept somewhere. */
+    public static WindowServices of(Motion motion, Timer timer, DesktopServices desktop, Notebooks notebooks,
+            MarkStore marks) {
         return new WindowServices(Tasks.inline(), motion, timer, NOON, () -> new SplittableRandom(1), desktop,
-                notebooks,
+                notebooks, marks,
                 new SimpleObjectProperty<>(ColorScheme.LIGHT), "test");
     }
 }

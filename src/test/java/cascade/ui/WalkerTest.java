@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cascade.CascadeApp;
 import cascade.gallery.Gallery.Shot;
 import cascade.gallery.PracticeShots;
+import cascade.messages.Messages;
+import cascade.notes.Marks;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.frame.Settings;
@@ -18,11 +20,14 @@ import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,14 +72,20 @@ class WalkerTest {
                     TestWindowServices.of(Motion.none(), new ManualTimer()));
             Scene scene = new Scene(shell.root(), width, height);
             TreeSet<String> found = new TreeSet<>();
+            mark(shell.marks());
             for (Depth depth : Depth.values()) {
                 settings.depth().set(depth);
                 for (String route : routes()) {
                     shell.go(Route.parse(route).orElseThrow());
                     settle(shell.root());
-                    look(scene, route, found);
+                    look(scene, route, found, Words.of(UNIT)::fault);
                 }
             }
+            Nodes.visible(shell.root()).stream().filter(
+                    node -> Messages.text("marks.title").equals(App.words(node))).map(ButtonBase.class::cast).forEach(
+                            ButtonBase::fire);
+            settle(shell.root());
+            look(scene, "the list of marks", found, _ -> Optional.empty());
             shell.close();
             return List.copyOf(found);
         });
@@ -98,7 +109,7 @@ class WalkerTest {
                 settle(shell.root());
                 shot.then().accept(shell);
                 settle(shell.root());
-                look(scene, shot.name(), found);
+                look(scene, shot.name(), found, Words.of(UNIT)::fault);
             }
             shell.close();
             return List.copyOf(found);
@@ -106,8 +117,18 @@ class WalkerTest {
         assertEquals(List.of(), faults);
     }
 
-    private static void look(Scene scene, String route, TreeSet<String> found) {
-        Words words = Words.of(UNIT);
+    /** Bookmarks and notes on some of what is walked to; what the reader wrote is a sentence that the check knows. */
+    private static void mark(Marks marks) {
+        for (String route : List.of("step:erk", "term:bdnf", "node:trkb-receptor", "number:bdnf-protein-rise",
+                "study:gusev2018", "claim:lasts-24-hours", "node:no-longer-there")) {
+            Route at = Route.parse(route).orElseThrow();
+            marks.bookmark(at, true, _ -> {});
+            marks.write(at, Messages.text("about.offline"));
+        }
+    }
+
+    private static void look(Scene scene, String route, TreeSet<String> found,
+            Function<Node, Optional<String>> words) {
         for (Node node : Nodes.visible(scene.getRoot())) {
             if (node.isFocusTraversable() && App.words(node).isBlank()) {
                 found.add("no name: " + name(node) + " at " + route);
@@ -116,7 +137,7 @@ class WalkerTest {
                 Contrast.fault(shown).ifPresent(fault -> found.add("contrast " + fault + " at " + route));
                 Clipping.fault(shown, scene).ifPresent(fault -> found.add("clipped " + fault + " at " + route));
             }
-            words.fault(node).ifPresent(fault -> found.add("not in the unit or the bundle: " + fault + " at " + route));
+            words.apply(node).ifPresent(fault -> found.add("not in the unit or the bundle: " + fault + " at " + route));
         }
     }
 

@@ -11,6 +11,7 @@ import cascade.ui.frame.Timer;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.SideBySide;
+import cascade.ui.notes.Marking;
 import cascade.unit.Route;
 import cascade.unit.Section;
 import java.util.ArrayList;
@@ -63,13 +64,15 @@ public final class AdvancedScreen implements PageScreen {
         VBox lead = context.prose().block(section.lead(), citations, "lead-text");
         VBox text = context.prose().blocks(section.text().subList(0, first), citations, "reading");
         Label title = Labels.heading(section.title(), "page-title");
-        VBox main = new VBox(title, lead, text);
+        Route route = new Route(Route.Kind.SECTION, section.id());
+        VBox main = new VBox(context.marking().head(route, title), lead, text);
         main.getStyleClass().add("reading-column");
         SourceList aside = new SourceList(context.index(), citations, context.navigator()::peek);
         VBox whole = new VBox(new SideBySide(main, 42.67, aside, 20, context.settings().em()));
         whole.getStyleClass().add("section");
         titles.put(section.id(), title);
         page.column().getChildren().add(whole);
+        Marking.about(whole, route);
         return () -> {
             context.prose().add(text, section.text().subList(first, section.text().size()), citations, "reading");
             aside.goOn();
@@ -79,6 +82,19 @@ public final class AdvancedScreen implements PageScreen {
     @Override
     public Page page() {
         return page;
+    }
+
+    /** The section that is read: the last that begins in the upper half of what is seen, or above it. */
+    @Override
+    public Optional<Route> about() {
+        double middle = page.localToScene(0, page.getHeight() / 2).getY();
+        String read = "";
+        for (Map.Entry<String, Label> title : titles.entrySet()) {
+            if (read.isEmpty() || title.getValue().localToScene(0, 0).getY() < middle) {
+                read = title.getKey();
+            }
+        }
+        return read.isEmpty() ? Optional.empty() : Optional.of(new Route(Route.Kind.SECTION, read));
     }
 
     @Override

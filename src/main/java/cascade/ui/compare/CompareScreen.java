@@ -68,7 +68,8 @@ public final class CompareScreen implements Screen {
         blocks.getStyleClass().add("compare-stacked");
         wideForm = new VBox(table, inTable.row());
         narrowForm = new VBox(blocks, inBlocks.row());
-        page = new Page(WIDEST, context.settings().em(), Labels.heading(comparison.title(), "page-title"),
+        page = new Page(WIDEST, context.settings().em(),
+                context.marking().head(FEATURE.route(), Labels.heading(comparison.title(), "page-title")),
                 context.prose().block(comparison.lead(), new Citations(), "lead-text"), warning, wideForm, narrowForm);
         sticky = head(false);
         sticky.getStyleClass().add("compare-sticky");
@@ -198,6 +199,11 @@ public final class CompareScreen implements Screen {
     @Override
     public Node focus() {
         return page;
+    }
+
+    @Override
+    public Optional<Route> about() {
+        return Optional.of(FEATURE.route());
     }
 
     @Override

@@ -9,7 +9,9 @@ import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Chips;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Paged;
+import cascade.ui.notes.Marking;
 import cascade.unit.Claim;
+import cascade.unit.Route;
 import cascade.unit.Verdict;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,13 +64,15 @@ final class ClaimsPart implements EvidencePart {
 
     private VBox card(Claim claim) {
         Label said = Labels.heading(Messages.text("evidence.claim", claim.claim()), "card-title");
-        VBox card = new VBox(said, Badges.verdict(claim.verdict()), Labels.of(claim.headline(), "label-strong"),
+        Route route = new Route(Route.Kind.CLAIM, claim.id());
+        VBox card = new VBox(context.marking().head(route, said), Badges.verdict(claim.verdict()),
+                Labels.of(claim.headline(), "label-strong"),
                 context.prose().block(claim.found(), new Citations(), "body-text"));
         if (!claim.references().isEmpty()) {
             card.getChildren().add(Links.references(context.index(), claim.references(), context.navigator()::peek));
         }
         card.getStyleClass().addAll("card", "claim-card");
-        return card;
+        return Marking.about(card, route);
     }
 
     @Override

@@ -11,7 +11,9 @@ import cascade.ui.kit.Labels;
 import cascade.ui.kit.Paged;
 import cascade.ui.kit.SearchField;
 import cascade.ui.kit.Wrapping;
+import cascade.ui.notes.Marking;
 import cascade.unit.Reference;
+import cascade.unit.Route;
 import cascade.unit.UnitIndex;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -45,10 +47,11 @@ final class ReferencesPart implements EvidencePart {
         this.grid = new CardGrid(30, context.settings().em());
         this.sorted = context.unit().references().stream().sorted(Comparator.comparing(Reference::label)).toList();
         this.cards = new Paged<>(MOST, reference -> {
-            VBox card = new VBox(Labels.heading(reference.label(), "card-title"),
+            Route route = new Route(Route.Kind.REF, reference.id());
+            VBox card = new VBox(context.marking().head(route, Labels.heading(reference.label(), "card-title")),
                     References.details(reference, context.prose(), context.saving()));
             card.getStyleClass().addAll("card", "reference-card");
-            return card;
+            return Marking.about(card, route);
         }, grid::show, land);
         this.marked = new MarkedCard<>(cards, land);
         Wrapping tools = new Wrapping(search, count, saveAll(context, ExportKind.RIS),

@@ -12,8 +12,10 @@ import cascade.ui.kit.Field;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Paged;
+import cascade.ui.notes.Marking;
 import cascade.unit.Certainty;
 import cascade.unit.Measure;
+import cascade.unit.Route;
 import cascade.unit.Study;
 import cascade.unit.Tier;
 import java.util.EnumSet;
@@ -137,7 +139,7 @@ final class StudiesPart implements EvidencePart {
 
     /** A study's row, and its detail where it is open. */
     private VBox entry(Study study) {
-        VBox entry = new VBox();
+        VBox entry = Marking.about(new VBox(), new Route(Route.Kind.STUDY, study.id()));
         fill(entry, study);
         return entry;
     }
@@ -167,7 +169,9 @@ final class StudiesPart implements EvidencePart {
         Label name = Labels.of(study.label(), "label-strong");
         name.setGraphic(Icons.of(opened ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         Label result = Labels.of(study.result(), "body");
-        TableRow row = new TableRow(context.settings().em(), NARROWEST_TABLE, name, Labels.of(study.subjects(), "body"),
+        TableRow row = new TableRow(context.settings().em(), NARROWEST_TABLE,
+                context.marking().signed(new Route(Route.Kind.STUDY, study.id()), name),
+                Labels.of(study.subjects(), "body"),
                 Labels.of(study.dose().isEmpty() ? "–" : study.dose(), "secondary"),
                 Labels.of(study.measured(), "body"), result);
         row.getStyleClass().add("table-row");
@@ -200,7 +204,8 @@ final class StudiesPart implements EvidencePart {
                 context.prose().block(study.limitation(), citations, "body-text"));
         VBox sources = new Field(Messages.text("numbers.sources"),
                 Links.references(context.index(), study.references(), context.navigator()::peek));
-        VBox detail = new VBox(facts, found, limits, sources);
+        VBox detail = new VBox(context.marking().head(new Route(Route.Kind.STUDY, study.id()), facts), found, limits,
+                sources);
         if (study.certainty() == Certainty.REPORTED) {
             detail.getChildren().addFirst(Badges.certainty(study.certainty()));
         }

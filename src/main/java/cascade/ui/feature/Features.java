@@ -27,6 +27,11 @@ public record Features(List<Feature> all, UnitIndex index) {
                 : Optional.empty();
     }
 
+    /** What the thing at a route is called, or the tab; empty where the unit has no such thing, or no tab for it. */
+    public Optional<String> title(Route route) {
+        return showing(route).map(tab -> index.title(route).orElseGet(tab::title));
+    }
+
     /** The tab where a reader begins. */
     public Feature first() {
         return all.getFirst();

@@ -4,6 +4,7 @@ import cascade.ui.frame.Shortcut;
 import cascade.ui.frame.Standpoint;
 import cascade.unit.Route;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -27,6 +28,16 @@ public interface Screen {
      * it either.
      */
     default boolean hides(Route route) {
+        return false;
+    }
+
+    /** What the reader is at within the screen, where the screen knows better than the route that was opened last. */
+    default Optional<Route> about() {
+        return Optional.empty();
+    }
+
+    /** Whether letters that are typed anywhere on it go into a field of its own. */
+    default boolean takesTyping() {
         return false;
     }
 

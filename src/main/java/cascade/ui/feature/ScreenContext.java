@@ -9,6 +9,7 @@ import cascade.ui.frame.Saving;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Tasks;
 import cascade.ui.frame.Timer;
+import cascade.ui.notes.Marking;
 import cascade.unit.Unit;
 import cascade.unit.UnitIndex;
 import java.time.Clock;
@@ -28,12 +29,14 @@ import java.util.random.RandomGenerator;
  * @param tasks where work goes that is not for the FX thread
  * @param desktop the clipboard, the browser, and where files go
  * @param prose makes nodes of the unit's texts
+ * @param marking makes what shows bookmarks and notes
  * @param notebooks opens the notebook in which answers are kept
  * @param version Cascade's version
  */
 public record ScreenContext(UnitIndex index, Settings settings, Navigator navigator, Motion motion, Timer timer,
         Clock clock,
-        Supplier<RandomGenerator> chance, Tasks tasks, DesktopServices desktop, Prose prose, Notebooks notebooks,
+        Supplier<RandomGenerator> chance, Tasks tasks, DesktopServices desktop, Prose prose, Marking marking,
+        Notebooks notebooks,
         String version) {
 
     /** The unit on screen. */

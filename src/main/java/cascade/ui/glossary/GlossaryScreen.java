@@ -16,6 +16,7 @@ import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.SearchField;
 import cascade.ui.kit.Wrapping;
+import cascade.ui.notes.Marking;
 import cascade.unit.ById;
 import cascade.unit.Route;
 import cascade.unit.Term;
@@ -73,9 +74,12 @@ public final class GlossaryScreen implements PageScreen {
     }
 
     private Card card(Term term, Runnable toggle) {
+        Route route = new Route(Route.Kind.TERM, term.id());
         Label name = Labels.of(term.shortName(), "term-name");
-        Card card = new Card(Messages.text("glossary.spoken", term.shortName(), PlainText.of(term.simple())),
-                toggle, name);
+        Card card = Marking.about(
+                new Card(Messages.text("glossary.spoken", term.shortName(), PlainText.of(term.simple())),
+                        toggle, context.marking().signed(route, name)),
+                route);
         if (!term.abbreviation().isEmpty()) {
             card.getChildren().add(Labels.of(term.name(), "secondary"));
         }
@@ -106,7 +110,9 @@ public final class GlossaryScreen implements PageScreen {
                 context.prose().block(term.simple(), citations, "body-text"));
         VBox advanced = new Field(Messages.text("depth.advanced"),
                 context.prose().block(term.advanced(), citations, "body-text"));
-        VBox detail = new VBox(Labels.heading(term.name(), "card-title"), simple, advanced);
+        Route at = new Route(Route.Kind.TERM, term.id());
+        VBox detail = Marking.about(
+                new VBox(context.marking().head(at, Labels.heading(term.name(), "card-title")), simple, advanced), at);
         List<Appearances.Place> places = appearances.of(term.id(), context.settings().depth().get());
         if (!places.isEmpty()) {
             Wrapping row = row();
@@ -141,6 +147,11 @@ public final class GlossaryScreen implements PageScreen {
     @Override
     public Page page() {
         return page;
+    }
+
+    @Override
+    public boolean takesTyping() {
+        return true;
     }
 
     @Override

@@ -134,6 +134,7 @@ public final class Page extends Scroller {
     }
 
     /** Scrolls so that a node is in view, near the top where it wasn't. */
+    @Override
     public void reveal(Node node) {
         aim(new Aim(node, Place.IN_VIEW));
     }

@@ -1,5 +1,6 @@
 package cascade.ui.kit;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
@@ -17,6 +18,20 @@ public class Scroller extends ScrollPane {
     public Scroller(Node content) {
         this();
         setContent(content);
+    }
+
+    /** Scrolls so that a node in it is in view; its upper edge, where there is too little room for all of it. */
+    public void reveal(Node node) {
+        applyCss();
+        layout();
+        double shown = getViewportBounds().getHeight();
+        double scrollable = getContent().getLayoutBounds().getHeight() - shown;
+        if (scrollable > 0) {
+            Bounds at = getContent().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+            double top = getVvalue() * scrollable;
+            double to = Math.min(at.getMinY(), Math.max(top, at.getMaxY() - shown));
+            setVvalue(Math.clamp(to / scrollable, 0, 1));
+        }
     }
 
     /** Whether it is the reader who scrolls, and likely to go on. */

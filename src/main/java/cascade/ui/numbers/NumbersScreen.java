@@ -16,6 +16,7 @@ import cascade.ui.kit.Field;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.Wrapping;
+import cascade.ui.notes.Marking;
 import cascade.unit.ById;
 import cascade.unit.Certainty;
 import cascade.unit.KeyNumber;
@@ -53,7 +54,8 @@ public final class NumbersScreen implements PageScreen {
     }
 
     private Card card(KeyNumber number, Runnable toggle) {
-        HBox figure = figure(number, "figure");
+        Route route = new Route(Route.Kind.NUMBER, number.id());
+        HBox figure = context.marking().signed(route, figure(number, "figure"));
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
         Label basis = Badges.shortBasis(number.basis(), number.disputed(), context.unit().subject());
@@ -68,8 +70,8 @@ public final class NumbersScreen implements PageScreen {
         foot.getStyleClass().add("card-foot");
         String spoken = Messages.text("numbers.spoken", QuantityText.spoken(number.quantity()), number.title(),
                 number.summary());
-        return new Card(spoken, toggle, figure, Labels.of(number.title(), "card-title"),
-                Labels.of(number.summary(), "secondary"), space, foot);
+        return Marking.about(new Card(spoken, toggle, figure, Labels.of(number.title(), "card-title"),
+                Labels.of(number.summary(), "secondary"), space, foot), route);
     }
 
     private static HBox figure(KeyNumber number, String style) {
@@ -109,7 +111,8 @@ public final class NumbersScreen implements PageScreen {
                 byId.get(id).shortName(), context.navigator()::peek, "small-link")));
         VBox sources = new Field(Messages.text("numbers.sources"),
                 Links.references(context.index(), number.references(), context.navigator()::peek));
-        VBox detail = new VBox(head, facts, says, sources);
+        Route route = new Route(Route.Kind.NUMBER, number.id());
+        VBox detail = Marking.about(new VBox(context.marking().head(route, head), facts, says, sources), route);
         if (!number.terms().isEmpty()) {
             detail.getChildren().add(new Field(Messages.text("numbers.terms"), terms));
         }

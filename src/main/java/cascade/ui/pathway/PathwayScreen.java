@@ -364,6 +364,14 @@ public final class PathwayScreen implements Screen {
         }
     }
 
+    /** The node that has the focus, unless the card of something between nodes is open; or else what is shown. */
+    @Override
+    public Optional<Route> about() {
+        boolean between = model.selection().filter(route -> route.kind() != Route.Kind.NODE).isPresent();
+        return (between ? Optional.<String>empty() : focused()).map(node -> new Route(Route.Kind.NODE, node)).or(
+                () -> Optional.of(model.place()));
+    }
+
     @Override
     public boolean hides(Route route) {
         return model.hides(route);

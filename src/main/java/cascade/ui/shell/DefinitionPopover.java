@@ -10,16 +10,19 @@ import cascade.ui.frame.Saving;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Watch;
 import cascade.ui.kit.Labels;
+import cascade.ui.notes.Marking;
 import cascade.unit.Depth;
 import cascade.unit.Reference;
 import cascade.unit.Route;
 import cascade.unit.Study;
 import cascade.unit.Term;
 import cascade.unit.UnitIndex;
+import java.util.Optional;
 import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -40,10 +43,13 @@ final class DefinitionPopover extends Pane {
     private final Settings settings;
     private final Navigator navigator;
     private final Saving saving;
+    private final Marking marking;
     private @Nullable VBox open;
     private @Nullable Node anchor;
 
-    DefinitionPopover(UnitIndex index, Settings settings, Navigator navigator, Saving saving) {
+    DefinitionPopover(UnitIndex index, Settings settings, Navigator navigator, Saving saving,
+            Marking marking) {
+        this.marking = marking;
         this.saving = saving;
         this.index = index;
         this.settings = settings;
@@ -51,7 +57,8 @@ final class DefinitionPopover extends Pane {
         setPickOnBounds(false);
         setManaged(false);
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
+            // In a note that is being written it ends the writing.
+            if (key.getCode() == KeyCode.ESCAPE && !(key.getTarget() instanceof TextInputControl)) {
                 close();
                 key.consume();
             }
@@ -124,6 +131,11 @@ final class DefinitionPopover extends Pane {
         content.resizeRelocate(Math.round(x), Math.round(y), width, height);
     }
 
+    /** What is shown; empty where nothing is. */
+    Optional<Route> about() {
+        return Optional.ofNullable(open).flatMap(Marking::aboutOf);
+    }
+
     /** Closes what is shown, if anything is; the focus returns to the word. */
     void close() {
         if (open != null) {
@@ -141,28 +153,39 @@ final class DefinitionPopover extends Pane {
         boolean simple = settings.depth().get() == Depth.SIMPLE;
         VBox text = new Prose(index, this::onward).block(simple ? term.simple() : term.advanced(), citations,
                 "body-text");
-        VBox box = box(Labels.heading(term.shortName(), "peek-title"));
+        Route route = new Route(Route.Kind.TERM, term.id());
+        VBox box = box(route, Labels.heading(term.shortName(), "peek-title"));
         if (!term.abbreviation().isEmpty()) {
             box.getChildren().add(Labels.of(term.name(), "secondary"));
         }
-        box.getChildren().addAll(text, link(new Route(Route.Kind.TERM, term.id()), "peek.open-term"));
+        box.getChildren().addAll(text, link(route, "peek.open-term"));
         return box;
     }
 
     private VBox reference(Reference reference) {
-        VBox box = box(Labels.heading(reference.label(), "peek-title"));
+        Route route = new Route(Route.Kind.REF, reference.id());
+        VBox box = box(route, Labels.heading(reference.label(), "peek-title"));
         box.getChildren().add(References.details(reference, new Prose(index, this::onward), saving));
         index.studies().values().stream().filter(study -> study.references().contains(reference.id())).map(
                 Study::id).findFirst().ifPresent(
                         id -> box.getChildren().add(link(new Route(Route.Kind.STUDY, id), "peek.open-study")));
-        box.getChildren().add(link(new Route(Route.Kind.REF, reference.id()), "peek.open-reference"));
+        box.getChildren().add(link(route, "peek.open-reference"));
         return box;
     }
 
-    private VBox box(Node title) {
-        VBox box = new VBox(title);
+    private VBox box(Route route, Node title) {
+        VBox box = new VBox(marking.head(route, title).whenItGrows(this::replace));
         box.getStyleClass().add("peek");
-        return box;
+        return Marking.about(box, route);
+    }
+
+    /** Gives what is shown the room that it needs now. */
+    private void replace() {
+        VBox shown = open;
+        Node word = anchor;
+        if (shown != null && word != null && word.getScene() != null) {
+            place(shown, word);
+        }
     }
 
     private Hyperlink link(Route route, String key) {

@@ -49,6 +49,7 @@ final class Header extends HBox {
         search.setGraphic(Icons.of(Feather.SEARCH));
         search.setOnAction(_ -> actions.search().run());
 
+        Button marks = icon(Feather.BOOKMARK, "marks.title", actions.marks());
         Button text = icon(Feather.TYPE, "header.text-size", () -> {});
         text.setOnAction(_ -> textSizes(text));
         Button theme = icon(Feather.SUN, "header.theme", () -> {});
@@ -59,7 +60,7 @@ final class Header extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox way = new HBox(back, forward);
         way.getStyleClass().add("header-group");
-        HBox tools = new HBox(text, theme, help);
+        HBox tools = new HBox(marks, text, theme, help);
         tools.getStyleClass().add("header-group");
         getChildren().addAll(new Logo(), names, space, way, search, tools);
 
@@ -87,7 +88,8 @@ final class Header extends HBox {
     }
 
     /** What its buttons do. */
-    record Actions(Runnable back, Runnable forward, Runnable search, Runnable shortcuts, Runnable about) {}
+    record Actions(Runnable back, Runnable forward, Runnable search, Runnable marks, Runnable shortcuts,
+            Runnable about) {}
 
     private static Button icon(Feather icon, String name, Runnable action) {
         Button button = new Button();

@@ -4,6 +4,7 @@ import cascade.messages.Messages;
 import cascade.ui.frame.Timer;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
+import cascade.ui.notes.Offers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,14 @@ import org.kordamp.ikonli.feather.Feather;
  * Short messages at the lower edge, below what is on the screen, so that they lie over nothing. What only says that
  * something was done goes by itself; what the reader has to know or may answer stays until it is closed.
  */
-final class Notices extends VBox {
+final class Notices extends VBox implements Offers {
     /** How long a message stays that goes by itself, and how much longer once the reader is at it. */
     private static final Duration STAYS = Duration.seconds(8);
     private static final Duration LONGER = Duration.seconds(3);
 
     private final Timer timer;
     private final Map<Node, Runnable> going = new HashMap<>();
+    private Node offered = new HBox();
 
     /** No messages yet; the timer lets those go that go by themselves. */
     Notices(Timer timer) {
@@ -59,7 +61,8 @@ final class Notices extends VBox {
     }
 
     /** Tells that something was done. */
-    void tell(String message) {
+    @Override
+    public void tell(String message) {
         goAfter(STAYS, show(message));
     }
 
@@ -102,6 +105,22 @@ final class Notices extends VBox {
         });
         HBox notice = show(message, button);
         return () -> getChildren().contains(notice);
+    }
+
+    @Override
+    public void offer(String message, Runnable undo) {
+        Button button = new Button(Messages.text("marks.undo"));
+        button.getStyleClass().add("notice-action");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        // What was offered before gives way: one can be undone at a time, the rest by its key.
+        remove(offered);
+        HBox notice = show(message, button);
+        offered = notice;
+        button.setOnAction(_ -> {
+            undo.run();
+            remove(notice);
+        });
+        goAfter(STAYS, notice);
     }
 
     private HBox show(String message, Button... actions) {

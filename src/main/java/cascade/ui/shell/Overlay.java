@@ -45,6 +45,10 @@ final class Overlay extends StackPane {
         setAlignment(panel, place);
         getChildren().setAll(panel);
         setVisible(true);
+        if (focus.getScene() == null) {
+            // What scrolls is in the scene only once it has its skin.
+            panel.applyCss();
+        }
         // Before the page can't be used any more, so that it isn't the page that takes the focus.
         focusInside = focus;
         page.setDisable(true);

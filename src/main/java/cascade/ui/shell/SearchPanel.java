@@ -7,6 +7,7 @@ import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Scroller;
 import cascade.ui.kit.SteadyCaret;
+import cascade.ui.notes.Marking;
 import cascade.unit.Route;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -29,24 +31,29 @@ final class SearchPanel extends VBox {
     private static final int PER_KIND = 5;
 
     private final SearchIndex index;
+    private final Marking marking;
     private final Predicate<Route> hidden;
     private final Consumer<Route> go;
     private final TextField field = new TextField();
     private final VBox results = new VBox();
     private final Scroller scroll = new Scroller(results);
     private final List<Hit> hits = new ArrayList<>();
+    private SearchIndex notes = new SearchIndex(List.of());
     private int chosen;
 
     private record Hit(Entry entry, VBox row) {}
 
     /**
      * @param index what is searched
+     * @param marking shows what is bookmarked
      * @param em one em in pixels
      * @param hidden what must not be found for now
      * @param go leads to what was found
      */
-    SearchPanel(SearchIndex index, ObservableDoubleValue em, Predicate<Route> hidden, Consumer<Route> go) {
+    SearchPanel(SearchIndex index, Marking marking, ObservableDoubleValue em, Predicate<Route> hidden,
+            Consumer<Route> go) {
         this.index = index;
+        this.marking = marking;
         this.hidden = hidden;
         this.go = go;
         getStyleClass().add("search-panel");
@@ -65,6 +72,14 @@ final class SearchPanel extends VBox {
         field.textProperty().subscribe(this::find);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
         find("");
+    }
+
+    /** Searches the reader’s notes too. */
+    void search(SearchIndex own) {
+        notes = own;
+        if (!field.getText().isBlank()) {
+            find(field.getText());
+        }
     }
 
     TextField field() {
@@ -93,18 +108,19 @@ final class SearchPanel extends VBox {
         results.getChildren().clear();
         hits.clear();
         Map<Route.Kind, List<Entry>> found = index.find(query, PER_KIND);
+        List<Entry> own = notes.best(query, PER_KIND, route -> !hidden.test(route));
+        boolean[] first = {true};
         found.forEach((kind, entries) -> {
-            List<Entry> told = entries.stream().filter(entry -> !hidden.test(entry.route())).toList();
-            if (told.isEmpty()) {
-                return;
-            }
-            results.getChildren().add(Labels.of(Messages.text("kind." + kind.scheme()), "search-group"));
-            for (Entry entry : told) {
-                VBox row = row(entry);
-                hits.add(new Hit(entry, row));
-                results.getChildren().add(row);
+            add("kind." + kind.scheme(), entries.stream().filter(entry -> !hidden.test(entry.route())).toList(), false);
+            // After what the unit itself says best, so that Enter leads where it always did.
+            if (first[0]) {
+                first[0] = false;
+                add("marks.search", own, true);
             }
         });
+        if (first[0]) {
+            add("marks.search", own, true);
+        }
         boolean asked = !query.isBlank();
         if (hits.isEmpty()) {
             results.getChildren().add(Labels.of(
@@ -115,15 +131,27 @@ final class SearchPanel extends VBox {
         choose(0);
     }
 
-    private VBox row(Entry entry) {
-        javafx.scene.control.Label title = new javafx.scene.control.Label(entry.title());
+    private void add(String group, List<Entry> entries, boolean own) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        results.getChildren().add(Labels.of(Messages.text(group), "search-group"));
+        for (Entry entry : entries) {
+            VBox row = row(entry, own);
+            hits.add(new Hit(entry, row));
+            results.getChildren().add(row);
+        }
+    }
+
+    private VBox row(Entry entry, boolean own) {
+        Label title = new Label(entry.title());
         title.getStyleClass().add("search-title");
-        javafx.scene.control.Label text = new javafx.scene.control.Label(entry.text());
+        Label text = new Label(entry.text().replaceAll("\\s+", " "));
         text.getStyleClass().add("search-text");
-        VBox row = new VBox(title, text);
+        VBox row = new VBox(marking.signed(entry.route(), title), text);
         row.getStyleClass().add("search-hit");
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(entry.title());
+        row.setAccessibleText(own ? Messages.text("marks.note.spoken", entry.title()) : entry.title());
         row.setOnMouseClicked(_ -> go.accept(entry.route()));
         return row;
     }

@@ -1,5 +1,7 @@
 package cascade.ui.shell;
 
+import cascade.messages.Messages;
+import cascade.notes.Marks;
 import cascade.search.SearchIndex;
 import cascade.search.UnitEntries;
 import cascade.ui.content.LinkText;
@@ -11,13 +13,14 @@ import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.KeyBinding;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Navigator;
-import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.frame.Settings;
+import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.frame.Shortcut;
 import cascade.ui.frame.Standpoint;
 import cascade.ui.frame.Subscriptions;
 import cascade.ui.frame.Tasks;
 import cascade.ui.kit.Theme;
+import cascade.ui.notes.Marking;
 import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Unit;
@@ -62,6 +65,9 @@ public final class Shell implements Navigator, AutoCloseable {
     private final StackPane content = new StackPane();
     private final BorderPane page = new BorderPane();
     private final Notices notices;
+    private final Marks marks;
+    private final Marking marking;
+    private final OwnNotes ownNotes;
     private final FaultNotice faultNotice;
     private final StackPane root = new StackPane();
     private final Overlay overlay;
@@ -91,19 +97,23 @@ public final class Shell implements Navigator, AutoCloseable {
         // Before the first control, which else has JavaFX read the style sheet of its own theme.
         owned.add(Theme.bind(root, this.settings, system));
         Motion motion = services.motion();
+        this.notices = new Notices(services.timer());
+        this.marks = new Marks(services.marks(), services.clock());
+        this.marking = new Marking(marks, features::title, services.timer(), notices);
+        this.ownNotes = new OwnNotes(marks, features::title, tasks);
         this.context = new ScreenContext(index, this.settings, this, motion, services.timer(),
                 services.clock(), services.chance(), tasks, services.desktop(),
-                new Prose(index, this::peek), services.notebooks(),
+                new Prose(index, this::peek), marking, services.notebooks(),
                 version);
-        this.notices = new Notices(services.timer());
         this.faultNotice = new FaultNotice(notices, services.desktop());
         this.tabs = new TabRow(features.all(), this.settings.em(), tab -> go(tab.route()));
         this.overlay = new Overlay(page, motion);
-        this.peek = new DefinitionPopover(index, this.settings, this, context.saving());
+        this.peek = new DefinitionPopover(index, this.settings, this, context.saving(), marking);
         bindShortcuts();
 
         Header header = new Header(unit.title(), unit.subtitle(), this.settings, history,
-                new Header.Actions(this::back, this::forward, this::search, this::showShortcuts, this::showAbout));
+                new Header.Actions(this::back, this::forward, this::search, this::showMarks, this::showShortcuts,
+                        this::showAbout));
         VBox top = new VBox(header, tabs);
         page.setTop(top);
         this.presenting = new Presenting(root, top, () -> current);
@@ -146,6 +156,11 @@ public final class Shell implements Navigator, AutoCloseable {
         return history.here();
     }
 
+    /** What is bookmarked, and the notes. */
+    public Marks marks() {
+        return marks;
+    }
+
     /** The tabs of the window. */
     public Features features() {
         return features;
@@ -177,6 +192,7 @@ public final class Shell implements Navigator, AutoCloseable {
         presenting.end();
         peek.close();
         overlay.close();
+        marks.close();
         if (current != null) {
             current.detach();
             current = null;
@@ -279,16 +295,51 @@ public final class Shell implements Navigator, AutoCloseable {
     }
 
     private void search(SearchIndex over) {
-        SearchPanel panel = new SearchPanel(over, settings.em(), this::hides, route -> {
+        SearchPanel panel = new SearchPanel(over, marking, settings.em(), this::hides, route -> {
             overlay.close();
             go(route);
         });
         overlay.show(panel, panel.field(), Pos.TOP_CENTER);
+        ownNotes.index(panel::search);
     }
 
     /** Whether the screen keeps something from the reader for now. */
     private boolean hides(Route route) {
         return current != null && current.hides(route);
+    }
+
+    private void showMarks() {
+        marks.look(() -> {
+            MarksPanel panel = new MarksPanel(context, this::hides, route -> {
+                overlay.close();
+                go(route);
+            }, overlay::close);
+            overlay.show(panel, panel.field(), Pos.TOP_CENTER);
+        });
+    }
+
+    /** What the reader is at: the definition that is shown, what has the focus, what is open. */
+    private Optional<Route> about() {
+        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
+        return peek.about().or(() -> Marking.aboutOf(focused)).or(
+                () -> Optional.ofNullable(current).flatMap(Screen::about)).or(
+                        () -> route().filter(
+                                route -> route.kind() != Route.Kind.TAB)).filter(route -> !hides(route));
+    }
+
+    private void bookmark() {
+        about().ifPresentOrElse(marking::turn, () -> notices.tell(Messages.text("marks.nothing-open")));
+    }
+
+    private void note() {
+        about().ifPresentOrElse(route -> {
+            if (!marking.edit(route)) {
+                go(route);
+                // What scrolls is in the scene only once it has its skin.
+                root.applyCss();
+                marking.edit(route);
+            }
+        }, () -> notices.tell(Messages.text("marks.nothing-open")));
     }
 
     private void showShortcuts() {
@@ -307,6 +358,10 @@ public final class Shell implements Navigator, AutoCloseable {
         shortcuts.add(bind("shortcut.search", "Shortcut+K", "Shortcut+F").does(this::search));
         shortcuts.add(bind("shortcut.back", "Alt+Left").does(this::back));
         shortcuts.add(bind("shortcut.forward", "Alt+Right").does(this::forward));
+        shortcuts.add(bind("shortcut.bookmark", "B", "Shortcut+B").does(this::bookmark));
+        shortcuts.add(bind("shortcut.note", "N", "Shortcut+N").does(this::note));
+        shortcuts.add(bind("shortcut.marks", "Shortcut+Shift+B").does(this::showMarks));
+        shortcuts.add(bind("shortcut.undo-mark", "Shortcut+Z").does(marking::undo));
         List<Feature> tabs = features.all();
         for (int i = 0; i < Math.min(tabs.size(), DIGITS); i++) {
             Feature tab = tabs.get(i);
@@ -327,7 +382,11 @@ public final class Shell implements Navigator, AutoCloseable {
 
     /** The keys of the window, after whatever has the focus has let them pass. */
     private void onKey(KeyEvent key) {
-        if (!overlay.isOpen()) {
+        // A letter is for the field that is typed into, and on some screens for a field of theirs.
+        boolean letter = key.getCode().isLetterKey() && !key.isShortcutDown() && !key.isAltDown() && !key.isMetaDown();
+        boolean typed = letter && (key.getTarget() instanceof TextInputControl
+                || current != null && current.takesTyping());
+        if (!overlay.isOpen() && !typed) {
             run(shortcuts, key);
         }
     }

@@ -1,5 +1,6 @@
 package cascade.ui.shell;
 
+import cascade.notes.MarkStore;
 import cascade.practice.Notebooks;
 import cascade.ui.frame.DesktopServices;
 import cascade.ui.frame.Motion;
@@ -21,8 +22,10 @@ import javafx.beans.value.ObservableValue;
  * @param chance a source of chance for whoever asks, one of its own for each
  * @param desktop the clipboard, the browser, and where files go
  * @param notebooks opens the notebook in which answers are kept
+ * @param marks where bookmarks and notes are kept
  * @param system light or dark, as the system has it
  * @param version Cascade's version
  */
 public record WindowServices(Tasks tasks, Motion motion, Timer timer, Clock clock, Supplier<RandomGenerator> chance,
-        DesktopServices desktop, Notebooks notebooks, ObservableValue<ColorScheme> system, String version) {}
+        DesktopServices desktop, Notebooks notebooks, MarkStore marks, ObservableValue<ColorScheme> system,
+        String version) {}

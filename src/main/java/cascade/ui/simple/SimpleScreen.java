@@ -20,6 +20,7 @@ import cascade.unit.Section;
 import cascade.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -40,6 +41,7 @@ public final class SimpleScreen implements PageScreen {
     private final Page page;
     private final Label title;
     private final Timer timer;
+    private final Route section;
 
     /** Builds the screen. */
     public SimpleScreen(ScreenContext context) {
@@ -53,8 +55,10 @@ public final class SimpleScreen implements PageScreen {
         int first = Math.min(unit.stills().isEmpty() ? FIRST : UNDER_STORY, simple.text().size());
         VBox text = context.prose().blocks(simple.text().subList(0, first), citations, "reading");
         title = Labels.heading(simple.title(), "page-title");
-        VBox head = new VBox(Labels.of(simple.kicker(), "kicker"), title);
+        Label kicker = Labels.of(simple.kicker(), "kicker");
+        VBox head = new VBox(kicker, title);
         head.getStyleClass().add("simple-head");
+        section = new Route(Route.Kind.SECTION, simple.id());
         VBox main = new VBox(idea, text);
         main.getStyleClass().add("reading-column");
 
@@ -106,6 +110,8 @@ public final class SimpleScreen implements PageScreen {
                 main.getChildren().add(new SourceList(context.index(), citations, context.navigator()::peek));
             }
         });
+        // The first picture of the window is to cost nothing more for it.
+        pieces.add(() -> head.getChildren().setAll(context.marking().head(section, kicker, title)));
         page.putOff(context.motion(), pieces);
     }
 
@@ -117,6 +123,11 @@ public final class SimpleScreen implements PageScreen {
     @Override
     public Page page() {
         return page;
+    }
+
+    @Override
+    public Optional<Route> about() {
+        return Optional.of(section);
     }
 
     @Override

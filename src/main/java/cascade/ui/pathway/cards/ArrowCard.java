@@ -32,9 +32,9 @@ final class ArrowCard {
         Evidence evidence = arrow.evidence();
         Citations citations = new Citations();
         List<Node> all = new ArrayList<>();
-        all.add(Labels.of(Messages.word(arrow.influence()), "kicker"));
-        all.add(Labels.heading(Messages.text("card.arrow", parts.label(arrow.from()), parts.label(arrow.to())),
-                "panel-title"));
+        parts.head(all, new Route(Route.Kind.ARROW, arrow.id()), Labels.of(Messages.word(arrow.influence()), "kicker"),
+                Labels.heading(Messages.text("card.arrow", parts.label(arrow.from()), parts.label(arrow.to())),
+                        "panel-title"));
         if (model.withholdsTexts()) {
             all.add(Labels.of(Messages.text("card.withheld"), "secondary"));
             return all;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What the cards of nodes, arrows and paths are made of. */
@@ -25,6 +26,16 @@ final class CardParts {
     CardParts(ScreenContext context, PathwayModel model) {
         this.context = context;
         this.model = model;
+    }
+
+    /** Adds the head of a card; while the unit’s texts are withheld, without what the reader left there. */
+    void head(List<Node> all, Route route, Label kicker, Label title) {
+        if (model.withholdsTexts()) {
+            all.add(kicker);
+            all.add(title);
+        } else {
+            all.add(context.marking().head(route, kicker, title));
+        }
     }
 
     /** Something under a small heading. */

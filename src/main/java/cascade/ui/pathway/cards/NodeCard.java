@@ -40,9 +40,9 @@ final class NodeCard {
         Graph graph = model.graph();
         String place = context.index().places().find(node.place()).map(Place::spoken).orElse("");
         List<Node> all = new ArrayList<>();
-        all.add(Labels.of(Messages.text("card.kind", Messages.word(node.kind()), place),
-                "kicker"));
-        all.add(Labels.heading(node.plainLabel(), "panel-title"));
+        parts.head(all, new Route(Route.Kind.NODE, node.id()),
+                Labels.of(Messages.text("card.kind", Messages.word(node.kind()), place), "kicker"),
+                Labels.heading(node.plainLabel(), "panel-title"));
         if (!node.name().equals(node.plainLabel())) {
             all.add(Labels.of(node.name(), "secondary"));
         }

@@ -6,6 +6,7 @@ import cascade.ui.kit.Labels;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.unit.Arrow;
 import cascade.unit.Basis;
+import cascade.unit.Route;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -27,9 +28,9 @@ final class PathsCard {
 
     List<Node> of(Paths paths) {
         List<Node> all = new ArrayList<>();
-        all.add(Labels.of(Messages.text("paths.kicker"), "kicker"));
-        all.add(Labels.heading(Messages.text("card.arrow", parts.label(paths.from()), parts.label(paths.to())),
-                "panel-title"));
+        parts.head(all, Route.paths(paths.from(), paths.to()), Labels.of(Messages.text("paths.kicker"), "kicker"),
+                Labels.heading(Messages.text("card.arrow", parts.label(paths.from()), parts.label(paths.to())),
+                        "panel-title"));
         all.add(CardParts.row(List.of(paths.from(), paths.to()).stream().flatMap(
                 id -> model.graph().node(id).stream()).map(parts::link).toList()));
         all.add(Labels.of(said(paths), "body-text"));

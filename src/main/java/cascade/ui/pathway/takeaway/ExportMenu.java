@@ -126,7 +126,7 @@ public final class ExportMenu {
                         () -> model.state().get().finished() ? nameOfWhole()
                                 : nameOfWhole() + "-" + model.currentStep().id());
         case GRAPH -> nameOfWhole();
-        case CITATIONS, HISTORY, CARDS -> unit;
+        case CITATIONS, HISTORY, CARDS, NOTES -> unit;
         };
     }
 

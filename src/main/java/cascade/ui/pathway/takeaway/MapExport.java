@@ -62,7 +62,7 @@ public final class MapExport {
         case GRAPHML -> GraphMl.of(unit, graph, layout);
         case RIS, BIBTEX -> kind.citations(unit.references());
         case SVG, PNG, PDF, GIF -> throw new IllegalArgumentException(kind + " is a picture");
-        case CSV, APKG, TXT -> throw new IllegalArgumentException(kind + " holds no map");
+        case CSV, APKG, TXT, MARKDOWN -> throw new IllegalArgumentException(kind + " holds no map");
         }).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -65,12 +65,12 @@ final class WalkCaption {
         step.references().forEach(citations::number);
         return model.view() == View.CLOSE_UP
                 ? beat(step, model.closeUp().orElseThrow().beats().get(model.beat()))
-                : List.of(Labels.heading(step.title(), "panel-title"),
+                : List.of(context.marking().head(model.place(), Labels.heading(step.title(), "panel-title")),
                         context.prose().block(model.scene().caption(), citations, "caption-text"), measured(step));
     }
 
     private List<Node> beat(Step step, Beat beat) {
-        return List.of(Labels.heading(beat.title(), "panel-title"),
+        return List.of(context.marking().head(model.place(), Labels.heading(beat.title(), "panel-title")),
                 context.prose().block(beat.line().at(depth()), citations, "caption-text"), known(beat),
                 Labels.of(Messages.text("walk.of-step", step.title()), "label-strong"), measured(step));
     }

@@ -1,4 +1,4 @@
-package cascade.study;
+package cascade.notes;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

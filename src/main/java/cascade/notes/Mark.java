@@ -1,6 +1,8 @@
-package cascade.study;
+package cascade.notes;
 
+import cascade.unit.Route;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a learner leaves at an address, to find again. */
@@ -10,6 +12,11 @@ public sealed interface Mark permits Bookmark, OwnNote {
 
     /** The address, as a route is written. The unit may no longer have it. */
     String route();
+
+    /** Where it is; empty where its address is none that this Cascade can read. */
+    default Optional<Route> place() {
+        return Route.parse(route());
+    }
 
     /** What the learner wrote. */
     String text();
