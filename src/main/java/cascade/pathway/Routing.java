@@ -69,9 +69,21 @@ public final class Routing {
 
     /** Whether a way of an arrow goes through no node but its own. */
     static boolean isClear(List<Point> way, Arrow arrow, Map<String, Box> nodes) {
+        return isClear(way, arrow.from(), arrow.to(), nodes);
+    }
+
+    /**
+     * Whether a way goes through no node but its own.
+     *
+     * @param way the way
+     * @param from the id of the node where it starts
+     * @param to the id of the node where it ends
+     * @param nodes where the nodes are, by id
+     */
+    public static boolean isClear(List<Point> way, String from, String to, Map<String, Box> nodes) {
         List<Point> samples = samples(way);
         return nodes.entrySet().stream().filter(
-                node -> !node.getKey().equals(arrow.from()) && !node.getKey().equals(arrow.to())).noneMatch(
+                node -> !node.getKey().equals(from) && !node.getKey().equals(to)).noneMatch(
                         node -> samples.stream().anyMatch(at -> node.getValue().contains(at.x(), at.y())));
     }
 
