@@ -27,6 +27,8 @@ public final class Picture {
     private final List<Outline> nuclei;
     private final Map<Spot, Box> spots = new HashMap<>();
     private final Map<Ends, Run> runs = new HashMap<>();
+    /** As the boxes were when ways were asked for last: the same as long as nothing moves. */
+    private Map<String, Box> last = Map.of();
 
     /** A node in a place. */
     private record Spot(String node, String place) {}
@@ -36,7 +38,7 @@ public final class Picture {
 
         /** Whether it is as good as any, as long as these nodes are there. */
         boolean holds(Ends ends, Map<String, Box> boxes) {
-            return among.equals(boxes) || Objects.equals(among.get(ends.from()), boxes.get(ends.from()))
+            return among == boxes || Objects.equals(among.get(ends.from()), boxes.get(ends.from()))
                     && Objects.equals(among.get(ends.to()), boxes.get(ends.to()))
                     && Routing.isClear(way, ends.from(), ends.to(), boxes);
         }
@@ -111,13 +113,21 @@ public final class Picture {
      * @param boxes where its nodes stand
      */
     public Map<Ends, List<Point>> ways(Draft draft, Map<String, Box> boxes) {
+        if (!boxes.equals(last)) {
+            last = Map.copyOf(boxes);
+        }
+        return waysAmong(draft, last);
+    }
+
+    private Map<Ends, List<Point>> waysAmong(Draft draft, Map<String, Box> boxes) {
         Map<Ends, List<Point>> ways = new LinkedHashMap<>();
         List<Ends> toFind = new ArrayList<>();
         for (Ends ends : draft.arrows().keySet()) {
             if (boxes.containsKey(ends.from()) && boxes.containsKey(ends.to())) {
                 Run known = runs.get(ends);
-                if (known != null && known.holds(ends, boxes)) {
+                if (known != null && (known.holds(ends, boxes) || known.among().equals(boxes))) {
                     ways.put(ends, known.way());
+                    runs.put(ends, new Run(boxes, known.way()));
                 } else {
                     toFind.add(ends);
                 }
@@ -132,7 +142,7 @@ public final class Picture {
                 Box to = boxes.get(ends.to());
                 if (from != null && to != null) {
                     List<Point> way = routing.way(from, to);
-                    runs.put(ends, new Run(Map.copyOf(boxes), way));
+                    runs.put(ends, new Run(boxes, way));
                     ways.put(ends, way);
                 }
             }

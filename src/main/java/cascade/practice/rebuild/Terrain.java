@@ -27,12 +27,18 @@ public final class Terrain {
     private static final double STEP = 14;
     /** How much room is kept between two nodes, at best. */
     private static final double GAP = 10;
+    private static final double CORNER = 400;
+    /** About as wide as a letter of a place’s name is, and as high as its line. */
+    private static final double LETTER = 8;
+    private static final double LINE = 18;
 
     private final Geography geography;
     private final List<Place> places;
     private final Map<String, Place> byId = new HashMap<>();
     private final Map<String, List<Point>> outlines = new HashMap<>();
     private final Map<String, List<Point>> points = new HashMap<>();
+    private final Map<Point, String> cells = new HashMap<>();
+    private final List<Box> names;
 
     /**
      * @param pathway whose places they are
@@ -45,12 +51,16 @@ public final class Terrain {
         pathway.places().forEach(place -> byId.put(place.id(), place));
         byId.keySet().forEach(
                 id -> geography.outline(id).ifPresent(outline -> outlines.put(id, outline.polygon())));
+        this.names = pathway.places().stream().flatMap(place -> name(place.id()).map(
+                at -> new Box(at.x(), at.y(), place.name().length() * LETTER, LINE)).stream()).toList();
         Map<String, List<Point>> found = new LinkedHashMap<>();
-        for (double y = STEP; y < geography.height(); y += STEP) {
-            for (double x = STEP; x < geography.width(); x += STEP) {
-                Point point = new Point(x, y);
-                at(point).ifPresent(
-                        place -> found.computeIfAbsent(place.id(), _ -> new ArrayList<>()).add(point));
+        for (int row = 1; row * STEP < geography.height(); row++) {
+            for (int column = 1; column * STEP < geography.width(); column++) {
+                Point point = new Point(column * STEP, row * STEP);
+                at(point).ifPresent(place -> {
+                    found.computeIfAbsent(place.id(), _ -> new ArrayList<>()).add(point);
+                    cells.put(point, place.id());
+                });
             }
         }
         points.putAll(found);
@@ -101,17 +111,7 @@ public final class Terrain {
     }
 
     private boolean contains(String place, Point point) {
-        List<Point> polygon = outlines.getOrDefault(place, List.of());
-        boolean inside = false;
-        for (int i = 0, k = polygon.size() - 1; i < polygon.size(); k = i++) {
-            Point a = polygon.get(i);
-            Point b = polygon.get(k);
-            if (a.y() > point.y() != b.y() > point.y()
-                    && point.x() < (b.x() - a.x()) * (point.y() - a.y()) / (b.y() - a.y()) + a.x()) {
-                inside = !inside;
-            }
-        }
-        return inside;
+        return Outline.contains(outlines.getOrDefault(place, List.of()), point);
     }
 
     private double size(String place) {
@@ -141,8 +141,9 @@ public final class Terrain {
     }
 
     /**
-     * Where in a place a node of a size can stand: as far as can be from running into others, and then as near as can be to
-     * the middle of the place. A place without a point has it in the middle of the map.
+     * Where in a place a node of a size can stand: as far as can be from running into others, into the name of a place or
+     * out of its own, and then as near as can be to the middle of the place. A place without a point has it in the middle
+     * of the map.
      *
      * @param place the id of the place
      * @param width of the node
@@ -154,11 +155,28 @@ public final class Terrain {
         double x = free.stream().mapToDouble(Point::x).average().orElse(geography.width() / 2);
         double y = free.stream().mapToDouble(Point::y).average().orElse(geography.height() / 2);
         Point middle = new Point(x, y);
+        List<Box> taken = new ArrayList<>(others);
+        taken.addAll(names);
         return free.stream().map(point -> new Box(point.x(), point.y(), width, height)).filter(
                 this::isOnTheMap).min(
-                        Comparator.comparingDouble((Box box) -> covered(box, others)).thenComparingDouble(
-                                box -> distance(new Point(box.x(), box.y()), middle))).orElseGet(
-                                        () -> new Box(middle.x(), middle.y(), width, height));
+                        Comparator.comparingDouble(
+                                (Box box) -> covered(box, taken) + outside(place, box)).thenComparingDouble(
+                                        box -> distance(new Point(box.x(), box.y()), middle))).orElseGet(
+                                                () -> new Box(middle.x(), middle.y(), width, height));
+    }
+
+    /** What it costs that corners of a box are in another place: as much as if something covered them. */
+    private double outside(String place, Box box) {
+        return List.of(new Point(box.left(), box.top()), new Point(box.right(), box.top()),
+                new Point(box.left(), box.bottom()), new Point(box.right(), box.bottom())).stream().filter(
+                        corner -> !place.equals(cells.get(cell(corner)))).count()
+                * CORNER;
+    }
+
+    /** The point of the grid that is nearest. */
+    private static Point cell(Point point) {
+        return new Point(Math.max(1, Math.rint(point.x() / STEP)) * STEP,
+                Math.max(1, Math.rint(point.y() / STEP)) * STEP);
     }
 
     private boolean isOnTheMap(Box box) {

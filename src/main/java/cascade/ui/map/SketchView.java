@@ -12,11 +12,11 @@ import cascade.unit.MapLayout.Point;
 import cascade.unit.Outline;
 import cascade.unit.Pathway;
 import cascade.unit.Route;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.VPos;
@@ -38,6 +38,7 @@ final class SketchView extends Group {
     private final Group lines = new Group();
     private final Group notes = new Group();
     private final Group boxes = new Group();
+    private final Group signs = new Group();
     private final Map<String, Shown<Standing, NodeView>> nodes = new LinkedHashMap<>();
     private final Map<String, Shown<Running, ArrowView>> arrows = new LinkedHashMap<>();
 
@@ -56,7 +57,8 @@ final class SketchView extends Group {
         this.glow = new PlaceGlow(pathway, geography);
         lines.setMouseTransparent(true);
         notes.setMouseTransparent(true);
-        getChildren().addAll(glow, lines, notes, boxes);
+        signs.setMouseTransparent(true);
+        getChildren().addAll(glow, lines, notes, boxes, signs);
         boxes.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
     }
 
@@ -64,6 +66,7 @@ final class SketchView extends Group {
     void show(Sketch now) {
         glow.show(now.place());
         notes.getChildren().clear();
+        signs.getChildren().clear();
         boolean focused = nodes.values().stream().anyMatch(shown -> shown.view().isFocused());
         Optional<String> held = nodes.values().stream().filter(shown -> shown.view().isFocused()).map(
                 shown -> shown.what().node().id()).findFirst();
@@ -142,7 +145,10 @@ final class SketchView extends Group {
         standing.belongs().ifPresent(home -> {
             Line line = new Line(box.x(), box.y(), home.x(), home.y());
             line.getStyleClass().add("sketch-belongs");
-            Text name = text(standing.node().label(), home.x(), home.y(), VPos.CENTER, "node-label");
+            Text name = text(standing.node().label(), home.x(), home.y(), VPos.CENTER, "sketch-name");
+            if (standing.detail()) {
+                name.getStyleClass().add("detail");
+            }
             notes.getChildren().addAll(line, Ground.shape(
                     Outline.rounded(home, 9), "sketch-home"), new Group(name));
         });
@@ -167,14 +173,17 @@ final class SketchView extends Group {
     private void add(Node mark, double x, double y) {
         mark.setLayoutX(x);
         mark.setLayoutY(y);
-        notes.getChildren().add(mark);
+        signs.getChildren().add(mark);
     }
 
     /** The arrow of it at a place of the map, or no further away than a reach. */
     Optional<ArrowView> arrowAt(double x, double y, double reach) {
-        Collection<Arrow> all = arrows.values().stream().map(shown -> shown.what().arrow()).toList();
-        return ArrowFinder.at(all, arrow -> arrows.get(arrow.id()).view().curve(), x, y, reach).map(
-                arrow -> arrows.get(arrow.id()).view());
+        List<Arrow> all = arrows.values().stream().map(shown -> shown.what().arrow()).toList();
+        return ArrowFinder.at(all, arrow -> view(arrow).curve(), x, y, reach).map(this::view);
+    }
+
+    private ArrowView view(Arrow arrow) {
+        return Objects.requireNonNull(arrows.get(arrow.id())).view();
     }
 
     /** Tab comes to one node of it; from there the arrow keys lead on. */

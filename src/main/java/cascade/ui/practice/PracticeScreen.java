@@ -10,9 +10,11 @@ import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.KeyBinding;
 import cascade.ui.frame.Shortcut;
+import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Scroller;
 import cascade.ui.kit.Theme;
+import cascade.ui.practice.rebuild.Rebuilding;
 import cascade.unit.Route;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class PracticeScreen implements Screen {
 
     private final ScreenContext context;
     private final StackPane root = new StackPane();
+    private final Rebuilding rebuilding;
     private @Nullable PracticeModel model;
     private @Nullable TodayPane today;
     private @Nullable OverPane over;
@@ -51,6 +54,7 @@ public final class PracticeScreen implements Screen {
     /** Builds the screen; what can be asked is made, and the notebook opened, away from the FX thread. */
     public PracticeScreen(ScreenContext context) {
         this.context = context;
+        this.rebuilding = new Rebuilding(context, () -> model().ifPresent(this::show));
         root.getStyleClass().add("practice");
         root.getStylesheets().add(Theme.stylesheet("practice"));
         root.getChildren().setAll(Labels.of(Messages.text("practice.opening"), "secondary"));
@@ -73,11 +77,15 @@ public final class PracticeScreen implements Screen {
 
     private void show(PracticeModel now) {
         boolean focused = root.isFocusWithin();
+        if (rebuilding.node().isPresent()) {
+            root.getChildren().setAll(rebuilding.node().get());
+            return;
+        }
         switch (now.stage()) {
         case TODAY -> {
             TodayPane pane = today;
             if (pane == null) {
-                pane = new TodayPane(context, now);
+                pane = new TodayPane(context, now, rebuilding.card());
                 today = pane;
             }
             question = null;
@@ -156,10 +164,18 @@ public final class PracticeScreen implements Screen {
     }
 
     @Override
+    public void look(Standpoint from) {
+        rebuilding.look(from);
+    }
+
+    @Override
     public Node focus() {
         PracticeModel now = model;
         if (now == null) {
             return root;
+        }
+        if (rebuilding.first().isPresent()) {
+            return rebuilding.first().get();
         }
         return switch (now.stage()) {
         case TODAY -> today == null ? root : today.first();
@@ -170,7 +186,7 @@ public final class PracticeScreen implements Screen {
 
     @Override
     public boolean hides(Route route) {
-        return model != null && model.hides(route);
+        return rebuilding.hides(route) || model != null && model.hides(route);
     }
 
     @Override
@@ -191,6 +207,7 @@ public final class PracticeScreen implements Screen {
 
     @Override
     public void detach() {
+        rebuilding.leave();
         if (map != null) {
             map.leave();
         }
@@ -198,6 +215,7 @@ public final class PracticeScreen implements Screen {
 
     @Override
     public void close() {
+        rebuilding.close();
         if (map != null) {
             map.leave();
         }

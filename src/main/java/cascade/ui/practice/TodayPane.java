@@ -13,6 +13,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What is due, what is new, and how a sitting begins. */
@@ -28,7 +29,12 @@ final class TodayPane {
     private final Page page;
     private Subject about = Subject.EVERYTHING;
 
-    TodayPane(ScreenContext context, PracticeModel model) {
+    /**
+     * @param context what every screen is given
+     * @param model what is shown
+     * @param rebuild where a rebuild of the map is chosen
+     */
+    TodayPane(ScreenContext context, PracticeModel model, Region rebuild) {
         this.model = model;
         Chips subjects = new Chips();
         for (Subject subject : Subject.values()) {
@@ -50,7 +56,7 @@ final class TodayPane {
         page = new Page(WIDEST, context.settings().em(),
                 new VBox(Labels.of(Messages.text("practice.kicker"), "kicker"),
                         Labels.heading(Messages.text("tab.practice"), "page-title")),
-                Labels.of(Messages.text("practice.lead"), "lead"), begin);
+                Labels.of(Messages.text("practice.lead"), "lead"), begin, rebuild);
         if (!model.lasts()) {
             page.column().getChildren().add(Labels.of(Messages.text("practice.passing"), "secondary"));
         }
