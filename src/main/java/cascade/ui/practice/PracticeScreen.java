@@ -45,6 +45,7 @@ public final class PracticeScreen implements Screen {
     private final ScreenContext context;
     private final StackPane root = new StackPane();
     private final Rebuilding rebuilding;
+    private boolean coming;
     private @Nullable PracticeModel model;
     private @Nullable TodayPane today;
     private @Nullable OverPane over;
@@ -160,7 +161,11 @@ public final class PracticeScreen implements Screen {
 
     @Override
     public void open(Route route) {
-        // Only the tab itself leads here.
+        // Only the tab itself leads here. From within, it is the way back to the start; from elsewhere all is as it was.
+        if (!coming) {
+            rebuilding.toStart();
+        }
+        coming = false;
     }
 
     @Override
@@ -200,6 +205,7 @@ public final class PracticeScreen implements Screen {
 
     @Override
     public void attach() {
+        coming = true;
         if (model != null && today != null && model.stage() == Stage.TODAY) {
             today.show();
         }

@@ -62,9 +62,10 @@ final class ArrowsPart extends VBox {
     /** Shows it as it is now. */
     void show() {
         sign.value().set(model.influence());
-        ask.setText(model.chosen().map(ends -> words.say(ends, model.influence())).or(
-                () -> model.held().map(node -> Messages.text("rebuild.ask.to", model.name(node)))).orElseGet(
-                        () -> Messages.text("rebuild.ask.from")));
+        ask.setText(
+                model.chosen().map(ends -> Messages.text("rebuild.ask.mend", words.say(ends, model.influence()))).or(
+                        () -> model.held().map(node -> Messages.text("rebuild.ask.to", model.name(node)))).orElseGet(
+                                () -> Messages.text("rebuild.ask.from")));
         List<Row<String>> rows = new ArrayList<>();
         for (MapNode node : model.standing()) {
             rows.add(new Row<>(Optional.of(node.id()), model.name(node.id()),

@@ -93,7 +93,7 @@ final class RebuildModel {
         return held;
     }
 
-    /** The arrow that was drawn or picked last. */
+    /** The arrow that was picked to be mended. What was just drawn isn't: the next sign is for the next arrow. */
     Optional<Ends> chosen() {
         return chosen;
     }
@@ -224,7 +224,6 @@ final class RebuildModel {
             held = Optional.empty();
             if (!blueprint.isDrawn(ends)) {
                 drafts = drafts.to(draft().draw(ends, influence));
-                chosen = Optional.of(ends);
             }
             changed();
         }
@@ -232,6 +231,11 @@ final class RebuildModel {
 
     /** An arrow was picked, on the map or in the list. */
     void choose(Optional<Ends> arrow) {
+        if (work == Work.NODES && held.isPresent()) {
+            // It lies over the place that is meant.
+            place.get().ifPresent(this::put);
+            return;
+        }
         Optional<Ends> now = arrow.filter(draft().arrows()::containsKey);
         if (phase == Phase.BUILDING && !chosen.equals(now)) {
             work = now.isPresent() ? Work.ARROWS : work;
@@ -357,6 +361,16 @@ final class RebuildModel {
     /** What is in hand, as it stands out on the map. */
     Lit selected() {
         return new Lit(held.map(Set::of).orElse(Set.of()), chosen.map(SketchMaker::id).map(Set::of).orElse(Set.of()));
+    }
+
+    /** Lets go of what is in hand; gives whether there was anything. */
+    boolean drop() {
+        boolean any = held.isPresent() || chosen.isPresent();
+        if (any) {
+            letGo();
+            changed();
+        }
+        return any;
     }
 
     private void letGo() {

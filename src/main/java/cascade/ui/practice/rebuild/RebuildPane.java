@@ -68,8 +68,7 @@ final class RebuildPane extends Region {
 
     /** Escape first lets go of what is in hand. */
     private void letGoOr(Runnable leave) {
-        if (model.held().isPresent()) {
-            model.hold(Optional.empty());
+        if (model.drop()) {
             panel.begin();
         } else {
             leave.run();

@@ -71,7 +71,6 @@ public final class Rebuilding {
             return models.containsKey(made.id()) ? models.get(made.id()) : new RebuildModel(pathway, made);
         }, model -> {
             models.putIfAbsent(model.blueprint().id(), model);
-            context.navigator().looked(new At(""));
             context.navigator().looked(new At(model.blueprint().id()));
             begin(model);
         });
@@ -86,9 +85,14 @@ public final class Rebuilding {
 
     /** Back to the start. The draft stays. */
     private void end() {
+        context.navigator().looked(new At(""));
+        toStart();
+    }
+
+    /** Back to the start, where the way there was noted already. The draft stays. */
+    public void toStart() {
         if (on.isPresent()) {
             stop();
-            context.navigator().looked(new At(""));
             changed.run();
         }
     }
@@ -101,13 +105,8 @@ public final class Rebuilding {
     /** Looks from where the learner was before: at a rebuild, or at the start. */
     public void look(Standpoint from) {
         if (from instanceof At(String id) && !on.map(it -> it.model().blueprint().id()).orElse("").equals(id)) {
-            stop();
-            RebuildModel model = models.get(id);
-            if (model == null) {
-                changed.run();
-            } else {
-                begin(model);
-            }
+            toStart();
+            Optional.ofNullable(models.get(id)).ifPresent(this::begin);
         }
     }
 
