@@ -33,6 +33,7 @@ public final class Routing {
     private final Collection<Box> boxes;
     private final List<Closed> closed;
     private final List<List<Point>> ways;
+    private final Box within;
 
     /** A shape that no arrow goes through, worked out once. */
     private record Closed(Box bounds, List<Point> polygon) {
@@ -47,6 +48,17 @@ public final class Routing {
      * @param ways the arrows that are there
      */
     public Routing(Collection<Box> boxes, Collection<Outline> closed, Collection<List<Point>> ways) {
+        this(boxes, closed, ways, new Box(0, 0, Double.MAX_VALUE, Double.MAX_VALUE));
+    }
+
+    /**
+     * @param boxes the nodes that are there
+     * @param closed shapes that no arrow goes through, but one that has an end in them
+     * @param ways the arrows that are there
+     * @param within out of this no arrow goes
+     */
+    public Routing(Collection<Box> boxes, Collection<Outline> closed, Collection<List<Point>> ways, Box within) {
+        this.within = within;
         this.boxes = boxes;
         this.closed = closed.stream().map(outline -> new Closed(outline.bounds(), outline.polygon())).toList();
         this.ways = new ArrayList<>(ways);
@@ -55,6 +67,8 @@ public final class Routing {
     /** The best way between two nodes that was found; from now on it is one of those that are there. */
     public List<Point> way(Box from, Box to) {
         List<List<Point>> candidates = candidates(from, to);
+        // The straight way from node to node, at the least, stays.
+        candidates.removeIf(way -> !way.stream().allMatch(point -> within.contains(point.x(), point.y())));
         candidates.sort(Comparator.comparingDouble(Routing::length));
         List<Point> best = candidates.getFirst();
         double least = Double.MAX_VALUE;

@@ -1,6 +1,7 @@
 package cascade.practice.rebuild;
 
 import cascade.pathway.Routing;
+import cascade.unit.MapLayout;
 import cascade.unit.MapLayout.Box;
 import cascade.unit.MapLayout.Point;
 import cascade.unit.MapNode;
@@ -22,6 +23,9 @@ import java.util.Optional;
  * way. In map units.
  */
 public final class Picture {
+    /** So much of the map's width and height arrows leave free in all. */
+    private static final double EDGE = 8;
+
     private final Blueprint blueprint;
     private final Terrain terrain;
     private final List<Outline> nuclei;
@@ -136,7 +140,9 @@ public final class Picture {
         if (!toFind.isEmpty()) {
             List<List<Point>> there = new ArrayList<>(ways.values());
             blueprint.drawn().forEach(arrow -> there.add(course(arrow.id())));
-            Routing routing = new Routing(boxes.values(), nuclei, there);
+            MapLayout layout = blueprint.content().layout();
+            Routing routing = new Routing(boxes.values(), nuclei, there,
+                    new Box(layout.width() / 2, layout.height() / 2, layout.width() - EDGE, layout.height() - EDGE));
             for (Ends ends : toFind) {
                 Box from = boxes.get(ends.from());
                 Box to = boxes.get(ends.to());

@@ -66,6 +66,6 @@ final class PlaceGlow extends Group {
         Bounds size = text.getLayoutBounds();
         getChildren().remove(measured);
         Box box = new Box(middle.x(), middle.y(), size.getWidth() + 2 * BESIDE, size.getHeight() + 2 * ABOVE);
-        return Ground.shape(Outline.rounded(box, ROUND), "place-glow");
+        return Ground.shape(Outline.rounded(box, ROUND), "name-glow");
     }
 }

@@ -156,7 +156,7 @@ final class SketchView extends Group {
             notes.getChildren().add(text(Messages.word(Mark.MISSING), box.x(), box.top() - TAG,
                     VPos.BOTTOM, "sketch-tag"));
         } else if (SketchMark.has(standing.mark())) {
-            add(new SketchMark(standing.mark()), box.right() - 3, box.top() + 3);
+            add(new SketchMark(standing.mark()), box.right() + 1, box.top() - 1);
         }
     }
 

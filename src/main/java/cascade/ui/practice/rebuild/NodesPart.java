@@ -49,7 +49,7 @@ final class NodesPart extends VBox {
         this.places = new PickList<>(Messages.text("rebuild.places"), Optional.empty(), new PickList.Picks<>() {
             @Override
             public void picked(String place, boolean byKey) {
-                put(place, byKey);
+                put(place);
             }
 
             @Override
@@ -76,9 +76,11 @@ final class NodesPart extends VBox {
         }
     }
 
-    private void put(String place, boolean byKey) {
+    private void put(String place) {
+        // Without a node in hand the places can't keep the focus.
+        boolean focused = places.isFocusWithin();
         model.put(place);
-        if (byKey && model.work() == Work.NODES) {
+        if (focused && model.work() == Work.NODES) {
             tray.take();
         }
     }

@@ -1,6 +1,7 @@
 package cascade.ui.practice.rebuild;
 
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.Watch;
 import cascade.ui.kit.Labels;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
@@ -19,9 +20,12 @@ final class RebuildPane extends Region {
     private static final double PANEL = 25;
     /** No more of the width than this is the panel’s, as long as it keeps so many em. */
     private static final double SHARE = 0.42;
-    private static final double LEAST = 19;
-    private static final double PORTRAIT = 44;
-    private static final double MAP_HIGH = 0.45;
+    private static final double LEAST = 17;
+    private static final double PORTRAIT = 36;
+    private static final double MAP_HIGH = 0.4;
+    /** Lower than this, in em, it scrolls. */
+    private static final double LOW = 20;
+    private static final double LOW_PORTRAIT = 42;
     private static final double GAP = 1.07;
     private static final double BESIDE = 12;
 
@@ -47,23 +51,27 @@ final class RebuildPane extends Region {
         ghost.setVisible(false);
         ghost.setMouseTransparent(true);
         getChildren().addAll(map, panel, ghost);
-        this.watching = em.subscribe((_, _) -> requestLayout());
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+        this.watching = Watch.changes(this::requestLayout, em, widthProperty());
+        // Before a list does, which would keep Escape to itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 letGoOr(leave);
                 key.consume();
-            } else if (key.isShortcutDown() && key.getCode() == KeyCode.Z) {
-                if (key.isShiftDown()) {
-                    model.redo();
-                } else {
-                    model.undo();
-                }
-                key.consume();
-            } else if (key.isShortcutDown() && key.getCode() == KeyCode.Y) {
-                model.redo();
-                key.consume();
             }
         });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::step);
+    }
+
+    private void step(KeyEvent key) {
+        boolean again = key.getCode() == KeyCode.Y || key.getCode() == KeyCode.Z && key.isShiftDown();
+        if (key.isShortcutDown() && (again || key.getCode() == KeyCode.Z)) {
+            if (again) {
+                model.redo();
+            } else {
+                model.undo();
+            }
+            key.consume();
+        }
     }
 
     /** Escape first lets go of what is in hand. */
@@ -132,7 +140,11 @@ final class RebuildPane extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return 0;
+        return (isPortrait() ? LOW_PORTRAIT : LOW) * em.get();
+    }
+
+    private boolean isPortrait() {
+        return getWidth() - getInsets().getLeft() - getInsets().getRight() < PORTRAIT * em.get();
     }
 
     @Override
@@ -144,7 +156,7 @@ final class RebuildPane extends Region {
         double width = getWidth() - x - in.getRight();
         double height = getHeight() - y - in.getBottom();
         double gap = Math.round(one * GAP);
-        if (width < PORTRAIT * one) {
+        if (isPortrait()) {
             double high = Math.round(height * MAP_HIGH);
             map.resizeRelocate(x, y, width, high);
             panel.resizeRelocate(x, y + high + gap, width, height - high - gap);

@@ -4,6 +4,7 @@ import cascade.pathway.MapContents;
 import cascade.practice.rebuild.Blueprint;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.Standpoint;
+import cascade.ui.kit.Scroller;
 import cascade.unit.Depth;
 import cascade.unit.MapNode;
 import cascade.unit.Pathway;
@@ -27,7 +28,7 @@ public final class Rebuilding {
     private Optional<On> on = Optional.empty();
 
     /** What goes on. */
-    private record On(RebuildModel model, RebuildPane pane) {}
+    private record On(RebuildModel model, RebuildPane pane, Scroller scroller) {}
 
     /** Where the learner is, for the way back: at a rebuild, or, where the id is empty, at the start. */
     private record At(String id) implements Standpoint {}
@@ -61,7 +62,7 @@ public final class Rebuilding {
 
     /** What goes on; empty where nothing does. */
     public Optional<Parent> node() {
-        return on.map(On::pane);
+        return on.map(On::scroller);
     }
 
     private void prepare(Supplier<Blueprint> blueprint) {
@@ -78,9 +79,16 @@ public final class Rebuilding {
 
     private void begin(RebuildModel model) {
         stop();
-        on = Optional.of(new On(model, new RebuildPane(context, model, this::end)));
+        RebuildPane pane = new RebuildPane(context, model, this::end);
+        Scroller scroller = new Scroller(pane);
+        scroller.setFitToHeight(true);
+        scroller.getStyleClass().add("panel-scroll");
+        on = Optional.of(new On(model, pane, scroller));
         changed.run();
-        on.ifPresent(it -> it.pane().begin());
+        // What scrolls is in the scene only once it has its skin.
+        scroller.applyCss();
+        scroller.layout();
+        pane.begin();
     }
 
     /** Back to the start. The draft stays. */
