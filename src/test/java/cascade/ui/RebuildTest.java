@@ -107,6 +107,18 @@ class RebuildTest extends OpenApp {
     }
 
     @Test
+    void aNodeIsDraggedFromTheTrayToItsPlace() {
+        app.click(app.find(Messages.text("rebuild.relay.spoken", "ERK relay")));
+        Bounds beside = bounds(onMap("plcg-arm"));
+        app.drag(row("MEK"), beside.getCenterX() + beside.getWidth() * 2.5, beside.getCenterY());
+        assertTrue(app.mentions("1 of 4 placed"));
+        Bounds panel = bounds(app.find(Messages.text("rebuild.check")));
+        app.drag(row("Ras"), panel.getCenterX(), panel.getCenterY());
+        assertTrue(app.mentions("1 of 4 placed"), "let go of beside the map, it goes back");
+        assertEquals(List.of(), app.styled("drag-ghost"));
+    }
+
+    @Test
     void anArrowIsTurnedAndTakenAway() {
         app.click(app.find(Messages.text("rebuild.relay.spoken", "ERK relay")));
         app.click(Messages.text("work.arrows"));
