@@ -31,8 +31,16 @@ public final class Routing {
     private static final double SAMPLE = 6;
 
     private final Collection<Box> boxes;
-    private final Collection<Outline> closed;
+    private final List<Closed> closed;
     private final List<List<Point>> ways;
+    private final Box within;
+
+    /** A shape that no arrow goes through, worked out once. */
+    private record Closed(Box bounds, List<Point> polygon) {
+        boolean contains(Point point) {
+            return bounds.contains(point.x(), point.y()) && Outline.contains(polygon, point);
+        }
+    }
 
     /**
      * @param boxes the nodes that are there
@@ -40,14 +48,27 @@ public final class Routing {
      * @param ways the arrows that are there
      */
     public Routing(Collection<Box> boxes, Collection<Outline> closed, Collection<List<Point>> ways) {
+        this(boxes, closed, ways, new Box(0, 0, Double.MAX_VALUE, Double.MAX_VALUE));
+    }
+
+    /**
+     * @param boxes the nodes that are there
+     * @param closed shapes that no arrow goes through, but one that has an end in them
+     * @param ways the arrows that are there
+     * @param within out of this no arrow goes
+     */
+    public Routing(Collection<Box> boxes, Collection<Outline> closed, Collection<List<Point>> ways, Box within) {
+        this.within = within;
         this.boxes = boxes;
-        this.closed = closed;
+        this.closed = closed.stream().map(outline -> new Closed(outline.bounds(), outline.polygon())).toList();
         this.ways = new ArrayList<>(ways);
     }
 
     /** The best way between two nodes that was found; from now on it is one of those that are there. */
     public List<Point> way(Box from, Box to) {
         List<List<Point>> candidates = candidates(from, to);
+        // The straight way from node to node, at the least, stays.
+        candidates.removeIf(way -> !way.stream().allMatch(point -> within.contains(point.x(), point.y())));
         candidates.sort(Comparator.comparingDouble(Routing::length));
         List<Point> best = candidates.getFirst();
         double least = Double.MAX_VALUE;
@@ -69,10 +90,34 @@ public final class Routing {
 
     /** Whether a way of an arrow goes through no node but its own. */
     static boolean isClear(List<Point> way, Arrow arrow, Map<String, Box> nodes) {
-        List<Point> samples = samples(way);
-        return nodes.entrySet().stream().filter(
-                node -> !node.getKey().equals(arrow.from()) && !node.getKey().equals(arrow.to())).noneMatch(
-                        node -> samples.stream().anyMatch(at -> node.getValue().contains(at.x(), at.y())));
+        return isClear(way, arrow.from(), arrow.to(), nodes);
+    }
+
+    /**
+     * Whether a way goes through no node but its own.
+     *
+     * @param way the way
+     * @param from the id of the node where it starts
+     * @param to the id of the node where it ends
+     * @param nodes where the nodes are, by id
+     */
+    public static boolean isClear(List<Point> way, String from, String to, Map<String, Box> nodes) {
+        for (Map.Entry<String, Box> node : nodes.entrySet()) {
+            if (!node.getKey().equals(from) && !node.getKey().equals(to) && runsThrough(way, node.getValue())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean runsThrough(List<Point> way, Box box) {
+        for (int i = 0; i + 1 < way.size(); i++) {
+            if (meets(way.get(i), way.get(i + 1), box) && samples(way.subList(i, i + 2)).stream().anyMatch(
+                    at -> box.contains(at.x(), at.y()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Point> samples(List<Point> way) {
@@ -179,19 +224,36 @@ public final class Routing {
 
     /** Along how many sampled points the way is where it may not be. */
     private long hits(List<Point> way, Box from, Box to) {
-        List<Point> samples = samples(way);
+        List<List<Point>> pieces = new ArrayList<>();
+        for (int i = 0; i + 1 < way.size(); i++) {
+            pieces.add(samples(way.subList(i, i + 2)));
+        }
         long hits = 0;
         for (Box box : boxes) {
             double clear = box.equals(from) || box.equals(to) ? -1 : CLEAR;
             Box grown = new Box(box.x(), box.y(), box.width() + 2 * clear, box.height() + 2 * clear);
-            hits += samples.stream().filter(point -> grown.contains(point.x(), point.y())).count();
+            for (List<Point> piece : pieces) {
+                // Most pieces are nowhere near a box.
+                if (meets(piece.getFirst(), piece.getLast(), grown)) {
+                    hits += piece.stream().filter(point -> grown.contains(point.x(), point.y())).count();
+                }
+            }
         }
-        for (Outline outline : closed) {
-            if (!outline.contains(new Point(from.x(), from.y())) && !outline.contains(new Point(to.x(), to.y()))) {
-                hits += samples.stream().filter(outline::contains).count();
+        for (Closed shape : closed) {
+            if (!shape.contains(new Point(from.x(), from.y())) && !shape.contains(new Point(to.x(), to.y()))) {
+                for (List<Point> piece : pieces) {
+                    if (meets(piece.getFirst(), piece.getLast(), shape.bounds())) {
+                        hits += piece.stream().filter(shape::contains).count();
+                    }
+                }
             }
         }
         return hits;
+    }
+
+    private static boolean meets(Point a, Point b, Box box) {
+        return Math.max(a.x(), b.x()) >= box.left() && Math.min(a.x(), b.x()) <= box.right()
+                && Math.max(a.y(), b.y()) >= box.top() && Math.min(a.y(), b.y()) <= box.bottom();
     }
 
     private static boolean cross(Point a, Point b, Point c, Point d) {

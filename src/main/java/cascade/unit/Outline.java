@@ -138,7 +138,11 @@ public record Outline(Point start, List<Segment> segments) {
 
     /** Whether a point is inside, by the even-odd rule. */
     public boolean contains(Point point) {
-        List<Point> polygon = polygon();
+        return contains(polygon(), point);
+    }
+
+    /** Whether a point is inside a polygon, by the even-odd rule. */
+    public static boolean contains(List<Point> polygon, Point point) {
         boolean inside = false;
         for (int i = 0, k = polygon.size() - 1; i < polygon.size(); k = i++) {
             Point a = polygon.get(i);

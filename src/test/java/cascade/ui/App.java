@@ -275,6 +275,15 @@ public final class App implements AutoCloseable {
         settle();
     }
 
+    /** Drags a node to a point of the screen. */
+    public void drag(Node node, double x, double y) {
+        fx(() -> {
+            Pointer.drag(node, x, y);
+            return null;
+        });
+        settle();
+    }
+
     /** Types text. */
     public void type(String text) {
         robot.write(text);

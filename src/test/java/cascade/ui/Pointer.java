@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseButton;
@@ -53,6 +54,15 @@ final class Pointer {
         robot.mouseMove(x, y);
         robot.mousePress(MouseButton.PRIMARY);
         robot.mouseRelease(MouseButton.PRIMARY);
+    }
+
+    /** Drags a node to a point of the screen. The robot without a display moves the pointer with no button down. */
+    static void drag(Node node, double x, double y) {
+        Point2D to = node.getScene().getRoot().screenToLocal(x, y);
+        for (var type : List.of(MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+            Event.fireEvent(node, new MouseEvent(type, to.getX(), to.getY(), x, y, MouseButton.PRIMARY, 1, false, false,
+                    false, false, true, false, false, false, false, false, null));
+        }
     }
 
     private static MouseEvent event(EventType<MouseEvent> type, Node node, Bounds at) {

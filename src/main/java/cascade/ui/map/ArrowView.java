@@ -35,20 +35,30 @@ final class ArrowView extends Group implements Described {
      * @param curve its course
      */
     ArrowView(Arrow arrow, Curve curve) {
-        this.arrow = arrow;
-        this.curve = curve;
-        setId(arrow.id());
-        String basis = Badges.style(arrow.evidence().basis());
-        Path line = new Path(curve.elements());
-        line.getStyleClass().addAll("arrow-line", basis);
-        Path head = ArrowHead.of(arrow.influence());
-        head.getStyleClass().add(basis);
-        head.getTransforms().setAll(new Translate(curve.tip().x(), curve.tip().y()),
-                new Rotate(Math.toDegrees(curve.angle())));
-        getChildren().addAll(line, head);
+        this(arrow, curve, Badges.style(arrow.evidence().basis()));
         if (arrow.evidence().disputed()) {
             mark();
         }
+    }
+
+    /**
+     * An arrow that doesn't wear its evidence.
+     *
+     * @param arrow what it shows
+     * @param curve its course
+     * @param style what it wears instead
+     */
+    ArrowView(Arrow arrow, Curve curve, String style) {
+        this.arrow = arrow;
+        this.curve = curve;
+        setId(arrow.id());
+        Path line = new Path(curve.elements());
+        line.getStyleClass().addAll("arrow-line", style);
+        Path head = ArrowHead.of(arrow.influence());
+        head.getStyleClass().add(style);
+        head.getTransforms().setAll(new Translate(curve.tip().x(), curve.tip().y()),
+                new Rotate(Math.toDegrees(curve.angle())));
+        getChildren().addAll(line, head);
         getStyleClass().add("arrow");
         setMouseTransparent(true);
     }

@@ -1,7 +1,9 @@
 package cascade.ui.map;
 
 import cascade.ui.frame.Standpoint;
+import cascade.unit.MapLayout.Point;
 import cascade.unit.Route;
+import java.util.Optional;
 
 /** Told what the reader does on a map. What that means is decided where the map is shown. */
 public interface MapListener {
@@ -17,4 +19,10 @@ public interface MapListener {
 
     /** The reader has moved the map by hand, and looks from here now. */
     void looked(Standpoint from);
+
+    /** The reader has clicked on the ground, where no node and no arrow is. */
+    default void pointed(Point at) {}
+
+    /** The pointer is on the ground there; empty where it isn't any more. */
+    default void over(Optional<Point> at) {}
 }

@@ -1,5 +1,7 @@
 package cascade.ui.map;
 
+import cascade.unit.MapLayout.Point;
+import cascade.unit.Route;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -16,6 +18,8 @@ final class MapPointer {
 
     private final MapView map;
     private final Camera camera;
+    private final HoverNote note;
+    private final MapListener listener;
     private double x;
     private double y;
     private boolean dragging;
@@ -24,10 +28,14 @@ final class MapPointer {
     /**
      * @param map where the pointer is
      * @param camera what it moves
+     * @param note says what it is on
+     * @param listener told of what it picks
      */
-    MapPointer(MapView map, Camera camera) {
+    MapPointer(MapView map, Camera camera, HoverNote note, MapListener listener) {
         this.map = map;
         this.camera = camera;
+        this.note = note;
+        this.listener = listener;
     }
 
     void listen() {
@@ -66,29 +74,39 @@ final class MapPointer {
             }
         });
         map.setOnMouseMoved(this::point);
-        map.setOnMouseExited(_ -> leave());
+        map.setOnMouseExited(_ -> {
+            leave();
+            listener.over(Optional.empty());
+        });
         map.setOnMouseClicked(click -> {
             if (click.isStillSincePress() && click.getTarget() == map) {
                 Optional<NodeView> node = node(click);
                 node.ifPresent(NodeView::choose);
                 Optional<ArrowView> arrow = node.isPresent() ? Optional.empty() : arrow(click);
-                arrow.ifPresent(it -> map.pick(it.arrow()));
+                arrow.ifPresent(it -> listener.picked(new Route(Route.Kind.ARROW, it.arrow().id())));
                 if (node.isPresent() || arrow.isPresent()) {
                     click.consume();
+                } else {
+                    listener.pointed(on(click));
                 }
             }
         });
     }
 
-    private Optional<ArrowView> arrow(MouseEvent at) {
+    private Point on(MouseEvent at) {
         Point2D on = map.world().parentToLocal(at.getX(), at.getY());
-        return map.arrowAt(on.getX(), on.getY(), REACH / camera.scale());
+        return new Point(on.getX(), on.getY());
+    }
+
+    private Optional<ArrowView> arrow(MouseEvent at) {
+        Point on = on(at);
+        return map.arrowAt(on.x(), on.y(), REACH / camera.scale());
     }
 
     /** A node that the map had left out, as on a large map from far away, and that a finger may come to at once. */
     private Optional<NodeView> node(MouseEvent at) {
-        Point2D on = map.world().parentToLocal(at.getX(), at.getY());
-        return map.point(on.getX(), on.getY());
+        Point on = on(at);
+        return map.point(on.x(), on.y());
     }
 
     private void point(MouseEvent at) {
@@ -100,15 +118,18 @@ final class MapPointer {
             if (now != null) {
                 now.near(true);
                 map.setCursor(Cursor.HAND);
-                map.note(now, at.getX(), at.getY());
+                note.show(now, at.getX(), at.getY(), now.description());
             }
         }
+        listener.over(at.getTarget() == map ? Optional.of(on(at)) : Optional.empty());
     }
 
     private void leave() {
         if (near != null) {
             near.near(false);
-            map.unnote(near);
+            if (note.about() == near) {
+                note.hide();
+            }
             map.setCursor(null);
             near = null;
         }

@@ -10,10 +10,10 @@ import cascade.ui.frame.Watch;
 import cascade.ui.map.Presence.Reason;
 import cascade.unit.Arrow;
 import cascade.unit.Depth;
+import cascade.unit.MapLayout.Point;
 import cascade.unit.MapLayout;
 import cascade.unit.MapNode;
 import cascade.unit.Pathway;
-import cascade.unit.Route;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +46,7 @@ public final class MapView extends Pane {
     private final MapParts parts;
     private final Group world = new Group();
     private final Ground ground;
+    private final SketchView sketched;
     private final Presence worldPresence = new Presence(world);
     private final Presence linesPresence;
     private final Culling culling;
@@ -92,6 +93,7 @@ public final class MapView extends Pane {
         this.parts = new MapParts(content, id -> Turning.of(id, content, pathway), this::spoken, motion, listener,
                 this::listenTo);
         this.ground = new Ground(pathway, layout.geography());
+        this.sketched = new SketchView(pathway, layout.geography(), listener, this::noteOn);
         this.culling = new Culling(parts, layout, state);
         this.detail = new Detail(this, parts, culling);
         this.bitmap = new MapBitmap(world, worldPresence, motion, detail);
@@ -100,7 +102,7 @@ public final class MapView extends Pane {
         this.viewpoint = new Viewpoint(this, content, camera, settings.em(), () -> state.lit(),
                 listener::looked);
         // Pulses run under the arrows, so that they hide no mark.
-        world.getChildren().addAll(ground, pulses, parts.lines(), parts.boxes());
+        world.getChildren().addAll(ground, pulses, parts.lines(), parts.boxes(), sketched);
         getChildren().addAll(world, bitmap, offscreen, birdsEye, note);
         getStyleClass().addAll("map", content.depth().name().toLowerCase(Locale.ROOT));
         Rectangle clip = new Rectangle();
@@ -108,7 +110,7 @@ public final class MapView extends Pane {
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         this.watching = Watch.changes(this::refit, widthProperty(), heightProperty(), settings.em());
-        new MapPointer(this, camera).listen();
+        new MapPointer(this, camera, note, listener).listen();
     }
 
     private Spoken spoken(Graph of) {
@@ -124,6 +126,11 @@ public final class MapView extends Pane {
         });
         note.when(view, view.hoverProperty(), () -> words(view.node()));
         note.when(view, view.focusVisibleProperty(), () -> words(view.node()));
+    }
+
+    private void noteOn(NodeView sketchedNode, String words) {
+        note.when(sketchedNode, sketchedNode.hoverProperty(), () -> words);
+        note.when(sketchedNode, sketchedNode.focusVisibleProperty(), () -> words);
     }
 
     /** While something is hidden, a node's own text could tell of it; its name alone can't. */
@@ -178,6 +185,18 @@ public final class MapView extends Pane {
         offscreen.light(parts.there(), now.lit().nodes());
     }
 
+    /** Draws over it what is of another hand than the unit's, in place of what was. */
+    public void draw(Sketch sketch) {
+        bitmap.end();
+        sketched.show(sketch);
+    }
+
+    /** Which point of the map is at a point of the scene; empty where the map isn't seen there. */
+    public Optional<Point> at(double sceneX, double sceneY) {
+        return Optional.of(sceneToLocal(sceneX, sceneY)).filter(this::contains).map(world::parentToLocal).map(
+                on -> new Point(on.getX(), on.getY()));
+    }
+
     /** What it shows. */
     MapState state() {
         return state;
@@ -192,14 +211,14 @@ public final class MapView extends Pane {
     }
 
     /** Nothing of it moves any more. */
-    void rest() {
+    public void rest() {
         pulses.stop();
         camera.stop();
         bitmap.end();
     }
 
     /** It won't be shown again: it lets go of what outlives it. */
-    void close() {
+    public void close() {
         rest();
         watching.unsubscribe();
     }
@@ -257,12 +276,7 @@ public final class MapView extends Pane {
         return parts.arrowAt(x, y, reach).map(Arrow::id).flatMap(id -> {
             culling.call(id);
             return parts.arrow(id);
-        });
-    }
-
-    /** An arrow was picked by the pointer. */
-    void pick(Arrow arrow) {
-        listener.picked(new Route(Route.Kind.ARROW, arrow.id()));
+        }).or(() -> sketched.arrowAt(x, y, reach));
     }
 
     /** The reader zooms in on a place of the map: where that is near enough to a node that is lit, it is wanted closer. */
@@ -275,18 +289,6 @@ public final class MapView extends Pane {
     /** The middle of what is lit, or else of the view. */
     public Point2D middleOfLit() {
         return viewpoint.middleOf(state.lit().nodes());
-    }
-
-    /** Says what the pointer is on. */
-    void note(ArrowView arrow, double x, double y) {
-        note.show(arrow, x, y, arrow.description());
-    }
-
-    /** Says no more of it. */
-    void unnote(ArrowView arrow) {
-        if (note.about() == arrow) {
-            note.hide();
-        }
     }
 
     /** The reader has moved the map; at the end of a move, or of every small one, that can be undone. */

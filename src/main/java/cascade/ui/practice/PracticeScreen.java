@@ -15,6 +15,7 @@ import cascade.ui.kit.Labels;
 import cascade.ui.kit.Theme;
 import cascade.ui.practice.progress.ProgressPage;
 import cascade.ui.practice.data.DataPane;
+import cascade.ui.practice.rebuild.Rebuilding;
 import cascade.unit.Route;
 import cascade.unit.Unit;
 import java.util.List;
@@ -44,6 +45,8 @@ public final class PracticeScreen implements Screen {
 
     private final ScreenContext context;
     private final StackPane root = new StackPane();
+    private final Rebuilding rebuilding;
+    private boolean coming;
     private @Nullable PracticeModel model;
     private Optional<Route> about = Optional.empty();
     private @Nullable TodayPane today;
@@ -56,6 +59,7 @@ public final class PracticeScreen implements Screen {
     /** Builds the screen; what can be asked is made, and the notebook opened, away from the FX thread. */
     public PracticeScreen(ScreenContext context) {
         this.context = context;
+        this.rebuilding = new Rebuilding(context, () -> model().ifPresent(this::show));
         root.getStyleClass().add("practice");
         root.getStylesheets().addAll(Theme.stylesheet("practice"), Theme.stylesheet("question"));
         root.getChildren().setAll(Labels.of(Messages.text("practice.opening"), "secondary"));
@@ -78,11 +82,15 @@ public final class PracticeScreen implements Screen {
 
     private void show(PracticeModel now) {
         boolean focused = root.isFocusWithin();
+        if (rebuilding.node().isPresent()) {
+            root.getChildren().setAll(rebuilding.node().get());
+            return;
+        }
         switch (now.stage()) {
         case TODAY -> {
             TodayPane pane = today;
             if (pane == null) {
-                pane = new TodayPane(context, now);
+                pane = new TodayPane(context, now, rebuilding.card());
                 today = pane;
             }
             question = null;
@@ -178,6 +186,11 @@ public final class PracticeScreen implements Screen {
     @Override
     public void open(Route route) {
         about = route.practised();
+        // From within, the tab is the way back to the start; from elsewhere all is as it was.
+        if (!coming || about.isPresent()) {
+            rebuilding.toStart();
+        }
+        coming = false;
         if (model != null && (about.isPresent() || model.stage() == Stage.PROGRESS)) {
             model.leave();
         }
@@ -188,6 +201,7 @@ public final class PracticeScreen implements Screen {
         if (model != null && from instanceof ProgressPage.Here) {
             model.lookBack();
         }
+        rebuilding.look(from);
     }
 
     @Override
@@ -195,6 +209,9 @@ public final class PracticeScreen implements Screen {
         PracticeModel now = model;
         if (now == null) {
             return root;
+        }
+        if (rebuilding.first().isPresent()) {
+            return rebuilding.first().get();
         }
         return switch (now.stage()) {
         case TODAY -> today == null ? root : today.first();
@@ -207,7 +224,7 @@ public final class PracticeScreen implements Screen {
 
     @Override
     public boolean hides(Route route) {
-        return model != null && model.hides(route);
+        return rebuilding.hides(route) || model != null && model.hides(route);
     }
 
     @Override
@@ -221,6 +238,7 @@ public final class PracticeScreen implements Screen {
 
     @Override
     public void attach() {
+        coming = true;
         if (model != null && today != null && model.stage() == Stage.TODAY) {
             today.show();
         }
@@ -228,6 +246,7 @@ public final class PracticeScreen implements Screen {
 
     @Override
     public void detach() {
+        rebuilding.leave();
         if (map != null) {
             map.leave();
         }
@@ -235,6 +254,7 @@ public final class PracticeScreen implements Screen {
 
     @Override
     public void close() {
+        rebuilding.close();
         if (map != null) {
             map.leave();
         }

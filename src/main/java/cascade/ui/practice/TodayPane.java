@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,12 @@ final class TodayPane {
     private Scope scope = Subject.EVERYTHING.scope();
     private @Nullable Button thing;
 
-    TodayPane(ScreenContext context, PracticeModel model) {
+    /**
+     * @param context what every screen is given
+     * @param model what is shown
+     * @param rebuild where a rebuild of the map is chosen
+     */
+    TodayPane(ScreenContext context, PracticeModel model, Region rebuild) {
         this.context = context;
         this.model = model;
         for (Subject subject : Subject.values()) {
@@ -57,7 +63,7 @@ final class TodayPane {
         page = new Page(WIDEST, context.settings().em(),
                 new VBox(Labels.of(Messages.text("practice.kicker"), "kicker"),
                         Labels.heading(Messages.text("tab.practice"), "page-title")),
-                Labels.of(Messages.text("practice.lead"), "lead"), begin);
+                Labels.of(Messages.text("practice.lead"), "lead"), begin, rebuild);
         Hyperlink progress = new Hyperlink(Messages.text("progress.open"));
         progress.setOnAction(_ -> {
             progress.setVisited(false);
