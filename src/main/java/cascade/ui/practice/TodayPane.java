@@ -60,10 +60,6 @@ final class TodayPane {
         VBox begin = new VBox(Labels.of(Messages.text("practice.about"), "field-name"), subjects, due, lengths, nothing,
                 rule);
         begin.getStyleClass().addAll("card", "practice-begin");
-        page = new Page(WIDEST, context.settings().em(),
-                new VBox(Labels.of(Messages.text("practice.kicker"), "kicker"),
-                        Labels.heading(Messages.text("tab.practice"), "page-title")),
-                Labels.of(Messages.text("practice.lead"), "lead"), begin, rebuild);
         Hyperlink progress = new Hyperlink(Messages.text("progress.open"));
         progress.setOnAction(_ -> {
             progress.setVisited(false);
@@ -77,7 +73,10 @@ final class TodayPane {
         });
         Wrapping ways = new Wrapping(progress, data);
         ways.getStyleClass().add("link-row");
-        page.column().getChildren().add(ways);
+        page = new Page(WIDEST, context.settings().em(),
+                new VBox(Labels.of(Messages.text("practice.kicker"), "kicker"),
+                        Labels.heading(Messages.text("tab.practice"), "page-title")),
+                Labels.of(Messages.text("practice.lead"), "lead"), begin, ways, rebuild);
         if (!model.lasts()) {
             page.column().getChildren().add(Labels.of(Messages.text("practice.passing"), "secondary"));
         }
