@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.CascadeApp;
+import cascade.messages.Messages;
 import cascade.ui.feature.Feature;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Pace;
@@ -83,6 +84,30 @@ class LettingGoTest {
         closed.add(new WeakReference<>(shell.root()));
         shell.close();
         scene.setRoot(new StackPane());
+    }
+
+    @Test
+    void whatWasPractisedIsLetGoOfThoughTheTabStays() throws Exception {
+        List<WeakReference<Object>> left = new ArrayList<>();
+        try (App app = App.start()) {
+            app.click("Practice");
+            for (int i = 0; i < TIMES / 10; i++) {
+                app.click(app.find(Messages.text("rebuild.relay.spoken", "ERK relay")));
+                left.add(new WeakReference<>(app.styled("rebuild").getFirst()));
+                app.click(Messages.text("rebuild.leave"));
+                app.click(Messages.text("practice.length", 5));
+                left.add(new WeakReference<>(app.styled("question-card").getFirst()));
+                app.click(Messages.text("practice.enough"));
+            }
+            app.click("Simple");
+            for (int i = 0; i < 20 && left.stream().filter(one -> one.get() != null).count() > 2; i++) {
+                System.gc();
+                app.frame(javafx.util.Duration.millis(16));
+            }
+            // The last of each may still be remembered, as what had the focus is.
+            assertTrue(left.stream().filter(one -> one.get() != null).count() <= 2, left.stream().map(
+                    WeakReference::get).filter(java.util.Objects::nonNull).count() + " of " + left.size());
+        }
     }
 
     @Test
