@@ -54,7 +54,7 @@ final class Rows {
     /** For each item the newest answer that counts. */
     // Thousands are read at once. So several numbers come in one, as each costs a call into SQLite; and whether an answer
     // counts is asked of the newest alone, and of the others only where it doesn't.
-    static final String LAST = "SELECT r.item, e.id, e.at, (r.confidence IS 'SURE') << 40 | r.rating << 32 | r.phase, r.stability, r.difficulty, r.due, "
+    static final String LAST = "SELECT r.item, e.id, e.at, ((r.confidence IS 'SURE') << 40) | (r.rating << 32) | r.phase, r.stability, r.difficulty, r.due, "
             + "r.step << 32 | r.days, r.repetitions << 32 | r.lapses FROM (SELECT CASE WHEN a.seq NOT IN "
             + "(SELECT seq FROM hidden) THEN a.seq ELSE (SELECT max(r.seq) FROM review r WHERE r.item = a.item AND "
             + COUNTED + ") END AS seq FROM (SELECT item, max(seq) AS seq FROM review GROUP BY item) a WHERE a.seq > "

@@ -39,13 +39,18 @@ final class PracticeStops {
         this.stops = stops;
     }
 
+    /** Adds that the start page comes, for which what can be asked is made and the study data are opened. */
+    void start() {
+        add("the start", () -> {}, this::isAtStart);
+    }
+
     /**
      * Adds all.
      *
      * @param measured whether there are to be as many questions as are wanted for measuring
      */
     void all(boolean measured) {
-        add("the start", () -> shell.go(Route.tab(TAB)), this::isAtStart);
+        add("back at the start", () -> shell.go(Route.tab(TAB)), this::isAtStart);
         int left = measured ? MEASURED : QUESTIONS;
         add("a sitting", () -> button(Messages.text("practice.length", measured ? 20 : 5)).fire(),
                 () -> item().isPresent());
@@ -82,8 +87,7 @@ final class PracticeStops {
         return model().answered().isPresent();
     }
 
-    /** Whether the start page is there, for which what can be asked has been made and the study data opened. */
-    boolean isAtStart() {
+    private boolean isAtStart() {
         return has(".practice-begin");
     }
 

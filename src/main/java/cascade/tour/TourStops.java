@@ -55,10 +55,9 @@ public final class TourStops {
         TourStops all = new TourStops(stage, shell, unit);
         PracticeStops practice = new PracticeStops(shell, all.stops);
         for (Feature tab : shell.features().all()) {
+            all.go(tab.route());
             if (tab.equals(PracticeScreen.FEATURE)) {
-                all.add(tab.route().toString(), () -> shell.go(tab.route()), practice::isAtStart);
-            } else {
-                all.go(tab.route());
+                practice.start();
             }
         }
         practice.all(again);
