@@ -18,7 +18,9 @@ import cascade.unit.read.UnitFolder;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -90,16 +92,16 @@ class LettingGoTest {
     void whatWasPractisedIsLetGoOfThoughTheTabStays() throws Exception {
         List<WeakReference<Object>> left = new ArrayList<>();
         try (App app = App.start()) {
-            app.click("Practice");
+            app.go("tab:practice");
             for (int i = 0; i < TIMES / 10; i++) {
-                app.click(app.find(Messages.text("rebuild.relay.spoken", "ERK relay")));
+                press(app, app.find(Messages.text("rebuild.relay.spoken", "ERK relay")));
                 left.add(new WeakReference<>(app.styled("rebuild").getFirst()));
-                app.click(Messages.text("rebuild.leave"));
-                app.click(Messages.text("practice.length", 5));
+                press(app, app.find(Messages.text("rebuild.leave.spoken")));
+                press(app, app.find(Messages.text("practice.length.spoken", 5)));
                 left.add(new WeakReference<>(app.styled("question-card").getFirst()));
-                app.click(Messages.text("practice.enough"));
+                press(app, app.find(Messages.text("practice.enough")));
             }
-            app.click("Simple");
+            app.go("tab:simple");
             for (int i = 0; i < 20 && left.stream().filter(one -> one.get() != null).count() > 2; i++) {
                 System.gc();
                 app.frame(javafx.util.Duration.millis(16));
@@ -108,6 +110,14 @@ class LettingGoTest {
             assertTrue(left.stream().filter(one -> one.get() != null).count() <= 2, left.stream().map(
                     WeakReference::get).filter(java.util.Objects::nonNull).count() + " of " + left.size());
         }
+    }
+
+    private static void press(App app, Node button) {
+        App.fx(() -> {
+            ((ButtonBase) button).fire();
+            return null;
+        });
+        app.frame(javafx.util.Duration.millis(16));
     }
 
     @Test
