@@ -41,8 +41,8 @@ public final class KeptNotebooks implements Notebooks {
     static final String RETENTION = "retention";
     /** How long the end waits for what is still to be written. */
     private static final Duration LIMIT = Duration.ofSeconds(5);
-    /** Of what is new today only: with room for clocks that are set back. */
-    private static final Duration RECENT = Duration.ofDays(31);
+    /** Longer than a day is anywhere: what was new earlier need not be known. */
+    private static final Duration RECENT = Duration.ofDays(2);
 
     private final Path file;
     private final Clock clock;

@@ -60,10 +60,10 @@ final class Rows {
             + COUNTED + ") END AS seq FROM (SELECT item, max(seq) AS seq FROM review GROUP BY item) a WHERE a.seq > "
             + "(SELECT seq FROM begin)) n CROSS JOIN review r ON r.seq = n.seq CROSS JOIN event e ON e.seq = n.seq";
     /** When each item was answered first, of the answers that count, where that was after a time. */
-    static final String FIRSTS = "SELECT n.item, e.at FROM (SELECT item, CASE WHEN a.seq NOT IN (SELECT seq FROM hidden) "
-            + "THEN a.seq ELSE (SELECT min(r.seq) FROM review r WHERE r.item = a.item AND " + COUNTED
-            + ") END AS seq FROM (SELECT item, min(seq) AS seq FROM review WHERE seq > (SELECT seq FROM begin) "
-            + "GROUP BY item) a) n CROSS JOIN event e ON e.seq = n.seq WHERE e.at > ?";
+    // Years of study are not gone through for it: only what was answered since, and of that each item's first answer.
+    static final String FIRSTS = "SELECT c.item, e.at FROM (SELECT DISTINCT item FROM review WHERE seq >= "
+            + "(SELECT min(seq) FROM event WHERE at > ?1)) c CROSS JOIN event e ON e.seq = (SELECT min(r.seq) FROM review r "
+            + "WHERE r.item = c.item AND " + COUNTED + ") WHERE e.at > ?1";
     /** The newest state of each mark that is not removed, in the order they were made. */
     static final String MARKS = ALL + "WHERE m.removed = 0 AND e.seq IN (SELECT max(seq) FROM mark WHERE seq NOT IN "
             + "(SELECT seq FROM hidden) GROUP BY mark) ORDER BY m.created, e.seq";

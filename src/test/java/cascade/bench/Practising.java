@@ -21,6 +21,7 @@ import cascade.unit.UnitIndex;
 import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -84,28 +85,29 @@ final class Practising {
         List<Double> answered = new ArrayList<>();
         List<Double> kept = new ArrayList<>();
         Plan plan = new Plan(items, scheduler);
-        Plan own = new Plan(unit, scheduler);
+        Plan small = new Plan(unit, scheduler);
         for (int i = 0; i < ROUNDS; i++) {
-            began = System.nanoTime();
+            began = own();
             Known now = notebook.known(CLOCK.instant(), CLOCK.getZone());
-            known.add(since(began));
-            began = System.nanoTime();
-            own.due(Scope.everything(), now.memories(), CLOCK.instant());
-            own.fresh(Scope.everything(), now.memories());
-            own.items(Scope.everything(), MOST, NEW, now.memories(), now.sureButWrong(), CLOCK.instant(), chance);
-            planned.add(since(began));
-            began = System.nanoTime();
+            known.add(Figures.millis(own() - began));
+            began = own();
+            small.due(Scope.everything(), now.memories(), CLOCK.instant());
+            small.fresh(Scope.everything(), now.memories());
+            small.items(Scope.everything(), MOST, NEW, now.memories(), now.sureButWrong(), CLOCK.instant(), chance);
+            planned.add(Figures.millis(own() - began));
+            began = own();
             plan.due(Scope.everything(), now.memories(), CLOCK.instant());
             plan.fresh(Scope.everything(), now.memories());
             List<Item> asked = plan.items(Scope.everything(), MOST, NEW, now.memories(), now.sureButWrong(),
                     CLOCK.instant(), chance);
             Session session = new Session(asked, now.memories(), scheduler, CLOCK);
-            many.add(since(began));
+            many.add(Figures.millis(own() - began));
             long begun = System.nanoTime();
+            long ownBegun = own();
             Answered answer = session.answer(rightly(session.current().orElseThrow()), Optional.empty());
             wait(then -> {
                 notebook.keep(answer, () -> then.accept(answer));
-                answered.add(since(begun));
+                answered.add(Figures.millis(own() - ownBegun));
             });
             kept.add(since(begun));
         }
@@ -139,6 +141,11 @@ final class Practising {
 
     private static Answer chosen(List<Option> options) {
         return new Answer.Chosen(options.stream().filter(Option::right).map(Option::id).collect(Collectors.toSet()));
+    }
+
+    /** The thread's own time: that of other programs is not in it. */
+    private static long own() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private static double since(long began) {
