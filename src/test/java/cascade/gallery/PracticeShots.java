@@ -130,9 +130,12 @@ public final class PracticeShots {
         return ((PracticeScreen) shell.screen(PracticeScreen.FEATURE).orElseThrow()).model().orElseThrow();
     }
 
+    /** Asks the first such question that may be asked: some of them may have been answered, and not be due. */
     private static void begin(Shell shell, Predicate<Item> which) {
         PracticeModel model = model(shell);
-        model.begin(Scope.only(model.items().stream().filter(which).findFirst().orElseThrow()), Length.SHORT);
+        if (model.items().stream().filter(which).noneMatch(item -> model.begin(Scope.only(item), Length.SHORT))) {
+            throw new AssertionError("no such question may be asked");
+        }
     }
 
     private static void answer(PracticeModel model, boolean right) {
