@@ -61,7 +61,7 @@ final class Rows {
             + "(SELECT seq FROM begin)) n CROSS JOIN review r ON r.seq = n.seq CROSS JOIN event e ON e.seq = n.seq";
     /** When each item was answered first, of the answers that count, where that was after a time. */
     // Years of study are not gone through for it: only what was answered since, and of that each item's first answer.
-    static final String FIRSTS = "SELECT c.item, e.at FROM (SELECT DISTINCT item FROM review WHERE seq >= "
+    static final String FIRSTS = "SELECT c.item, e.at FROM (SELECT DISTINCT item FROM review NOT INDEXED WHERE seq >= "
             + "(SELECT min(seq) FROM event WHERE at > ?1)) c CROSS JOIN event e ON e.seq = (SELECT min(r.seq) FROM review r "
             + "WHERE r.item = c.item AND " + COUNTED + ") WHERE e.at > ?1";
     /** The newest state of each mark that is not removed, in the order they were made. */
