@@ -92,6 +92,11 @@ public final class Session {
         return List.copyOf(all);
     }
 
+    /** What is still to be asked after this, as far as is known now. */
+    public List<Item> ahead() {
+        return List.copyOf(ahead);
+    }
+
     /** How an item is remembered now. */
     public Memory memory(Item item) {
         Memory changed = learned.get(item.id());

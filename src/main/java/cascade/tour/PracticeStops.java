@@ -53,7 +53,8 @@ final class PracticeStops {
         add("back at the start", () -> shell.go(Route.tab(TAB)), this::isAtStart);
         int left = measured ? MEASURED : QUESTIONS;
         add("a sitting", () -> button(Messages.text("practice.length", measured ? 20 : 5)).fire(),
-                () -> item().isPresent());
+                // A question is read before it is answered.
+                () -> item().isPresent() && !screen().isPreparing());
         for (int i = 0; i < left; i++) {
             if (i % 2 == 0) {
                 add("choosing", this::choose, () -> true);
@@ -75,8 +76,12 @@ final class PracticeStops {
         stops.add(new Stop(TAB + ":" + name, act, there));
     }
 
+    private PracticeScreen screen() {
+        return (PracticeScreen) shell.screen(PracticeScreen.FEATURE).orElseThrow();
+    }
+
     private PracticeModel model() {
-        return ((PracticeScreen) shell.screen(PracticeScreen.FEATURE).orElseThrow()).model().orElseThrow();
+        return screen().model().orElseThrow();
     }
 
     private Optional<Item> item() {

@@ -78,6 +78,8 @@ final class Ground extends Group {
     /** The inner of the two membranes round a nucleus. */
     private static Node inner(Outline outline) {
         Path inner = shape(outline, "envelope");
+        // Not in the style sheet: JavaFX sets dashes anew whenever it looks at a style, and all the ground would be drawn again.
+        inner.getStrokeDashArray().setAll(16.0, 7.0);
         Box box = outline.bounds();
         inner.setScaleX(Math.max(0, 1 - 2 * ENVELOPE / Math.max(1, box.width())));
         inner.setScaleY(Math.max(0, 1 - 2 * ENVELOPE / Math.max(1, box.height())));

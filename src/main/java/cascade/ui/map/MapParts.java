@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.scene.Group;
 
 /**
@@ -28,6 +29,7 @@ import javafx.scene.Group;
  * asked for.
  */
 final class MapParts {
+    private static final PseudoClass ASKS = PseudoClass.getPseudoClass("asks");
     private final Graph graph;
     private final MapLayout layout;
     private final Set<String> details;
@@ -70,6 +72,7 @@ final class MapParts {
         this.state = MapState.plain(graph);
         this.there = graph;
         this.spoken = speaker.apply(graph);
+        boxes.getStyleClass().add("map-nodes");
         this.tabStop = graph.nodes().stream().findFirst().map(MapNode::id);
     }
 
@@ -237,6 +240,8 @@ final class MapParts {
         if (!now.glow().equals(before.glow())) {
             nodes.values().forEach(this::exist);
         }
+        // Of the nodes alone: a state of the whole map would have every line and lipid styled and drawn anew.
+        boxes.pseudoClassStateChanged(ASKS, now.asks());
         nodes.values().forEach(this::light);
         arrows.values().forEach(this::light);
         toFront();

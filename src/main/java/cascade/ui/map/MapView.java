@@ -18,7 +18,6 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -35,7 +34,6 @@ import javafx.util.Subscription;
 public final class MapView extends Pane {
     /** From this scale on, to zoom in on a lit node leads into its close-up. */
     private static final double NEAR = 1.7;
-    private static final PseudoClass ASKS = PseudoClass.getPseudoClass("asks");
     private final Pathway pathway;
     private final String subject;
     private final Depth depth;
@@ -180,7 +178,6 @@ public final class MapView extends Pane {
         if (!now.kept().equals(before.kept())) {
             pulses.stop();
         }
-        pseudoClassStateChanged(ASKS, now.asks());
         birdsEye.light(now.lit().nodes());
         offscreen.light(parts.there(), now.lit().nodes());
     }

@@ -182,4 +182,10 @@ public final class Maps extends StackPane {
         settle();
         made.values().forEach(MapView::rest);
     }
+
+    /** None of it will be shown again: it lets go of what outlives it. */
+    public void close() {
+        settle();
+        made.values().forEach(MapView::close);
+    }
 }

@@ -7,24 +7,41 @@ import cascade.pathway.MapContents;
 import cascade.practice.item.Item;
 import cascade.practice.item.Task;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.Movement;
 import cascade.ui.frame.Standpoint;
+import cascade.ui.frame.Ticker;
 import cascade.ui.map.MapListener;
 import cascade.ui.map.MapState;
 import cascade.ui.map.Maps;
 import cascade.unit.Depth;
 import cascade.unit.Route;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
 
-/** The map beside a question: what would answer it isn't there in any way, and a pick is an answer. */
-final class PracticeMap {
+/**
+ * The map beside a question: what would answer it isn't there in any way, and a pick is an answer. Each depth has a map of
+ * its own here, and both stay where they are: from question to question one gives way to the other without turning into it.
+ */
+final class PracticeMap extends StackPane {
+    /** No pixel changes by more than one level in 255; of what is seen through wholly, JavaFX draws nothing ahead. */
+    private static final double HARDLY = 0.004;
+
+    private final ScreenContext context;
     private final MapContents contents;
-    private final Maps maps;
-    private final Consumer<Route> picked;
+    private final MapListener listener;
+    private final Map<Depth, Maps> maps = new EnumMap<>(Depth.class);
+    private Movement preparing = Movement.over();
+    private Movement coming = Movement.over();
     private Depth depth = Depth.SIMPLE;
+    private boolean asked;
     private Lit hidden = Lit.NOTHING;
     private boolean asks;
 
@@ -33,30 +50,120 @@ final class PracticeMap {
      * @param picked told what was picked
      */
     PracticeMap(ScreenContext context, Consumer<Route> picked) {
-        this.picked = picked;
+        this.context = context;
         this.contents = new MapContents(context.unit().pathway());
-        this.maps = new Maps(context.unit(), contents, context.settings(), context.motion(), new MapListener() {
+        this.listener = new MapListener() {
             @Override
             public void picked(Route route) {
-                PracticeMap.this.picked.accept(route);
+                picked.accept(route);
             }
 
             @Override
             public void looked(Standpoint from) {
                 // Where the learner looks from is nothing to come back to.
             }
+        };
+    }
+
+    /**
+     * Makes the maps that are going to be asked for, one in a frame, while the learner reads: with the next question they
+     * are there. The frame that is about to be drawn is left alone.
+     */
+    void prepare(Set<Depth> wanted) {
+        preparing.stop();
+        Deque<Depth> left = new ArrayDeque<>(wanted);
+        left.removeAll(maps.keySet());
+        if (left.isEmpty() || context.motion().isForPictures()) {
+            return;
+        }
+        preparing = context.motion().ticker().begin(new Ticker.Frame() {
+            private boolean drawn;
+
+            @Override
+            public boolean passed(Duration since) {
+                settle();
+                if (drawn && !left.isEmpty()) {
+                    lookOver(left.remove());
+                    return true;
+                }
+                boolean on = !drawn;
+                drawn = true;
+                return on;
+            }
         });
     }
 
-    Region node() {
-        return maps;
+    /** Does something in the frame after the one that is about to be drawn. */
+    private void later(Runnable action) {
+        coming.stop();
+        if (context.motion().isForPictures()) {
+            action.run();
+            return;
+        }
+        coming = context.motion().ticker().begin(new Ticker.Frame() {
+            private boolean drawn;
+
+            @Override
+            public boolean passed(Duration since) {
+                if (drawn) {
+                    action.run();
+                }
+                drawn = !drawn;
+                return drawn;
+            }
+        });
+    }
+
+    /** Whether maps are still being made. */
+    boolean isPreparing() {
+        return preparing.isGoing();
+    }
+
+    /** Has a map made as if it were shown, but all but seen through: it is styled, laid out and drawn once. */
+    private void lookOver(Depth which) {
+        Maps map = make(which);
+        map.show(MapState.plain(contents.of(which, Set.of()).graph()));
+        if (!asked) {
+            setVisible(true);
+        }
+        map.setOpacity(HARDLY);
+        map.setVisible(true);
+    }
+
+    private Maps make(Depth which) {
+        return maps.computeIfAbsent(which, _ -> {
+            Maps made = new Maps(context.unit(), contents, context.settings(), context.motion(), listener);
+            made.setVisible(false);
+            getChildren().add(made);
+            return made;
+        });
+    }
+
+    /** Only what is asked with is there to be seen, spoken and reached. */
+    private void settle() {
+        setVisible(asked);
+        maps.forEach((which, map) -> {
+            map.setOpacity(1);
+            map.setVisible(which == depth);
+        });
+    }
+
+    /** A question is asked without it. */
+    void stepBack() {
+        asked = false;
+        leave();
+        settle();
     }
 
     /** Shows the map for a question, all of it but what would answer it. */
     void ask(Item item) {
+        coming.stop();
         depth = item.map().orElse(Depth.SIMPLE);
         hidden = new Lit(ids(item.hides(), Route.Kind.NODE), ids(item.hides(), Route.Kind.ARROW));
         asks = true;
+        asked = true;
+        make(depth);
+        settle();
         show(looked(item), false);
     }
 
@@ -69,8 +176,15 @@ final class PracticeMap {
                 : Lit.NOTHING;
     }
 
-    /** Shows what was hidden, and what it was about. */
+    /**
+     * Shows what was hidden, and what it was about, once the words that say so are drawn: a map takes longer to draw than
+     * they do, and they are read first.
+     */
     void reveal(Item item) {
+        later(() -> revealNow(item));
+    }
+
+    private void revealNow(Item item) {
         hidden = Lit.NOTHING;
         asks = false;
         Graph graph = contents.of(depth, Set.of()).graph();
@@ -92,13 +206,23 @@ final class PracticeMap {
         Graph graph = contents.of(depth, Set.of()).graph();
         Lit selected = dims ? Lit.NOTHING : lit;
         boolean looks = dims || lit.nodes().size() > 1;
-        maps.show(new MapState(depth, Set.of(), looks ? lit : Lit.NOTHING, dims, Lit.all(graph), selected, hidden,
-                Levels.FULL, asks));
+        make(depth).show(
+                new MapState(depth, Set.of(), looks ? lit : Lit.NOTHING, dims, Lit.all(graph), selected, hidden,
+                        Levels.FULL, asks));
     }
 
-    /** It isn't shown for now, or won't be any more: nothing of it moves. */
+    /** It isn't shown for now: nothing of it moves. */
     void leave() {
-        maps.leave();
+        preparing.stop();
+        coming.stop();
+        maps.values().forEach(Maps::leave);
+    }
+
+    /** It won't be shown any more: it lets go of what outlives it. */
+    void close() {
+        preparing.stop();
+        coming.stop();
+        maps.values().forEach(Maps::close);
     }
 
     private static Set<String> ids(Set<Route> routes, Route.Kind kind) {

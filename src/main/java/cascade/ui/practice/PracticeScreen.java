@@ -16,14 +16,16 @@ import cascade.ui.kit.Theme;
 import cascade.ui.practice.progress.ProgressPage;
 import cascade.ui.practice.data.DataPane;
 import cascade.ui.practice.rebuild.Rebuilding;
+import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Unit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -55,6 +57,7 @@ public final class PracticeScreen implements Screen {
     private @Nullable DataPane data;
     private @Nullable QuestionPanel question;
     private @Nullable PracticeMap map;
+    private @Nullable SittingPane sitting;
 
     /** Builds the screen; what can be asked is made, and the notebook opened, away from the FX thread. */
     public PracticeScreen(ScreenContext context) {
@@ -86,6 +89,9 @@ public final class PracticeScreen implements Screen {
             root.getChildren().setAll(rebuilding.node().get());
             return;
         }
+        if (now.stage() != Stage.ASKING) {
+            endSitting();
+        }
         switch (now.stage()) {
         case TODAY -> {
             TodayPane pane = today;
@@ -93,7 +99,6 @@ public final class PracticeScreen implements Screen {
                 pane = new TodayPane(context, now, rebuilding.card());
                 today = pane;
             }
-            question = null;
             about.ifPresentOrElse(pane::choose, pane::show);
             about = Optional.empty();
             root.getChildren().setAll(pane.page());
@@ -102,15 +107,15 @@ public final class PracticeScreen implements Screen {
         case ASKING -> ask(now, now.item().orElseThrow());
         case DATA -> lookAfterData(now);
         case OVER -> {
-            question = null;
             OverPane pane = new OverPane(context, now, now.session().orElseThrow());
             over = pane;
             root.getChildren().setAll(pane.page());
         }
         }
         if (focused) {
-            // What scrolls is in the scene only once it has its skin.
-            root.applyCss();
+            // What scrolls is in the scene only once it has its skin. The map beside a question is left out of it: to have
+            // CSS applied is to have everything styled anew.
+            (now.stage() == Stage.ASKING ? sitting().card() : root).applyCss();
             focus().requestFocus();
         }
     }
@@ -126,7 +131,6 @@ public final class PracticeScreen implements Screen {
     }
 
     private void lookAfterData(PracticeModel now) {
-        question = null;
         DataPane pane = data;
         if (pane == null || !root.getChildren().contains(pane.page())) {
             pane = new DataPane(context, now.custody(), now.items(), now::renew, now::leave);
@@ -145,18 +149,43 @@ public final class PracticeScreen implements Screen {
                 }
             });
             question = panel;
-            QuestionCard card = new QuestionCard(panel, context.settings().em());
-            Optional<Region> beside = item.map().map(_ -> map().node());
+            SittingPane pane = sitting();
             if (item.map().isPresent()) {
                 map().ask(item);
+            } else {
+                map().stepBack();
             }
-            root.getChildren().setAll(new SittingPane(beside, card, context.settings().em()));
+            pane.show(new QuestionCard(panel, context.settings().em()), item.map().isPresent());
+            if (!root.getChildren().contains(pane)) {
+                root.getChildren().setAll(pane);
+            }
+            map().prepare(now.session().orElseThrow().ahead().stream().flatMap(each -> each.map().stream()).collect(
+                    Collectors.toCollection(() -> EnumSet.noneOf(Depth.class))));
         }
         if (answered.isPresent()) {
+            panel.reveal(answered.get());
             if (item.map().isPresent()) {
                 map().reveal(item);
             }
-            panel.reveal(answered.get());
+        }
+    }
+
+    private SittingPane sitting() {
+        SittingPane made = sitting;
+        if (made == null) {
+            made = new SittingPane(map(), context.settings().em());
+            sitting = made;
+        }
+        return made;
+    }
+
+    /** Nothing is asked any more: what that took is let go. */
+    private void endSitting() {
+        question = null;
+        sitting = null;
+        if (map != null) {
+            map.close();
+            map = null;
         }
     }
 
@@ -176,6 +205,11 @@ public final class PracticeScreen implements Screen {
     /** What it shows and does; empty until what can be asked has been made. */
     public Optional<PracticeModel> model() {
         return Optional.ofNullable(model);
+    }
+
+    /** Whether it is still getting ready for what is asked next, while the learner reads. */
+    public boolean isPreparing() {
+        return map != null && map.isPreparing();
     }
 
     @Override
@@ -255,8 +289,6 @@ public final class PracticeScreen implements Screen {
     @Override
     public void close() {
         rebuilding.close();
-        if (map != null) {
-            map.leave();
-        }
+        endSitting();
     }
 }
