@@ -210,9 +210,13 @@ public final class CascadeApp extends Application {
             return !ending;
         }));
         if (studying != null && start.marks().endAfter(Milestone.STUDY)) {
-            studying.open(_ -> {
+            Notebooks notebooks = studying;
+            notebooks.whenOpen(() -> {
                 start.marks().note(Milestone.STUDY);
-                Platform.exit();
+                notebooks.open(_ -> {
+                    start.marks().note(Milestone.KNOWN);
+                    Platform.exit();
+                });
             });
         }
         if (shell != null && start.unit().join() instanceof Outcome.Read(Unit unit)) {

@@ -13,6 +13,15 @@ public interface Notebooks extends AutoCloseable {
      */
     void open(Consumer<Notebook> then);
 
+    /**
+     * Opens what it is kept in, or does nothing where that is open; what is in it is read by {@link #open}.
+     *
+     * @param then run once it is open, on the thread that asks
+     */
+    default void whenOpen(Runnable then) {
+        open(_ -> then.run());
+    }
+
     /** Keeps what is still to be kept, and ends. Does nothing where it has ended. */
     @Override
     default void close() {

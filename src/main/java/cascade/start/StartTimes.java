@@ -18,7 +18,7 @@ import java.util.TreeMap;
  * <p>With {@code -Dcascade.marks=true} a line {@code mark NAME MILLISECONDS} is printed for each, the names being those
  * of {@link Milestone} in small letters: all up to the first picture when that has been drawn, later ones as they come. With
  * {@code -Dcascade.exit-after=window} or {@code walk} Cascade then ends as soon as its first picture, or the first of the
- * walk, has been drawn; with {@code study} it opens the study data then, and ends when they are open. With
+ * walk, has been drawn; with {@code study} it opens the study data then, and ends when they have been read. With
  * {@code -Dcascade.exit-after=tour} a tour goes to every tab and step twice, and adds a line {@code stop MILLISECONDS NAME}
  * for each of its stops: how long after it was asked for what it leads to had been drawn. With
  * {@code -Dcascade.tour-study=FOLDER} a tour finds a copy of the study data in that folder.
@@ -43,7 +43,9 @@ public final class StartTimes {
         /** The Pathway tab's first picture had been drawn. */
         WALK,
         /** The study data were open. */
-        STUDY
+        STUDY,
+        /** What is known of each item had been read from them. */
+        KNOWN
     }
 
     private final boolean wanted;

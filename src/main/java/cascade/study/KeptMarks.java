@@ -21,13 +21,13 @@ final class KeptMarks implements MarkStore {
     @Override
     public void open(Consumer<List<Mark>> then) {
         told = then;
-        notebooks.open(_ -> readAnew());
+        notebooks.whenOpen(this::readAnew);
     }
 
     @Override
     public void look(Consumer<List<Mark>> then, Runnable nothing) {
         told = then;
-        notebooks.look(_ -> readAnew(), nothing);
+        notebooks.look(this::readAnew, nothing);
     }
 
     /** Reads all marks and tells whoever opened them: at first, and when an import has made them others. */

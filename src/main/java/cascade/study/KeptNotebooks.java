@@ -53,6 +53,8 @@ public final class KeptNotebooks implements Notebooks {
     private final ExecutorService lane = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("cascade-study").factory());
     private final List<Consumer<Notebook>> waiting = new ArrayList<>();
+    private final List<Runnable> waitingForFile = new ArrayList<>();
+    private boolean opened;
     private @Nullable Notebook notebook;
     private volatile @Nullable StudyData data;
     private final KeptMarks marks = new KeptMarks(this);
@@ -83,25 +85,54 @@ public final class KeptNotebooks implements Notebooks {
         }
         waiting.add(then);
         if (waiting.size() == 1) {
-            lane.execute(this::read);
+            whenOpen(() -> lane.execute(this::read));
         }
     }
 
-    private void read() {
-        Notebook opened;
+    @Override
+    public void whenOpen(Runnable then) {
+        if (opened) {
+            then.run();
+            return;
+        }
+        waitingForFile.add(then);
+        if (waitingForFile.size() == 1) {
+            lane.execute(this::openFile);
+        }
+    }
+
+    private void openFile() {
         Optional<String> word;
         try {
             Opened outcome = StudyData.open(file, clock);
             data = outcome.data().orElse(null);
             word = outcome.word();
-            opened = outcome.data().<Notebook>map(Kept::new).orElseGet(Notebook::passing);
         } catch (RuntimeException | Error wrong) {
             // Whoever waits can still study.
             faults.accept(wrong);
             word = Optional.of(Messages.text("study.unopened"));
-            opened = Notebook.passing();
         }
-        Notebook kept = opened;
+        Optional<String> said = word;
+        back.execute(() -> {
+            opened = true;
+            said.ifPresent(tell);
+            List.copyOf(waitingForFile).forEach(Runnable::run);
+            waitingForFile.clear();
+        });
+    }
+
+    /** Reads what is known of all items: after years of study that takes longer than to open the file. */
+    private void read() {
+        Notebook made;
+        Optional<String> word = Optional.empty();
+        try {
+            made = data().<Notebook>map(Kept::new).orElseGet(Notebook::passing);
+        } catch (RuntimeException | Error wrong) {
+            faults.accept(wrong);
+            word = Optional.of(Messages.text("study.unopened"));
+            made = Notebook.passing();
+        }
+        Notebook kept = made;
         Optional<String> said = word;
         back.execute(() -> {
             notebook = kept;
@@ -117,12 +148,12 @@ public final class KeptNotebooks implements Notebooks {
     }
 
     /** Opens it where something may be kept already; else nothing is made. */
-    void look(Consumer<Notebook> then, Runnable nothing) {
+    void look(Runnable then, Runnable nothing) {
         lane.execute(() -> {
             boolean there = StudyFile.mayBeThere(file);
             back.execute(() -> {
                 if (there) {
-                    open(then);
+                    whenOpen(then);
                 } else {
                     nothing.run();
                 }
