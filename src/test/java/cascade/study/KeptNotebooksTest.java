@@ -51,6 +51,24 @@ class KeptNotebooksTest {
     }
 
     @Test
+    void theFileIsOpenBeforeWhatIsKnownIsRead() {
+        try (KeptNotebooks notebooks = open()) {
+            List<String> came = new CopyOnWriteArrayList<>();
+            CompletableFuture<Notebook> known = new CompletableFuture<>();
+            notebooks.whenOpen(() -> {
+                came.add("open");
+                notebooks.whenOpen(() -> came.add("open already"));
+            });
+            notebooks.open(notebook -> {
+                came.add("known");
+                known.complete(notebook);
+            });
+            known.join();
+            assertEquals(List.of("open", "open already", "known"), came);
+        }
+    }
+
+    @Test
     void theHistoryIsAsItWasAnswered() {
         Answered answered = answer("b");
         try (KeptNotebooks notebooks = open()) {

@@ -17,6 +17,7 @@ import cascade.unit.Depth;
 import cascade.unit.Route;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -128,6 +129,22 @@ class PracticeTest extends OpenApp {
         assertTrue(app.shows(Messages.text("practice.verdict.right")));
         hidden.forEach(route -> assertFalse(App.fx(
                 () -> app.shell().screen(PracticeScreen.FEATURE).orElseThrow().hides(route)), route + " is told now"));
+    }
+
+    @Test
+    void fromQuestionToQuestionTheMapStaysInTheWindow() {
+        begin(item -> item.map().isPresent() && item.task() instanceof Task.Choose);
+        Node map = app.styled("map").getFirst();
+        AtomicInteger changes = new AtomicInteger();
+        App.fx(() -> map.sceneProperty().subscribe((_, _) -> changes.incrementAndGet()));
+        Option wrong = options(item()).stream().filter(option -> !option.right()).findFirst().orElseThrow();
+        app.click(wrong.text());
+        app.click(Messages.text("confidence.sure"));
+        assertTrue(app.shows(Messages.text("practice.verdict.wrong")));
+        app.click(Messages.text("practice.next"));
+        assertTrue(app.mentions("Question 2"));
+        assertEquals(List.of(map), app.styled("map"));
+        assertEquals(0, changes.get(), "it would be styled anew");
     }
 
     @Test
