@@ -209,6 +209,12 @@ public final class CascadeApp extends Application {
             tasks.onFxThread(() -> comeForward(stage, summons.route()));
             return !ending;
         }));
+        if (studying != null && start.marks().endAfter(Milestone.STUDY)) {
+            studying.open(_ -> {
+                start.marks().note(Milestone.STUDY);
+                Platform.exit();
+            });
+        }
         if (shell != null && start.unit().join() instanceof Outcome.Read(Unit unit)) {
             // Of Cascade's own unit these were put off. The window is handed to the screen first, which needs the processor.
             ahead = Timer.REAL.after(SETTLED, () -> {
@@ -270,12 +276,9 @@ public final class CascadeApp extends Application {
         }
     }
 
-    /** A tour keeps nothing; each unit else has a notebook of its own. */
+    /** Each unit has a notebook of its own; that of a tour is in folders that are gone afterwards. */
     private Notebooks notebooks(Unit unit, UnitSource source) {
         Start start = Objects.requireNonNull(prepared);
-        if (start.touring()) {
-            return Notebooks.passing();
-        }
         Path file = StudyFile.of(start.folders(), unit.id(),
                 source instanceof UnitSource.Folder(Path folder) ? Optional.of(folder) : Optional.empty());
         return new KeptNotebooks(file, Clock.systemDefaultZone(), unit.version(), tasks::onFxThread,

@@ -255,8 +255,11 @@ public final class Main {
     private static int tour(UnitSource source, CompletableFuture<Outcome> unit, StartTimes marks, PrintStream err,
             Faults faults) {
         try (TemporaryFolder folder = TemporaryFolder.make(Folders.ofUser().runtime(), faults)) {
-            Start start = Start.begin(source, unit, Optional.empty(), true, Folders.in(folder.path()), faults,
-                    marks);
+            Folders own = Folders.in(folder.path());
+            if (StartTimes.studyOfTour().isPresent()) {
+                StudyFile.copyAll(StartTimes.studyOfTour().get(), own);
+            }
+            Start start = Start.begin(source, unit, Optional.empty(), true, own, faults, marks);
             if (SingleInstance.make(start.folders().runtime(), new Summons(Optional.empty()), () -> true, PATIENCE,
                     faults) instanceof SingleInstance.First(FirstInstance first)) {
                 try (first) {

@@ -17,7 +17,7 @@ public record Known(Map<String, Memory> memories, Set<String> sureButWrong, int 
 
     /** Keeps copies that can't change. */
     public Known {
-        memories = Map.copyOf(memories);
+        memories = memories instanceof Overlay ? memories : Map.copyOf(memories);
         sureButWrong = Set.copyOf(sureButWrong);
     }
 }

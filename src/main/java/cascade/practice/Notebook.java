@@ -61,7 +61,10 @@ public interface Notebook {
 
     /** What is remembered of the answers of one run; others that keep them elsewhere build on it. */
     class Passing implements Notebook {
-        private final Map<String, Memory> memories = new HashMap<>();
+        /** What was read. It is never changed. */
+        private Map<String, Memory> read = Map.of();
+        /** What has changed since; an unseen one where an answer was taken back. */
+        private final Map<String, Memory> since = new HashMap<>();
         private final Map<String, Instant> firsts = new HashMap<>();
         private final Set<String> sureButWrong = new HashSet<>();
         private final List<Past> past = new ArrayList<>();
@@ -73,7 +76,8 @@ public interface Notebook {
         @Override
         public Known known(Instant now, ZoneId zone) {
             StudyDay today = StudyDay.of(now, zone);
-            return new Known(memories, sureButWrong, (int) firsts.values().stream().filter(today::holds).count());
+            return new Known(new Overlay(read, since), sureButWrong,
+                    (int) firsts.values().stream().filter(today::holds).count());
         }
 
         @Override
@@ -110,13 +114,13 @@ public interface Notebook {
 
         /** Takes all answers away; gives what brings them back. */
         final Runnable empty() {
-            Map<String, Memory> oldMemories = Map.copyOf(memories);
+            Map<String, Memory> oldMemories = new Overlay(read, since);
             Map<String, Instant> oldFirsts = Map.copyOf(firsts);
             Set<String> oldSure = Set.copyOf(sureButWrong);
             List<Past> oldPast = List.copyOf(past);
             forget();
             return () -> {
-                oldMemories.forEach(memories::putIfAbsent);
+                oldMemories.forEach(since::putIfAbsent);
                 oldFirsts.forEach((item, first) -> firsts.merge(item, first, (a, b) -> a.isBefore(b) ? a : b));
                 sureButWrong.addAll(oldSure);
                 past.addAll(0, oldPast);
@@ -129,26 +133,32 @@ public interface Notebook {
         }
 
         /** As if nothing had ever been answered; how well one wants to remember stays. */
-        protected final void forget() {
-            memories.clear();
+        private void forget() {
+            read = Map.of();
+            since.clear();
             firsts.clear();
             sureButWrong.clear();
             past.clear();
         }
 
-        /** Takes in what is known of an item from before. */
-        protected final void load(String item, Memory memory, Instant first, boolean sureAndWrong) {
-            memories.put(item, memory);
-            firsts.put(item, first);
-            if (sureAndWrong) {
-                sureButWrong.add(item);
-            }
+        /**
+         * What is known is this, and nothing else.
+         *
+         * @param known the memory of each item that was asked; not copied, and must not change
+         * @param recent when an item was asked for the first time, where that was of late
+         * @param sure those that were last answered wrongly and with confidence
+         */
+        protected final void load(Map<String, Memory> known, Map<String, Instant> recent, Set<String> sure) {
+            forget();
+            read = known;
+            firsts.putAll(recent);
+            sureButWrong.addAll(sure);
         }
 
         /** Notes an answer. */
         protected final void note(Answered answered) {
             String id = answered.item().id();
-            memories.put(id, answered.after());
+            since.put(id, answered.after());
             if (answered.before().lastReview().isEmpty()) {
                 firsts.put(id, answered.at());
             }
@@ -164,11 +174,9 @@ public interface Notebook {
             String id = answered.item().id();
             past.remove(Past.of(answered));
             sureButWrong.remove(id);
+            since.put(id, answered.before());
             if (answered.before().lastReview().isEmpty()) {
-                memories.remove(id);
                 firsts.remove(id);
-            } else {
-                memories.put(id, answered.before());
             }
         }
     }

@@ -32,6 +32,7 @@ public final class Session {
     private final Scheduler scheduler;
     private final Clock clock;
     private final Map<String, Memory> known;
+    private final Map<String, Memory> learned = new HashMap<>();
     private final List<Item> ahead;
     private final Map<String, Integer> asked = new HashMap<>();
     private final Deque<Turn> done = new ArrayDeque<>();
@@ -46,14 +47,14 @@ public final class Session {
      * Begins with the first item.
      *
      * @param items what is asked, in this order
-     * @param known what is known of the items' memories, by their ids
+     * @param known what is known of the items' memories, by their ids; it is not copied
      * @param scheduler makes the next memory
      * @param clock the time
      */
     public Session(List<Item> items, Map<String, Memory> known, Scheduler scheduler, Clock clock) {
         this.scheduler = scheduler;
         this.clock = clock;
-        this.known = new HashMap<>(known);
+        this.known = known;
         this.ahead = new ArrayList<>(items);
         this.since = clock.instant();
         next();
@@ -93,7 +94,8 @@ public final class Session {
 
     /** How an item is remembered now. */
     public Memory memory(Item item) {
-        return known.getOrDefault(item.id(), Memory.unseen());
+        Memory changed = learned.get(item.id());
+        return changed != null ? changed : known.getOrDefault(item.id(), Memory.unseen());
     }
 
     /**
@@ -117,7 +119,7 @@ public final class Session {
         Answered made = new Answered(item, answer, sure, grade, rating, before, after, now,
                 taken.isNegative() ? Duration.ZERO : taken);
         answered = made;
-        known.put(item.id(), after);
+        learned.put(item.id(), after);
         asked.merge(item.id(), 1, Integer::sum);
         done.push(new Turn(made, List.copyOf(ahead)));
         if (comesAgain(after) && asked.getOrDefault(item.id(), 0) < MOST_TIMES) {
@@ -145,7 +147,7 @@ public final class Session {
         }
         Turn last = done.pop();
         Answered taken = last.answered();
-        known.put(taken.item().id(), taken.before());
+        learned.put(taken.item().id(), taken.before());
         asked.merge(taken.item().id(), -1, Integer::sum);
         ahead.clear();
         ahead.addAll(last.ahead());

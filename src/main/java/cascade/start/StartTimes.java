@@ -18,9 +18,10 @@ import java.util.TreeMap;
  * <p>With {@code -Dcascade.marks=true} a line {@code mark NAME MILLISECONDS} is printed for each, the names being those
  * of {@link Milestone} in small letters: all up to the first picture when that has been drawn, later ones as they come. With
  * {@code -Dcascade.exit-after=window} or {@code walk} Cascade then ends as soon as its first picture, or the first of the
- * walk, has been drawn. With {@code -Dcascade.exit-after=tour} a tour goes to
- * every tab and step twice, and adds a line {@code stop MILLISECONDS NAME} for each of its stops: how long after it was
- * asked for its first picture had been drawn.
+ * walk, has been drawn; with {@code study} it opens the study data then, and ends when they are open. With
+ * {@code -Dcascade.exit-after=tour} a tour goes to every tab and step twice, and adds a line {@code stop MILLISECONDS NAME}
+ * for each of its stops: how long after it was asked for what it leads to had been drawn. With
+ * {@code -Dcascade.tour-study=FOLDER} a tour finds a copy of the study data in that folder.
  */
 public final class StartTimes {
     /** How far a start can be. */
@@ -40,7 +41,9 @@ public final class StartTimes {
         /** The window's first picture had been drawn. */
         WINDOW,
         /** The Pathway tab's first picture had been drawn. */
-        WALK
+        WALK,
+        /** The study data were open. */
+        STUDY
     }
 
     private final boolean wanted;
@@ -87,6 +90,11 @@ public final class StartTimes {
     /** Whether a tour is to time its stops. */
     public boolean timesStops() {
         return wanted && last.filter("tour"::equals).isPresent();
+    }
+
+    /** The folder of the study data of which a tour finds a copy; empty for none. */
+    public static Optional<Path> studyOfTour() {
+        return Optional.ofNullable(System.getProperty("cascade.tour-study")).map(Path::of);
     }
 
     /** Prints how long a stop of a tour took to be drawn. */

@@ -24,6 +24,9 @@ final class Examination {
 
     /** Examines a file that nobody has open. What SQLite can't read is broken. */
     Verdict of(Path file, Path scratch) throws IOException {
+        if (!StoreFiles.canBeWritten(file)) {
+            return new Verdict.Broken("it can't be written to");
+        }
         try (Snapshot snapshot = Snapshot.of(file, scratch)) {
             return of(snapshot.connection());
         } catch (SQLException unreadable) {

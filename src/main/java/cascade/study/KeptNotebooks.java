@@ -3,7 +3,6 @@ package cascade.study;
 import cascade.messages.Messages;
 import cascade.notes.MarkStore;
 import cascade.practice.Answered;
-import cascade.practice.Confidence;
 import cascade.practice.Custody;
 import cascade.practice.Notebook;
 import cascade.practice.Notebooks;
@@ -11,23 +10,25 @@ import cascade.practice.Past;
 import cascade.practice.Written;
 import cascade.practice.schedule.Memory;
 import cascade.practice.schedule.Parameters;
-import cascade.practice.schedule.Rating;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ public final class KeptNotebooks implements Notebooks {
     static final String RETENTION = "retention";
     /** How long the end waits for what is still to be written. */
     private static final Duration LIMIT = Duration.ofSeconds(5);
+    /** Longer than a day is anywhere: what was new earlier need not be known. */
+    private static final Duration RECENT = Duration.ofDays(2);
 
     private final Path file;
     private final Clock clock;
@@ -161,19 +164,34 @@ public final class KeptNotebooks implements Notebooks {
      * Does something on the lane. What the learner must hear of it is told, and {@code then} is run, also where it fails.
      */
     void write(StudyData study, Runnable work, Runnable then) {
+        write(study, done -> {
+            work.run();
+            done.run();
+        }, then);
+    }
+
+    /** The same, where whoever waits need not wait for all of it: the work runs what it is given once it has come so far. */
+    private void write(StudyData study, Consumer<Runnable> work, Runnable then) {
         lane.execute(() -> {
-            List<String> words = new ArrayList<>();
+            AtomicBoolean told = new AtomicBoolean();
+            Runnable done = () -> bring(study, List.of(), told.getAndSet(true) ? () -> {} : then);
             try {
-                work.run();
+                work.accept(done);
+                done.run();
             } catch (RuntimeException | Error wrong) {
                 faults.accept(wrong);
-                words.add(Messages.text("study.unkept"));
+                bring(study, List.of(Messages.text("study.unkept")), told.getAndSet(true) ? () -> {} : then);
             }
-            words.addAll(study.words());
-            back.execute(() -> {
-                words.forEach(tell);
-                then.run();
-            });
+        });
+    }
+
+    /** Brings what the learner must hear back to the thread that asks, and goes on there. */
+    private void bring(StudyData study, List<String> more, Runnable then) {
+        List<String> words = new ArrayList<>(more);
+        words.addAll(study.words());
+        back.execute(() -> {
+            words.forEach(tell);
+            then.run();
         });
     }
 
@@ -188,24 +206,19 @@ public final class KeptNotebooks implements Notebooks {
 
         /** Reads all anew, on the lane; what it gives puts that in the place of what was known, on the thread that asks. */
         private Runnable reread() {
-            Map<String, Instant> firsts = new HashMap<>();
-            Map<String, Boolean> sure = new HashMap<>();
-            study.eachReview(review -> {
-                firsts.putIfAbsent(review.item(), review.at());
-                sure.put(review.item(), review.rating() == Rating.AGAIN
-                        && review.confidence().filter(Confidence.SURE::equals).isPresent());
-            });
             Map<String, Memory> memories = new HashMap<>();
+            Set<String> sure = new HashSet<>();
             study.lastStates().forEach((item, last) -> {
                 memories.put(item, last.after().memory(last.at()));
-                firsts.putIfAbsent(item, last.at());
+                if (last.isSureButWrong()) {
+                    sure.add(item);
+                }
             });
+            Map<String, Instant> firsts = study.firsts(clock.instant().minus(RECENT));
             Optional<String> retention = Optional.ofNullable(study.settings().get(RETENTION));
             return () -> {
-                forget();
                 ids.clear();
-                memories.forEach((item, memory) -> load(item, memory, Objects.requireNonNull(firsts.get(item)),
-                        sure.getOrDefault(item, false)));
+                load(memories, firsts, sure);
                 super.setRetention(Parameters.PUBLISHED.desiredRetention());
                 retention.ifPresent(this::wanted);
             };
@@ -244,7 +257,7 @@ public final class KeptNotebooks implements Notebooks {
             note(answered);
             Review review = review(answered);
             ids.put(answered, review.id());
-            write(study, () -> study.append(review), then);
+            write(study, done -> study.append(review, done), then);
         }
 
         @Override
@@ -260,7 +273,8 @@ public final class KeptNotebooks implements Notebooks {
         public void history(Consumer<List<Past>> then) {
             List<Past> past = new ArrayList<>();
             write(study, () -> study.eachReview(review -> past.add(review.past())),
-                    () -> then.accept(List.copyOf(past)));
+                    // Nobody else has it: a hundred thousand aren't copied while a window waits.
+                    () -> then.accept(Collections.unmodifiableList(past)));
         }
 
         @Override

@@ -124,6 +124,9 @@ final class Opening {
         if (!Files.isRegularFile(file)) {
             return new Verdict.Broken("there is no file");
         }
+        if (!StoreFiles.canBeWritten(file)) {
+            return new Verdict.Broken("it can't be written to");
+        }
         try (Snapshot both = Snapshot.of(file, scratch())) {
             Verdict verdict = examination.of(both.connection());
             return verdict instanceof Verdict.Whole && !isItsOwn(both.connection())

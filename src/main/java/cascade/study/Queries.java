@@ -2,10 +2,13 @@ package cascade.study;
 
 import cascade.notes.Mark;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +38,19 @@ final class Queries {
                 ResultSet row = statement.executeQuery(Rows.LAST)) {
             while (row.next()) {
                 all.put(row.getString(1), Rows.lastAnswer(row));
+            }
+        }
+        return all;
+    }
+
+    static Map<String, Instant> firsts(Connection connection, Instant after) throws SQLException {
+        Map<String, Instant> all = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(Rows.FIRSTS)) {
+            statement.setLong(1, after.toEpochMilli());
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    all.put(row.getString(1), Instant.ofEpochMilli(row.getLong(2)));
+                }
             }
         }
         return all;

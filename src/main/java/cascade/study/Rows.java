@@ -52,13 +52,18 @@ final class Rows {
     /** How many answers count. */
     static final String COUNT = "SELECT count(*) FROM review r WHERE " + COUNTED;
     /** For each item the newest answer that counts. */
-    // Thousands are read at once. So two numbers come in one, as each costs a call into SQLite; and whether an answer
+    // Thousands are read at once. So several numbers come in one, as each costs a call into SQLite; and whether an answer
     // counts is asked of the newest alone, and of the others only where it doesn't.
-    static final String LAST = "SELECT r.item, e.id, e.at, r.rating << 32 | r.phase, r.stability, r.difficulty, r.due, "
+    static final String LAST = "SELECT r.item, e.id, e.at, ((r.confidence IS 'SURE') << 40) | (r.rating << 32) | r.phase, r.stability, r.difficulty, r.due, "
             + "r.step << 32 | r.days, r.repetitions << 32 | r.lapses FROM (SELECT CASE WHEN a.seq NOT IN "
             + "(SELECT seq FROM hidden) THEN a.seq ELSE (SELECT max(r.seq) FROM review r WHERE r.item = a.item AND "
             + COUNTED + ") END AS seq FROM (SELECT item, max(seq) AS seq FROM review GROUP BY item) a WHERE a.seq > "
             + "(SELECT seq FROM begin)) n CROSS JOIN review r ON r.seq = n.seq CROSS JOIN event e ON e.seq = n.seq";
+    /** When each item was answered first, of the answers that count, where that was after a time. */
+    // Years of study are not gone through for it: only what was answered since, and of that each item's first answer.
+    static final String FIRSTS = "SELECT c.item, e.at FROM (SELECT DISTINCT item FROM review NOT INDEXED WHERE seq >= "
+            + "(SELECT min(seq) FROM event WHERE at > ?1)) c CROSS JOIN event e ON e.seq = (SELECT min(r.seq) FROM review r "
+            + "WHERE r.item = c.item AND " + COUNTED + ") WHERE e.at > ?1";
     /** The newest state of each mark that is not removed, in the order they were made. */
     static final String MARKS = ALL + "WHERE m.removed = 0 AND e.seq IN (SELECT max(seq) FROM mark WHERE seq NOT IN "
             + "(SELECT seq FROM hidden) GROUP BY mark) ORDER BY m.created, e.seq";
@@ -172,7 +177,8 @@ final class Rows {
             Standing after = new Standing(phase((int) ratingAndPhase), row.getDouble(5), row.getDouble(6), time(row, 7),
                     (int) (stepAndDays >> 32), (int) (repetitionsAndLapses >> 32),
                     (int) repetitionsAndLapses, (int) stepAndDays);
-            return new LastAnswer(uuid(row.getBytes(2)), time(row, 3), Rating.of((int) (ratingAndPhase >> 32)), after);
+            return new LastAnswer(uuid(row.getBytes(2)), time(row, 3), Rating.of((int) (ratingAndPhase >> 32) & 0xff),
+                    ratingAndPhase >> 40 == 1, after);
         } catch (IllegalArgumentException garbled) {
             throw new DamagedRow("the newest answer to " + row.getString(1));
         }

@@ -2,6 +2,7 @@ package cascade.study;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +26,10 @@ import java.util.stream.Stream;
 final class StoreFiles {
     private static final List<String> ALL = List.of("", "-wal", "-shm", "-journal");
     private static final String ENDING = ".db";
+    private static final int HEADER = 100;
+    private static final int WRITE_FORMAT = 18;
+    /** With a journal of old, and with a write-ahead log. */
+    private static final Set<Integer> FORMATS = Set.of(1, 2);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private StoreFiles() {}
@@ -36,6 +42,17 @@ final class StoreFiles {
     static boolean hasLog(Path file) throws IOException {
         Path log = beside(file, "-wal");
         return Files.isRegularFile(log) && Files.size(log) > 0;
+    }
+
+    /**
+     * Whether a store's header lets it be written to. Where it says that a newer SQLite wrote it, this one reads it as ever,
+     * and refuses the first answer.
+     */
+    static boolean canBeWritten(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] header = in.readNBytes(HEADER);
+            return header.length == HEADER && FORMATS.contains((int) header[WRITE_FORMAT]);
+        }
     }
 
     static void delete(Path file) throws IOException {

@@ -84,7 +84,16 @@ public final class StudyData implements AutoCloseable {
 
     /** Adds an answer. One that is there already, by its id, is not added again. */
     public void append(Review review) {
-        add(new Event.Answered(review));
+        append(review, () -> {});
+    }
+
+    /**
+     * Adds an answer, and doesn't keep who waits for that waiting for what else is to be done, such as a backup.
+     *
+     * @param kept run once it is kept
+     */
+    void append(Review review, Runnable kept) {
+        add(new Event.Answered(review), kept);
     }
 
     /**
@@ -171,6 +180,11 @@ public final class StudyData implements AutoCloseable {
         return store.read(Queries::lastStates);
     }
 
+    /** When each item was answered first, of the answers that count, where that was after a time. */
+    Map<String, Instant> firsts(Instant after) {
+        return store.read(connection -> Queries.firsts(connection, after));
+    }
+
     /** The bookmarks that there are, in the order they were made. */
     public List<Bookmark> bookmarks() {
         return marks(Bookmark.class);
@@ -225,7 +239,12 @@ public final class StudyData implements AutoCloseable {
     }
 
     private UUID add(Event event) {
+        return add(event, () -> {});
+    }
+
+    private UUID add(Event event, Runnable kept) {
         store.commit(event);
+        kept.run();
         // A clock that was set back is no reason to wait.
         if (Duration.between(looked, clock.instant()).abs().compareTo(LOOK) >= 0) {
             looked = clock.instant();

@@ -1,6 +1,7 @@
 package cascade.study;
 
 import cascade.files.Folders;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -9,9 +10,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where the study data of a unit are. */
 public final class StudyFile {
+    private static final String FOLDER = "study";
+
     private StudyFile() {}
 
     /**
@@ -28,14 +32,29 @@ public final class StudyFile {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS) || Files.isDirectory(Backups.folder(file));
     }
 
+    /**
+     * Copies study data to where folders have theirs, without their backups.
+     *
+     * @param from the folder in which they are, which nobody has open
+     * @throws IOException where that can't be
+     */
+    public static void copyAll(Path from, Folders folders) throws IOException {
+        Path to = Files.createDirectories(folders.data().resolve(FOLDER));
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+        }
+    }
+
     /** Of a unit that comes with Cascade. */
     public static Path ofBundled(Folders folders, String unit) {
-        return folders.data().resolve("study").resolve(plain(unit) + ".db");
+        return folders.data().resolve(FOLDER).resolve(plain(unit) + ".db");
     }
 
     /** Of a unit of the learner's own, which is known by its folder too: two may call themselves alike. */
     public static Path ofOwn(Folders folders, String unit, Path folder) {
-        return folders.data().resolve("study").resolve(
+        return folders.data().resolve(FOLDER).resolve(
                 plain(unit) + "-" + fingerprint(folder.toAbsolutePath().normalize().toString()) + ".db");
     }
 

@@ -30,7 +30,7 @@ public final class Tour {
 
     /**
      * @param stops where it goes
-     * @param times told how long each took to be drawn
+     * @param times told how long each took until what it leads to was drawn
      */
     public Tour(List<Stop> stops, StartTimes times) {
         this.ahead = new ArrayDeque<>(stops);
@@ -50,7 +50,10 @@ public final class Tour {
         frames.start();
     }
 
-    /** What is done in a frame is drawn in it; the second one is for what a first picture brings with it. */
+    /**
+     * What is done in a frame is drawn in it, and what comes later in the frame after; one more is for what a first picture
+     * brings with it.
+     */
     private final class Frames extends AnimationTimer {
         private final Runnable done;
         private final Consumer<String> failed;
@@ -58,6 +61,9 @@ public final class Tour {
         private volatile String broken = "";
         private Stop at = new Stop("start", () -> {}, () -> true);
         private int frames;
+        /** Whether what the stop leads to was there when the last frame began to be drawn. */
+        private boolean there;
+        private boolean told = true;
         private long asked;
 
         Frames(Runnable done, Consumer<String> failed, Faults faults) {
@@ -74,14 +80,17 @@ public final class Tour {
                 return;
             }
             try {
-                if (frames == 1 && asked > 0 && times.timesStops()) {
+                if (there && !told && times.timesStops()) {
+                    told = true;
                     Renderer.finish();
                     times.drawn(at.name(), Duration.ofNanos(System.nanoTime() - asked));
                 }
-                if (frames < 2 || !at.there().getAsBoolean() && frames < PATIENCE) {
+                boolean drawn = there;
+                there = there || at.there().getAsBoolean();
+                if (frames < 2 || !drawn && frames < PATIENCE) {
                     return;
                 }
-                if (frames == PATIENCE) {
+                if (!drawn) {
                     fail("nothing came");
                 } else if (ahead.isEmpty()) {
                     stop();
@@ -89,8 +98,10 @@ public final class Tour {
                 } else {
                     at = ahead.remove();
                     frames = 0;
+                    told = false;
                     asked = System.nanoTime();
                     at.act().run();
+                    there = at.there().getAsBoolean();
                 }
             } catch (RuntimeException | Error wrong) {
                 faults.report(wrong);

@@ -6,6 +6,7 @@ import cascade.tour.Tour.Stop;
 import cascade.ui.content.LinkText;
 import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
+import cascade.ui.practice.PracticeScreen;
 import cascade.ui.shell.Shell;
 import cascade.unit.CloseUp;
 import cascade.unit.Depth;
@@ -52,9 +53,14 @@ public final class TourStops {
      */
     public static List<Stop> of(Stage stage, Shell shell, Unit unit, boolean again) {
         TourStops all = new TourStops(stage, shell, unit);
+        PracticeStops practice = new PracticeStops(shell, all.stops);
         for (Feature tab : shell.features().all()) {
             all.go(tab.route());
+            if (tab.equals(PracticeScreen.FEATURE)) {
+                practice.start();
+            }
         }
+        practice.all(again);
         all.term();
         all.walk();
         all.closeUps();

@@ -19,13 +19,14 @@ import java.util.regex.Pattern;
  * measured on a virtual screen, which is started here where Xvfb is installed.
  *
  * <p>{@code mvn -Pbench verify} measures everything, which takes an hour. {@code -Dbench=frames} measures only the
- * parts in whose names that regular expression is found. The parts are {@code unit}, {@code search}, {@code tabs}, {@code large unit},
+ * parts in whose names that regular expression is found. The parts are {@code unit}, {@code search}, {@code practice}, {@code tabs}, {@code large unit},
  * {@code window}, {@code at rest, CPU}, {@code frames simple 1280x800} (and {@code advanced}, and {@code 1920x1080}) and
  * {@code frames 50 nodes} (and {@code 200}, {@code 1000}).
  */
 public final class Bench {
     private static final int RUNS = 7;
     private static final int FEW_RUNS = 3;
+    private static final String PRACTICE = "practice";
     private static final String SCREEN = ":97";
     private static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
     private static final List<String> WINDOW = List.of("-Dprism.order=sw");
@@ -50,6 +51,7 @@ public final class Bench {
             child(HEADLESS, Map.of(), ReadUnit.class, "tree");
         });
         measure("search", 1, () -> child(HEADLESS, Map.of(), Searching.class));
+        measurePractice();
         boolean screen = Files.isExecutable(Path.of("/usr/bin/Xvfb"));
         if (screen) {
             Process xvfb = new ProcessBuilder("Xvfb", SCREEN, "-screen", "0", "1920x1080x24", "-nolisten",
@@ -63,6 +65,15 @@ public final class Bench {
             }
         }
         print(screen);
+    }
+
+    private void measurePractice() throws Exception {
+        if (wanted.matcher(PRACTICE).find()) {
+            Path folder = Files.createTempDirectory("cascade-bench");
+            String file = folder.resolve("unit.db").toString();
+            child(List.of("-Xmx1g"), Map.of(), Practising.class, file, "write");
+            measure(PRACTICE, RUNS, () -> child(HEADLESS, Map.of(), Practising.class, file));
+        }
     }
 
     private void measureWindows() throws Exception {
@@ -148,6 +159,15 @@ public final class Bench {
         row("unit read and checked, cold, ms", "unit read", "≤ 150 ms; JSON trees alone " + text("unit tree"));
         row("search, one keystroke, this unit, p95 ms", "search unit", "≤ 2 ms");
         row("search, one keystroke, 10,000 entries, p95 ms", "search many", "≤ 20 ms");
+        row("100,000 answers: study data asked for → known, whole, ms", "practice open", "≤ 150 ms");
+        row("the same: what is known, on the FX thread, own time, p95 ms", "practice known", "≤ 5 ms");
+        row("the same: counted and planned, this unit, on the FX thread, own time, p95 ms", "practice planned",
+                "≤ 5 ms");
+        row("the same: counted and planned, 30,000 items, own time, p95 ms", "practice planned, many", "≤ 50 ms");
+        row("the same: answered, on the FX thread, own time, p95 ms", "practice answered", "≤ 5 ms");
+        row("the same: answered → on the disk and told, p95 ms", "practice kept", "≤ 50 ms");
+        row("the same: all answers read for the progress page, off the FX thread, ms", "practice history", "");
+        row("the same: the progress page worked out, 30,000 items, off the FX thread, ms", "practice progress", "");
         row("tab switched → painted, first time, p95 ms", "tab first", "≤ 100 ms");
         row("tab switched → painted, again, p95 ms", "tab again", "≤ 100 ms");
         row("step changed → first frame, simple, p95 ms", "step simple", "≤ 50 ms");

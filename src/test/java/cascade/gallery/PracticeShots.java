@@ -1,6 +1,7 @@
 package cascade.gallery;
 
 import cascade.gallery.Gallery.Shot;
+import cascade.messages.Messages;
 import cascade.practice.Confidence;
 import cascade.practice.Length;
 import cascade.practice.Scope;
@@ -15,6 +16,7 @@ import cascade.ui.practice.PracticeModel;
 import cascade.ui.practice.PracticeScreen;
 import cascade.ui.shell.Shell;
 import cascade.unit.Depth;
+import cascade.unit.Route;
 import cascade.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +60,11 @@ public final class PracticeShots {
             answer(model(shell), false);
             model(shell).enough();
         }));
+        shots.add(start("progress-page", shell -> press(shell, "progress.open")));
+        shots.add(start("data", shell -> press(shell, "data.title")));
+        for (String map : List.of("rebuild.simple", "rebuild.advanced")) {
+            shots.add(start(map.replace('.', '-'), shell -> press(shell, map)));
+        }
         for (Depth depth : Depth.values()) {
             String word = depth.name().toLowerCase(java.util.Locale.ROOT);
             shots.add(foresight(word + "-point", depth, "step:release", PathwayModel::next));
@@ -89,6 +96,26 @@ public final class PracticeShots {
         return new Shot("practice-" + name, Depth.SIMPLE, "tab:practice", then);
     }
 
+    /** From the start of the tab, wherever the last one led. */
+    private static Shot start(String name, Consumer<Shell> then) {
+        return practice(name, shell -> {
+            model(shell).leave();
+            shell.go(Route.tab("practice"));
+            shell.root().applyCss();
+            shell.root().layout();
+            then.accept(shell);
+        });
+    }
+
+    private static void press(Shell shell, String key) {
+        shell.root().applyCss();
+        shell.root().layout();
+        String words = Messages.text(key);
+        shell.root().lookupAll("*").stream().filter(ButtonBase.class::isInstance).map(ButtonBase.class::cast).filter(
+                button -> words.equals(button.getText())).findFirst().orElseThrow(
+                        () -> new AssertionError("no button says " + words)).fire();
+    }
+
     private static void asked(List<Shot> shots, String name, Predicate<Item> which) {
         shots.add(practice(name, shell -> begin(shell, which)));
         for (boolean right : List.of(true, false)) {
@@ -103,9 +130,12 @@ public final class PracticeShots {
         return ((PracticeScreen) shell.screen(PracticeScreen.FEATURE).orElseThrow()).model().orElseThrow();
     }
 
+    /** Asks the first such question that may be asked: some of them may have been answered, and not be due. */
     private static void begin(Shell shell, Predicate<Item> which) {
         PracticeModel model = model(shell);
-        model.begin(Scope.only(model.items().stream().filter(which).findFirst().orElseThrow()), Length.SHORT);
+        if (model.items().stream().filter(which).noneMatch(item -> model.begin(Scope.only(item), Length.SHORT))) {
+            throw new AssertionError("no such question may be asked");
+        }
     }
 
     private static void answer(PracticeModel model, boolean right) {

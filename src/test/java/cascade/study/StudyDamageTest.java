@@ -54,6 +54,25 @@ class StudyDamageTest {
     }
 
     @Test
+    void aFileThatCanBeReadButNotWrittenToIsDamagedToo() throws IOException {
+        List<Review> given = at.filled(30);
+        for (byte format : new byte[]{0, 3, 34}) {
+            byte[] bytes = Files.readAllBytes(at.file());
+            // Which SQLite may write to it.
+            bytes[18] = format;
+            Files.write(at.file(), bytes);
+            try (StudyData data = assertInstanceOf(Opened.Damaged.class,
+                    StudyData.open(at.file(), at.clock())).study()) {
+                assertEquals(new HashSet<>(given), new HashSet<>(data.reviews()));
+                Review next = at.answers().next();
+                data.append(next);
+                given.add(next);
+                assertEquals(0, data.waiting());
+            }
+        }
+    }
+
+    @Test
     void ofADamagedFileAllIsReadButWhatIsInTheDamagedPages() throws IOException, SQLException {
         List<Review> given = at.answers().list(700);
         Path copy = at.folder().resolve("copy.db");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.practice.Confidence;
 import cascade.notes.Bookmark;
 import cascade.notes.OwnNote;
 import java.io.IOException;
@@ -51,7 +52,8 @@ class StudyDataTest {
             assertEquals(given, each);
             Map<String, LastAnswer> last = new HashMap<>();
             given.forEach(one -> last.put(one.item(),
-                    new LastAnswer(one.id(), one.at(), one.rating(), one.after())));
+                    new LastAnswer(one.id(), one.at(), one.rating(),
+                            one.confidence().filter(Confidence.SURE::equals).isPresent(), one.after())));
             assertEquals(last, data.lastStates());
         }
     }

@@ -40,7 +40,8 @@ final class Clipping {
         for (Parent parent = text.getParent(); parent != null; parent = parent.getParent()) {
             // What scrolls may be higher than what is seen of it, but never wider.
             boolean scrolls = parent instanceof ScrollPane || parent.getClass().isAnonymousClass()
-                    || parent.getStyleClass().contains("viewport");
+                    || parent.getStyleClass().contains("viewport")
+                    || parent.getStyleClass().contains("clipped-container");
             Bounds box = parent.localToScene(parent.getLayoutBounds());
             if (at.getMinX() < box.getMinX() - SLACK || at.getMaxX() > box.getMaxX() + SLACK
                     || !scrolls && (at.getMinY() < box.getMinY() - SLACK * 2

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cascade.CascadeApp;
+import cascade.messages.Messages;
 import cascade.ui.feature.Feature;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Pace;
@@ -17,7 +18,9 @@ import cascade.unit.read.UnitFolder;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,38 @@ class LettingGoTest {
         closed.add(new WeakReference<>(shell.root()));
         shell.close();
         scene.setRoot(new StackPane());
+    }
+
+    @Test
+    void whatWasPractisedIsLetGoOfThoughTheTabStays() throws Exception {
+        List<WeakReference<Object>> left = new ArrayList<>();
+        try (App app = App.start()) {
+            app.go("tab:practice");
+            for (int i = 0; i < TIMES / 10; i++) {
+                press(app, app.find(Messages.text("rebuild.relay.spoken", "ERK relay")));
+                left.add(new WeakReference<>(app.styled("rebuild").getFirst()));
+                press(app, app.find(Messages.text("rebuild.leave.spoken")));
+                press(app, app.find(Messages.text("practice.length.spoken", 5)));
+                left.add(new WeakReference<>(app.styled("question-card").getFirst()));
+                press(app, app.find(Messages.text("practice.enough")));
+            }
+            app.go("tab:simple");
+            for (int i = 0; i < 20 && left.stream().filter(one -> one.get() != null).count() > 2; i++) {
+                System.gc();
+                app.frame(javafx.util.Duration.millis(16));
+            }
+            // The last of each may still be remembered, as what had the focus is.
+            assertTrue(left.stream().filter(one -> one.get() != null).count() <= 2, left.stream().map(
+                    WeakReference::get).filter(java.util.Objects::nonNull).count() + " of " + left.size());
+        }
+    }
+
+    private static void press(App app, Node button) {
+        App.fx(() -> {
+            ((ButtonBase) button).fire();
+            return null;
+        });
+        app.frame(javafx.util.Duration.millis(16));
     }
 
     @Test

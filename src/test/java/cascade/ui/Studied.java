@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 
@@ -29,10 +30,12 @@ public final class Studied extends Notebook.Passing {
     private Studied(List<Past> past) {
         this.past = List.copyOf(past);
         Map<String, Instant> firsts = new HashMap<>();
+        Map<String, Memory> memories = new HashMap<>();
         for (Past each : past) {
             firsts.putIfAbsent(each.item(), each.at());
-            load(each.item(), each.after(), firsts.get(each.item()), false);
+            memories.put(each.item(), each.after());
         }
+        load(memories, firsts, Set.of());
     }
 
     /** With these answers. */

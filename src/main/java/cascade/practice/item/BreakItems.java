@@ -33,11 +33,14 @@ final class BreakItems {
     private final Graph graph;
     private final Kin kin;
     private final List<Intervention> interventions;
+    /** How each arrow is said, by its id: it is asked for with every intervention. */
+    private final Map<String, String> said;
 
     BreakItems(Graph graph, Kin kin, List<Intervention> interventions) {
         this.graph = graph;
         this.kin = kin;
         this.interventions = interventions;
+        this.said = said(graph);
     }
 
     List<Item> all() {
@@ -128,7 +131,8 @@ final class BreakItems {
         List<Option> options = graph.arrows().stream().filter(arrow -> stopped.contains(arrow)
                 || !intervention.untold().contains(arrow.id())
                         && !arrow.evidence().blockers().contains(intervention.name())).map(
-                                arrow -> new Option(arrow.id(), said(arrow), stopped.contains(arrow),
+                                arrow -> new Option(arrow.id(), said.getOrDefault(arrow.id(), ""),
+                                        stopped.contains(arrow),
                                         stopped.contains(arrow) ? ""
                                                 : Messages.text("item.where.wrong", intervention.name(), right,
                                                         arrow.mechanism()),
@@ -141,11 +145,13 @@ final class BreakItems {
     }
 
     /** Two arrows may join the same two nodes: then what they do parts them. */
-    private String said(Arrow arrow) {
-        String words = ItemWords.arrow(graph, arrow);
-        boolean alone = graph.arrows().stream().filter(
-                other -> ItemWords.arrow(graph, other).equals(words)).count() == 1;
-        return alone ? words : Messages.text("item.where.of", words, arrow.mechanism());
+    private static Map<String, String> said(Graph graph) {
+        Map<String, List<Arrow>> alike = graph.arrows().stream().collect(
+                Collectors.groupingBy(arrow -> ItemWords.arrow(graph, arrow)));
+        Map<String, String> said = new HashMap<>();
+        alike.forEach((words, arrows) -> arrows.forEach(arrow -> said.put(arrow.id(),
+                arrows.size() == 1 ? words : Messages.text("item.where.of", words, arrow.mechanism()))));
+        return said;
     }
 
     /** One unit has an intervention once for each map. */

@@ -1,7 +1,6 @@
 package cascade.ui.pathway;
 
 import cascade.messages.Messages;
-import cascade.pathway.Reach;
 import cascade.practice.item.Predictions;
 import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
@@ -35,11 +34,7 @@ import cascade.unit.MapNode;
 import cascade.unit.Route;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -55,7 +50,7 @@ public final class PathwayScreen implements Screen {
     public static final Feature FEATURE = Feature.of("pathway", Feather.SHARE_2, PathwayScreen::new, Route.Kind.NODE,
             Route.Kind.ARROW, Route.Kind.PATHS, Route.Kind.STEP, Route.Kind.BEAT).answering(PathwayKeys.ALL);
 
-    private static final double ZOOM = 1.25;
+    static final double ZOOM = 1.25;
 
     private final ScreenContext context;
     private final PathwayModel model;
@@ -156,7 +151,8 @@ public final class PathwayScreen implements Screen {
         }
     }
 
-    private MapView map() {
+    /** The map that is shown. */
+    MapView map() {
         return maps.map(model.depth(), model.map().opened());
     }
 
@@ -251,7 +247,7 @@ public final class PathwayScreen implements Screen {
     }
 
     /** Opens what finds a node. */
-    private void find() {
+    void find() {
         FindBar made = find;
         if (made == null) {
             made = new FindBar(() -> List.of(model.graph(), model.graph(model.other())),
@@ -264,7 +260,7 @@ public final class PathwayScreen implements Screen {
     }
 
     /** The same walk and graph as text, and back. */
-    private void toggleOutline() {
+    void toggleOutline() {
         reading = !reading;
         // At the top right the outline has its field.
         StackPane.setAlignment(more, reading ? Pos.BOTTOM_RIGHT : Pos.TOP_RIGHT);
@@ -296,16 +292,13 @@ public final class PathwayScreen implements Screen {
         closeUp.show(maps, maps.shown().map(MapView::middleOfLit).orElse(Point2D.ZERO));
     }
 
-    private Optional<String> focused() {
+    /** The node of the map that has the focus. */
+    Optional<String> focused() {
         return reading ? Optional.empty() : maps.shown().flatMap(MapView::focusedNode).map(MapNode::id);
     }
 
-    private void move(Function<String, Optional<String>> where) {
-        focused().flatMap(where).ifPresent(map()::focus);
-    }
-
     /** Does something with the node that has the focus, or else the one whose card is open. */
-    private void withNode(Consumer<String> action) {
+    void withNode(Consumer<String> action) {
         focused().or(this::selectedNode).ifPresent(action);
     }
 
@@ -313,8 +306,18 @@ public final class PathwayScreen implements Screen {
         return model.selection().filter(route -> route.kind() == Route.Kind.NODE).map(Route::id);
     }
 
+    /** The walk beside the map. */
+    WalkPanel walk() {
+        return walk;
+    }
+
+    /** Opens the menu of what can be saved. */
+    void export() {
+        zoom.export();
+    }
+
     /** Steps back out: from choosing a second node, from a card, from a view of one's own. */
-    private void stepOut() {
+    void stepOut() {
         if (model.view() == View.CLOSE_UP) {
             model.look(View.MAP);
         } else if (!model.close()) {
@@ -411,38 +414,6 @@ public final class PathwayScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        BooleanSupplier onNode = () -> focused().isPresent();
-        BooleanSupplier somewhere = () -> onNode.getAsBoolean() || model.selection().isPresent();
-        return Stream.concat(choosing(), Stream.of(
-                PathwayKeys.FOLLOW.does(() -> move(map().keys()::downstream), onNode),
-                PathwayKeys.RETURN.does(() -> move(map().keys()::upstream), onNode),
-                PathwayKeys.SIBLING_BELOW.does(() -> move(node -> map().keys().sibling(node, 1)), onNode),
-                PathwayKeys.SIBLING_ABOVE.does(() -> move(node -> map().keys().sibling(node, -1)), onNode),
-                PathwayKeys.FIRST_NODE.does(() -> map().keys().first().ifPresent(map()::focus), onNode),
-                PathwayKeys.UPSTREAM.does(() -> withNode(node -> model.reach(node, Reach.UPSTREAM)), somewhere),
-                PathwayKeys.DOWNSTREAM.does(() -> withNode(node -> model.reach(node, Reach.DOWNSTREAM)), somewhere),
-                PathwayKeys.PATHS.does(() -> withNode(model::choosePathsFrom), somewhere),
-                PathwayKeys.NEXT.does(model::next), PathwayKeys.BACK.does(model::back),
-                PathwayKeys.PLAY.does(model::playOrPause), PathwayKeys.FIRST.does(() -> model.goTo(0)),
-                PathwayKeys.LAST.does(() -> model.goTo(model.steps().size() - 1)),
-                PathwayKeys.ASK_FIRST.does(
-                        () -> context.settings().askFirst().set(!context.settings().askFirst().get())),
-                PathwayKeys.CLOSE_UP.does(() -> model.look(model.view() == View.MAP ? View.CLOSE_UP : View.MAP)),
-                PathwayKeys.DEPTH.does(() -> model.changeDepth(model.other())),
-                PathwayKeys.LENS.does(() -> model.look(model.lens().next())),
-                PathwayKeys.KNOW.does(() -> knowing.turn(!knowing.on().get())),
-                PathwayKeys.OUTLINE.does(this::toggleOutline),
-                PathwayKeys.EXPORT.does(zoom::export), PathwayKeys.FIND.does(this::find),
-                PathwayKeys.ZOOM_IN.does(() -> map().zoom(ZOOM)),
-                PathwayKeys.ZOOM_OUT.does(() -> map().zoom(1 / ZOOM)),
-                PathwayKeys.RESET.does(() -> map().reset()), PathwayKeys.FIT.does(() -> map().fit()),
-                PathwayKeys.FIT_LIT.does(() -> map().fitLit()), PathwayKeys.CLOSE.does(this::stepOut))).toList();
-    }
-
-    /** While the walk asks, a digit chooses. */
-    private Stream<Shortcut> choosing() {
-        return IntStream.range(0, PathwayKeys.CHOOSE.size()).mapToObj(
-                i -> PathwayKeys.CHOOSE.get(i).does(() -> walk.choose(i),
-                        () -> model.foresight().question().isPresent()));
+        return new PathwayShortcuts(this, context.settings(), model, knowing).all();
     }
 }

@@ -1,5 +1,7 @@
 package cascade.ui.practice;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import cascade.ui.kit.Scroller;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.layout.BorderPane;
@@ -13,6 +15,7 @@ final class QuestionCard extends BorderPane {
     private final QuestionPanel panel;
     private final Region ways;
     private final ObservableDoubleValue em;
+    private final ChangeListener<Number> onTextSize = (_, _, _) -> fit();
     private boolean low;
 
     QuestionCard(QuestionPanel panel, ObservableDoubleValue em) {
@@ -25,7 +28,8 @@ final class QuestionCard extends BorderPane {
         setBottom(ways);
         getStyleClass().add("question-card");
         heightProperty().subscribe(_ -> fit());
-        em.addListener((_, _, _) -> fit());
+        // The text size outlives each question.
+        em.addListener(new WeakChangeListener<>(onTextSize));
     }
 
     private void fit() {

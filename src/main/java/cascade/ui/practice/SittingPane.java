@@ -1,5 +1,7 @@
 package cascade.ui.practice;
 
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Insets;
@@ -17,6 +19,8 @@ final class SittingPane extends Region {
     private final Region panel;
     private final ObservableDoubleValue em;
 
+    private final ChangeListener<Number> onTextSize = (_, _, _) -> requestLayout();
+
     SittingPane(Optional<Region> map, Region panel, ObservableDoubleValue em) {
         this.map = map;
         this.panel = panel;
@@ -24,7 +28,8 @@ final class SittingPane extends Region {
         getStyleClass().add("pathway");
         map.ifPresent(getChildren()::add);
         getChildren().add(panel);
-        em.addListener((_, _, _) -> requestLayout());
+        // The text size outlives each question.
+        em.addListener(new WeakChangeListener<>(onTextSize));
     }
 
     @Override

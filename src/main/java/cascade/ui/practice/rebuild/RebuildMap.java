@@ -1,5 +1,6 @@
 package cascade.ui.practice.rebuild;
 
+import cascade.ui.frame.Subscriptions;
 import cascade.messages.Messages;
 import cascade.pathway.Graph;
 import cascade.pathway.MapContent;
@@ -31,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class RebuildMap extends BorderPane {
     private static final double CLOSER = 1.25;
 
+    private final Subscriptions open = new Subscriptions();
     private final SketchMaker maker;
     private final MapView map;
     private final SketchLegend legend = new SketchLegend();
@@ -84,11 +86,11 @@ final class RebuildMap extends BorderPane {
         setCenter(map);
         setBottom(below);
         setMinSize(0, 0);
-        model.changes().subscribe(_ -> show());
-        model.place().subscribe((_, place) -> {
+        open.add(model.changes().subscribe(_ -> show()));
+        open.add(model.place().subscribe((_, place) -> {
             map.draw(new Sketch(sketch.nodes(), sketch.arrows(), sketch.selected(), place));
             hint.setText(hint());
-        });
+        }));
     }
 
     private static Button tool(Feather icon, String name, Runnable action) {
@@ -136,6 +138,7 @@ final class RebuildMap extends BorderPane {
 
     /** It won't be shown again. */
     void close() {
+        open.close();
         map.close();
     }
 }

@@ -131,6 +131,7 @@ final class RebuildPane extends Region {
     void close() {
         watching.unsubscribe();
         map.close();
+        panel.close();
     }
 
     @Override

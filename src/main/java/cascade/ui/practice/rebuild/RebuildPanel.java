@@ -1,5 +1,6 @@
 package cascade.ui.practice.rebuild;
 
+import javafx.util.Subscription;
 import cascade.messages.Messages;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Hints;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What stands beside the map: the tray, the arrows or the grade, how much there is to do, and the ways on. */
 final class RebuildPanel extends BorderPane {
+    private final Subscription watching;
     private final ScreenContext context;
     private final RebuildModel model;
     private final Runnable leave;
@@ -61,7 +63,12 @@ final class RebuildPanel extends BorderPane {
         check.setOnAction(_ -> model.check());
         undo.setOnAction(_ -> model.undo());
         redo.setOnAction(_ -> model.redo());
-        model.changes().subscribe(_ -> show());
+        watching = model.changes().subscribe(_ -> show());
+    }
+
+    /** It won't be shown again. */
+    void close() {
+        watching.unsubscribe();
     }
 
     private static Button button(String key, boolean primary) {
