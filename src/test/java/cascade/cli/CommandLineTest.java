@@ -239,7 +239,8 @@ class CommandLineTest {
     }
 
     private static CommandLine line(What what, Optional<Path> unit) {
-        return new CommandLine(what, unit, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "");
+        return new CommandLine(what, unit, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty(), "");
     }
 
     private static void assertComplaint(String start, String... arguments) {

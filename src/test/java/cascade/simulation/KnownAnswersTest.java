@@ -19,7 +19,8 @@ class KnownAnswersTest {
     private static final Conditions DOSE = new Conditions(List.of(new Dose(0, 1)), List.of());
 
     private static Simulator chain(double nose, double brain) {
-        return new SmallModel(1.5, 0.4).constant("nose", nose).constant("brain", brain).constant("delay", 0.7).arrow("a",
+        return new SmallModel(1.5, 0.4).constant("nose", nose).constant("brain", brain).constant("delay", 0.7).arrow(
+                "a",
                 "b").level("a", new Rule.Dosed("nose")).level("b", new Rule.Passed("a-to-b", "brain",
                         "delay")).simulator();
     }
@@ -48,8 +49,9 @@ class KnownAnswersTest {
     @ValueSource(doubles = {0.02, 0.1, 5, 72})
     void aStepRelaxesExponentially(double time) {
         Simulator simulator = new SmallModel(1.5, 0.4).constant("time", time).constant("zero", 0).arrow("a", "b").level(
-                "a", new Rule.Given("zero")).level("b", new Rule.Activity("time",
-                        List.of(new Clause(List.of(SmallModel.along("a-to-b")))), List.of())).simulator();
+                "a", new Rule.Given("zero")).level("b",
+                        new Rule.Activity("time",
+                                List.of(new Clause(List.of(SmallModel.along("a-to-b")))), List.of())).simulator();
         Conditions step = new Conditions(List.of(), List.of(
                 new Change(Change.Kind.MORE, List.of("a"), 1, Optional.of(1.0), Optional.empty())));
         Run run = simulator.run(step, Times.even(48, 96));

@@ -35,7 +35,7 @@ final class Rates {
             yield Optional.of(driven(id, Maths.times(all)));
         }
         case Rule.Fold fold -> Optional.of(fold(id, fold));
-        case Rule.Dosed _, Rule.Passed _ -> Optional.empty();
+        case Rule.Dosed _,Rule.Passed _ -> Optional.empty();
         };
     }
 
