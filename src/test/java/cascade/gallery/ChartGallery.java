@@ -5,7 +5,6 @@ import cascade.simulation.Network;
 import cascade.simulation.Run;
 import cascade.simulation.Runs;
 import cascade.simulation.Simulator;
-import cascade.simulation.Times;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Timer;
@@ -15,6 +14,7 @@ import cascade.ui.kit.Theme;
 import cascade.ui.pathway.whatif.chart.CourseData;
 import cascade.ui.pathway.whatif.chart.CourseFigure;
 import cascade.ui.pathway.whatif.chart.CourseTable;
+import cascade.ui.pathway.whatif.chart.CourseTimes;
 import cascade.ui.pathway.whatif.chart.TimeAxis;
 import cascade.ui.pathway.whatif.chart.TimeBar;
 import cascade.unit.Model.Conditions;
@@ -83,12 +83,12 @@ public final class ChartGallery {
         Scenario scenario = unit.model().scenarios().stream().filter(
                 each -> each.id().equals(id)).findFirst().orElseThrow();
         Conditions both = Runs.both(scenario.setting(), scenario.change());
-        double[] times = Times.spread(scenario.hours(), 200);
+        double[] times = CourseTimes.of(both, scenario.hours());
         Run with = simulator.run(both, times);
         Run without = simulator.run(scenario.setting(), times);
         List<String> nodes = List.of("bdnf-mrna", "probdnf", "erk", "ltp");
         List<Draws.Band> bands = new Draws(simulator, 60, Draws.SEED).bands(both, nodes,
-                Times.spread(scenario.hours(), 60));
+                times);
         List<CourseData> courses = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             String node = nodes.get(i);

@@ -39,6 +39,9 @@ public final class CourseChart extends Arranged {
     private static final double GUTTER = 2.8;
     private static final double GAP = 0.4;
     private static final double VALUE = 3.4;
+    private static final double LINE = 1.2;
+    /** A large one narrower than this, in em, may need two lines for what it says. */
+    private static final double TWO_LINES = 30;
     /** A large one is no higher than this share of its width. */
     private static final double FLAT = 0.5;
     private static final double NONE = -1;
@@ -77,6 +80,7 @@ public final class CourseChart extends Arranged {
             free.setManaged(false);
             free.setMouseTransparent(true);
         }
+        value.setWrapText(size == Size.LARGE);
         tip.setVisible(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         hour.subscribe(this::look);
@@ -212,14 +216,17 @@ public final class CourseChart extends Arranged {
         double left = Math.round(em(GUTTER));
         double wide = Math.max(1, width - left);
         double high = Math.round(size == Size.SMALL ? em(size.high) : Math.min(em(size.high), width * FLAT));
-        double said = size == Size.SMALL ? em(VALUE) : Math.max(em(VALUE), width * 0.6);
+        boolean small = size == Size.SMALL;
+        double said = small ? em(VALUE) : Math.max(em(VALUE), width - Math.ceil(name.prefWidth(-1)) - em(1));
         double named = Math.max(1, width - said);
         double words = Math.ceil(name.prefHeight(named));
-        double top = Math.max(words, Math.ceil(value.prefHeight(-1))) + Math.round(em(GAP));
+        // What is said changes with the hour; its room doesn't.
+        double tall = em(small || width >= em(TWO_LINES) ? LINE : 2 * LINE);
+        double top = Math.round(Math.max(words, tall) + em(small ? 1.2 * GAP : 2 * GAP));
         if (place) {
             plot.resizeRelocate(left, top, wide, high);
             name.resizeRelocate(0, 0, named, words);
-            value.resizeRelocate(named, 0, said, Math.ceil(value.prefHeight(-1)));
+            value.resizeRelocate(named, 0, said, tall);
             placeSteps(left, top, plot);
             if (size == Size.LARGE) {
                 CoursePlot on = plot;
@@ -229,7 +236,7 @@ public final class CourseChart extends Arranged {
                 placeTip();
             }
         }
-        return top + high + Math.round(em(size == Size.SMALL ? GAP : GAP + 1.2));
+        return top + high + Math.round(em(small ? GAP : GAP + 1.2));
     }
 
     /** Control, the highest and the lowest step have words, and of the others what doesn't touch those. */

@@ -5,7 +5,6 @@ import cascade.ui.kit.Hints;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Theme;
 import cascade.ui.kit.Wrapping;
-import cascade.unit.Model.Course;
 import cascade.unit.Model.Point;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,9 +25,9 @@ final class CourseLegend extends Wrapping {
         key(Swatch.Kind.GHOST, "without", em, true);
         key(Swatch.Kind.BAND, "band", em, courses.stream().anyMatch(data -> data.band().isPresent()));
         key(Swatch.Kind.CIRCLE, "measured", em, any(courses,
-                point -> !point.unexplained() && (point.fold().isPresent() || point.course() == Course.SAME)));
+                point -> !point.unexplained() && PointShape.isRound(point)));
         key(Swatch.Kind.TRIANGLE, "direction", em, any(courses,
-                point -> !point.unexplained() && point.fold().isEmpty() && point.course() != Course.SAME));
+                point -> !point.unexplained() && !PointShape.isRound(point)));
         key(Swatch.Kind.UNEXPLAINED, "unexplained", em, any(courses, Point::unexplained));
         key(Swatch.Kind.HATCH, "nobody", em, courses.stream().anyMatch(data -> !data.unmeasured().isEmpty()));
     }

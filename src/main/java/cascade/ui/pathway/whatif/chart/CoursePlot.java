@@ -60,7 +60,7 @@ final class CoursePlot extends Region {
         control.getStyleClass().add("chart-control");
         now.getStyleClass().add("chart-now");
         dot.getStyleClass().add("chart-dot");
-        data.points().forEach(point -> marks.add(mark(point)));
+        data.points().forEach(point -> marks.add(PointShape.of(point)));
         List<Node> all = new ArrayList<>(List.of(hatch, grid, band, control, ghost, other, line, now, bars, untimed));
         all.addAll(marks);
         all.add(dot);
@@ -75,16 +75,6 @@ final class CoursePlot extends Region {
         Path path = new Path();
         path.getStyleClass().add(style);
         return path;
-    }
-
-    private static Shape mark(Point point) {
-        Shape mark = PointShape.of(point);
-        mark.getStyleClass().add("chart-mark");
-        if (point.unexplained()) {
-            mark.getStyleClass().add("unexplained");
-        }
-        mark.setUserData(point);
-        return mark;
     }
 
     /** Where an hour is, from the left edge. */

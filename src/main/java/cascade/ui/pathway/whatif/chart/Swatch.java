@@ -93,8 +93,7 @@ final class Swatch extends Region {
             hatch.clear();
             hatch.add(0, 0, wide, high, em.get() * 0.34);
         }
-        case Path triangle -> PointShape.triangle(triangle, wide / 2, middle, size, kind == Kind.TRIANGLE ? -1 : 1,
-                kind == Kind.UNEXPLAINED);
+        case Path triangle -> PointShape.triangle(triangle, wide / 2, middle, size, kind == Kind.TRIANGLE ? -1 : 1);
         default -> throw new IllegalStateException("no such swatch");
         }
     }
