@@ -17,6 +17,8 @@ import cascade.ui.pathway.whatif.chart.CourseTable;
 import cascade.ui.pathway.whatif.chart.CourseTimes;
 import cascade.ui.pathway.whatif.chart.TimeAxis;
 import cascade.ui.pathway.whatif.chart.TimeBar;
+import cascade.ui.pathway.whatif.chart.TornadoData;
+import cascade.ui.pathway.whatif.chart.TornadoFigure;
 import cascade.unit.Model.Conditions;
 import cascade.unit.Model.Scenario;
 import cascade.unit.Unit;
@@ -99,6 +101,13 @@ public final class ChartGallery {
         return courses;
     }
 
+    private static TornadoData tornado(Unit unit, String id) {
+        Scenario scenario = unit.model().scenarios().stream().filter(
+                each -> each.id().equals(id)).findFirst().orElseThrow();
+        return TornadoData.of("first outcome", Simulator.of(new Network(unit)), scenario,
+                scenario.outcomes().getFirst());
+    }
+
     private static void write(Unit unit, String scenario, int width, int text, boolean dark, Path file)
             throws IOException {
         Fonts.load();
@@ -114,7 +123,8 @@ public final class ChartGallery {
                 new TimeBar(axis, settings.em()),
                 Labels.of(CourseFigure.of(courses.getFirst(), hour).caption(), "secondary"),
                 CourseFigure.of(courses.getFirst(), hour).drawing().apply(settings.em()),
-                new CourseTable(courses, settings.em()));
+                new CourseTable(courses, settings.em()),
+                TornadoFigure.of(tornado(unit, scenario)).drawing().apply(settings.em()));
         root.getStyleClass().add("cascade");
         root.setStyle("-fx-font-size: " + settings.em().get() + "px; -fx-background-color: -c-bg; -fx-padding: 16px;");
         Scene scene = new Scene(root, width, 1100);
