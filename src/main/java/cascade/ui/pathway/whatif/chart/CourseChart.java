@@ -119,30 +119,47 @@ public final class CourseChart extends Arranged {
     public void show(CourseData shown, double most) {
         data = shown;
         Axis axis = Axis.ruler(0, Math.max(most, shown.most()) * 1.04);
-        CoursePlot drawn = new CoursePlot(shown, axis, em);
-        plot = drawn;
-        steps.clear();
-        for (double step : axis.steps()) {
-            steps.add(new Step(step, tick(shown.kind().tick(step))));
+        if (plot == null) {
+            plot = new CoursePlot(shown, axis, em);
+            getChildren().setAll(name, plot, value, tip);
+        } else {
+            plot.show(shown, axis);
         }
-        TickWords along = new TickWords(new TimeScale(shown.end()));
-        times = along;
         name.setText(size == Size.SMALL
                 ? Messages.text("chart.name", shown.title(), Messages.word(shown.kind()))
                 : Messages.word(shown.kind()));
-        getChildren().setAll(name, drawn);
-        steps.forEach(step -> getChildren().add(step.label()));
-        if (size == Size.LARGE) {
-            getChildren().addAll(along.labels());
+        label(axis, shown.kind());
+        if (size == Size.LARGE && (times == null || times.scale().end() != shown.end())) {
+            if (times != null) {
+                getChildren().removeAll(times.labels());
+            }
+            TickWords along = new TickWords(new TimeScale(shown.end()));
+            getChildren().addAll(getChildren().size() - 2, along.labels());
+            times = along;
         }
-        getChildren().addAll(value, tip);
         describe();
         look();
         requestLayout();
     }
 
-    private static Label tick(String words) {
-        Label label = new Label(words);
+    /** Writes the steps of the axis, with labels that are there already as far as they go. */
+    private void label(Axis axis, LevelKind kind) {
+        List<Double> levels = axis.steps();
+        List<Step> before = List.copyOf(steps);
+        steps.clear();
+        for (int i = 0; i < levels.size(); i++) {
+            Label label = i < before.size() ? before.get(i).label() : tick();
+            label.setText(kind.tick(levels.get(i)));
+            steps.add(new Step(levels.get(i), label));
+            if (i >= before.size()) {
+                getChildren().add(getChildren().size() - 2, label);
+            }
+        }
+        before.stream().skip(levels.size()).forEach(step -> getChildren().remove(step.label()));
+    }
+
+    private static Label tick() {
+        Label label = new Label();
         label.getStyleClass().add("chart-tick");
         label.setMinWidth(USE_PREF_SIZE);
         label.setMouseTransparent(true);
@@ -210,7 +227,7 @@ public final class CourseChart extends Arranged {
 
     @Override
     protected double arrange(double width, boolean place) {
-        if (plot == null || times == null) {
+        if (plot == null) {
             return Math.round(em(size.high));
         }
         double left = Math.round(em(GUTTER));
@@ -228,7 +245,7 @@ public final class CourseChart extends Arranged {
             name.resizeRelocate(0, 0, named, words);
             value.resizeRelocate(named, 0, said, tall);
             placeSteps(left, top, plot);
-            if (size == Size.LARGE) {
+            if (times != null) {
                 CoursePlot on = plot;
                 times.place(at -> left + on.x(at), width, top + high + em(GAP), em(0.7));
             }

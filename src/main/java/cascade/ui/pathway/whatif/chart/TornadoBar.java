@@ -37,11 +37,18 @@ final class TornadoBar extends Arranged {
         most.getStyleClass().addAll("tornado-bar", "most");
         same.getStyleClass().add("tornado-same");
         same.setManaged(false);
-        getChildren().addAll(least, most, same);
+        // Where both ends lie on one side, the shorter one is in front of the longer.
+        boolean leastFirst = Math.abs(bar.least() - now) > Math.abs(bar.most() - now);
+        getChildren().addAll(leastFirst ? least : most, leastFirst ? most : least, same);
+    }
+
+    /** Whether it has a line of its own where nothing would change. */
+    void marked(boolean by) {
+        same.setVisible(by);
     }
 
     /** Where a ratio is. */
-    private double x(double ratio, double width) {
+    double x(double ratio, double width) {
         return em(margin) + axis.share(ratio) * (width - 2 * em(margin));
     }
 
@@ -49,13 +56,8 @@ final class TornadoBar extends Arranged {
     protected double arrange(double width, boolean place) {
         double high = Math.round(em(HIGH));
         if (place) {
-            // Where both ends lie on one side, the shorter one is in front of the longer.
-            boolean leastFirst = Math.abs(bar.least() - now) > Math.abs(bar.most() - now);
-            (leastFirst ? most : least).setViewOrder(-1);
-            (leastFirst ? least : most).setViewOrder(0);
             span(least, bar.least(), width, high);
             span(most, bar.most(), width, high);
-            same.setViewOrder(-2);
             double at = Math.round(x(1, width)) + 0.5;
             same.setStartX(at);
             same.setEndX(at);

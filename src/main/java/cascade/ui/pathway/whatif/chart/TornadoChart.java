@@ -16,6 +16,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Line;
 
 /**
  * Which constants decide an outcome: a bar for each, from what the outcome is with the constant at its least to what it is with
@@ -34,6 +35,7 @@ public final class TornadoChart extends Arranged {
     private record Row(Label name, Region origin, TornadoBar bar) {}
 
     private final List<Row> rows = new ArrayList<>();
+    private final Line same = new Line();
     private final Strip ticks;
     private final Label others;
     private final Wrapping legend = new Wrapping();
@@ -49,6 +51,9 @@ public final class TornadoChart extends Arranged {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(data.spoken());
         Axis axis = axis(data);
+        same.getStyleClass().add("tornado-same");
+        same.setManaged(false);
+        getChildren().add(same);
         for (Tornado.Bar bar : data.drawn()) {
             Row row = new Row(Labels.of(bar.constant().name(), "figure-label"), origin(bar.constant()),
                     new TornadoBar(bar, data.now(), axis, MARGIN, em));
@@ -103,12 +108,19 @@ public final class TornadoChart extends Arranged {
             double origin = Math.ceil(row.origin().prefHeight(names));
             double bar = row.bar().prefHeight(width - left);
             if (place) {
+                row.bar().marked(!beside);
                 row.name().resizeRelocate(0, y, names, name);
                 row.origin().resizeRelocate(0, y + name, names, origin);
                 row.bar().resizeRelocate(left, beside ? Math.round(y + (name + origin - bar) / 2) : y + name + origin,
                         width - left, bar);
             }
             y += Math.round((beside ? Math.max(bar, name + origin) : name + origin + bar) + em(BETWEEN));
+        }
+        if (place) {
+            same.setVisible(beside && !rows.isEmpty());
+            same.setEndY(y);
+            same.setStartX(rows.isEmpty() ? 0 : Math.round(left + rows.getFirst().bar().x(1, width - left)) + 0.5);
+            same.setEndX(same.getStartX());
         }
         for (Region below : List.of(ticks, legend, others)) {
             double high = Math.ceil(below.prefHeight(width - left));

@@ -25,6 +25,8 @@ import java.util.stream.DoubleStream;
 public record TornadoData(String title, String node, double now, List<Tornado.Bar> bars) {
     /** So many are drawn. */
     static final int DRAWN = 8;
+    /** What moves the outcome by less is not drawn: it would be written as nothing. */
+    private static final double SEEN = 0.005;
     private static final double HUNDRED = 100;
 
     /** Works it out; takes a while, so not on the FX thread. */
@@ -40,7 +42,7 @@ public record TornadoData(String title, String node, double now, List<Tornado.Ba
 
     /** Those that are drawn. */
     List<Tornado.Bar> drawn() {
-        return bars.subList(0, Math.min(DRAWN, bars.size()));
+        return bars.stream().limit(DRAWN).filter(bar -> bar.width() >= SEEN).toList();
     }
 
     /** The least and the most of all that is drawn, no change among it. */
@@ -51,8 +53,11 @@ public record TornadoData(String title, String node, double now, List<Tornado.Ba
 
     /** What the others come to, in a sentence; empty where there are none. */
     String others() {
-        int others = bars.size() - drawn().size();
-        return others == 0 ? "" : Messages.count("chart.tornado.others", others, times(bars.get(DRAWN).width()));
+        int drawn = drawn().size();
+        int others = bars.size() - drawn;
+        return others == 0 ? ""
+                : bars.get(drawn).width() < SEEN ? Messages.count("chart.tornado.idle", others)
+                        : Messages.count("chart.tornado.others", others, times(bars.get(drawn).width()));
     }
 
     /** All of it in sentences. */
