@@ -71,7 +71,7 @@ public record TornadoData(String title, String node, double now, List<Tornado.Ba
 
     /** A ratio, as "1.25×". */
     static String times(double ratio) {
-        return Messages.text("levelkind.fold.brief", QuantityText.number(Math.rint(ratio * HUNDRED) / HUNDRED));
+        return Messages.text("levelkind.fold.brief", QuantityText.number(Math.round(ratio * HUNDRED) / HUNDRED));
     }
 
     /** What a constant is drawn from, as "5 min to 1 h". */
@@ -84,7 +84,7 @@ public record TornadoData(String title, String node, double now, List<Tornado.Ba
         return switch (constant.measure()) {
         case HOURS -> HourText.brief(value);
         case FOLD -> times(value);
-        case SHARE, NUMBER -> QuantityText.number(Math.rint(value * HUNDRED) / HUNDRED);
+        case SHARE, NUMBER -> QuantityText.number(Math.round(value * HUNDRED) / HUNDRED);
         };
     }
 
