@@ -49,7 +49,8 @@ public final class CourseWords {
         }
         int often = often();
         if (often > 1) {
-            return Messages.count("chart.course." + way + ".often", often, data.kind().said(there),
+            String again = "chart.course." + way + ".often";
+            return Messages.count(again, often, data.kind().said(there),
                     HourText.said(turn), data.kind().said(without));
         }
         return last == times.length - 1

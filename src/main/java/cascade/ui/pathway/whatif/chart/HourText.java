@@ -32,7 +32,8 @@ public final class HourText {
     }
 
     private static String said(String unit, double count) {
-        return count == Math.round(count) ? Messages.count("chart.hour." + unit, (long) count)
+        String whole = "chart.hour." + unit;
+        return count == Math.round(count) ? Messages.count(whole, (long) count)
                 : Messages.text("chart.hour." + unit + ".part", QuantityText.number(count));
     }
 
