@@ -24,6 +24,11 @@ public record Model(boolean there, List<String> notes, List<Constant> constants,
     public static final Model NONE = new Model(false, List.of(), List.of(), List.of(), List.of(), List.of(),
             List.of(), List.of(), List.of());
 
+    /** What can be tried, by its id. */
+    public Optional<Scenario> scenario(String id) {
+        return scenarios.stream().filter(scenario -> scenario.id().equals(id)).findFirst();
+    }
+
     /** Where a constant comes from. */
     public enum Origin {
         MEASURED, FITTED, ASSUMED
