@@ -1,5 +1,7 @@
 package cascade.unit;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,16 +15,37 @@ import java.util.Optional;
  * @param levels how each node's level is made; every node of the advanced map has one
  * @param leftOut arrows of the advanced map that the model doesn't follow
  * @param points what was measured and a run is held against
+ * @param watched when anybody looked
  * @param scenarios what can be tried
  * @param misses what published experiments found and the model gets wrong
  * @param tallies how many published experiments it was held against
  */
 public record Model(boolean there, List<String> notes, List<Constant> constants, List<Level> levels,
-        List<LeftOut> leftOut, List<Point> points, List<Scenario> scenarios, List<Miss> misses,
-        List<Tally> tallies) {
+        List<LeftOut> leftOut, List<Point> points, List<Watch> watched, List<Scenario> scenarios,
+        List<Miss> misses, List<Tally> tallies) {
     /** None. */
     public static final Model NONE = new Model(false, List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of());
+
+    /**
+     * Hours up to an end in which nobody is known to have measured a node's level, in order; all of them where nobody ever
+     * did. A point may still lie in them where its source gives no hour.
+     */
+    public List<Span> unwatched(String node, double hours) {
+        List<Span> gaps = new ArrayList<>();
+        double from = 0;
+        for (Watch watch : watched.stream().filter(watch -> watch.node().equals(node)).sorted(
+                Comparator.comparingDouble(Watch::from)).toList()) {
+            if (watch.from() > from && from < hours) {
+                gaps.add(new Span(from, Math.min(watch.from(), hours)));
+            }
+            from = Math.max(from, watch.until());
+        }
+        if (from < hours) {
+            gaps.add(new Span(from, hours));
+        }
+        return List.copyOf(gaps);
+    }
 
     /** What can be tried, by its id. */
     public Optional<Scenario> scenario(String id) {
@@ -117,14 +140,25 @@ public record Model(boolean there, List<String> notes, List<Constant> constants,
     public record LeftOut(String arrow, String why) {}
 
     /**
-     * What was measured.
+     * What was measured after one dose, beside control.
      *
-     * @param node the node whose highest fold over rest it is
-     * @param fold that fold
+     * @param node the node whose level it is, as a fold over rest
+     * @param hour when; empty where it is the highest fold and its source gives no hour
+     * @param fold that fold; empty where only the direction was published
+     * @param error half of the error bar, in folds; empty where none was published
+     * @param course where it was beside control
+     * @param unexplained whether the model gets it wrong; a test holds this against a run
      * @param text what was measured, in whom (CommonMark)
      * @param references keys of its sources; never empty
      */
-    public record Point(String node, double fold, String text, List<String> references) {}
+    public record Point(String node, Optional<Double> hour, Optional<Double> fold, Optional<Double> error,
+            Course course, boolean unexplained, String text, List<String> references) {}
+
+    /** Hours from the first to the last time at which somebody measured a node's level after one dose. */
+    public record Watch(String node, double from, double until) {}
+
+    /** Some hours. */
+    public record Span(double from, double until) {}
 
     /**
      * What holds in a run.

@@ -36,10 +36,13 @@ public final class Fit {
     private final Network network;
     private final Simulator simulator;
     private final List<Experiments.Row> rows = Experiments.all();
+    private final List<Point> heights;
 
     Fit(Unit unit) {
         network = new Network(unit);
         simulator = Simulator.of(network);
+        heights = network.model().points().stream().filter(point -> HEIGHTS.containsKey(point.node())
+                && point.hour().isEmpty()).toList();
     }
 
     /** Prints constants, residuals and scores. */
@@ -68,10 +71,11 @@ public final class Fit {
         }
         System.out.println("Measured heights, what the fit gives, what is left:");
         Run run = dose(met);
-        for (Point point : network.model().points()) {
+        for (Point point : heights) {
             double gives = run.highest(network.number(point.node()));
-            System.out.printf(Locale.ROOT, "  %-12s %.2f  %.4f  %+.4f%n", point.node(), point.fold(), gives,
-                    gives - point.fold());
+            System.out.printf(Locale.ROOT, "  %-12s %.2f  %.4f  %+.4f%n", point.node(), point.fold().orElseThrow(),
+                    gives,
+                    gives - point.fold().orElseThrow());
         }
         for (double hour : new double[]{1.0 / 3, 1.5, 3, 8, 24}) {
             System.out.printf(Locale.ROOT, "  at %5.2f h: BDNF message %.3f, BDNF protein %.3f, TrkB %.3f%n", hour,
@@ -144,7 +148,7 @@ public final class Fit {
     double[] meet(double[] values) {
         double[] met = values.clone();
         for (int round = 0; round < ROUNDS; round++) {
-            for (Point point : network.model().points()) {
+            for (Point point : heights) {
                 int constant = network.constant(Objects.requireNonNull(HEIGHTS.get(point.node())));
                 Constant range = network.model().constants().get(constant);
                 double low = range.least();
@@ -152,7 +156,7 @@ public final class Fit {
                 boolean rises = height(met, constant, high, point) > height(met, constant, low, point);
                 for (int i = 0; i < 12; i++) {
                     double middle = (low + high) / 2;
-                    if (height(met, constant, middle, point) < point.fold() == rises) {
+                    if (height(met, constant, middle, point) < point.fold().orElseThrow() == rises) {
                         low = middle;
                     } else {
                         high = middle;
@@ -161,8 +165,8 @@ public final class Fit {
                 met[constant] = (low + high) / 2;
             }
             Run run = dose(met);
-            if (network.model().points().stream().allMatch(point -> Math.abs(
-                    run.highest(network.number(point.node())) - point.fold()) < 0.005)) {
+            if (heights.stream().allMatch(point -> Math.abs(
+                    run.highest(network.number(point.node())) - point.fold().orElseThrow()) < 0.005)) {
                 break;
             }
         }

@@ -49,6 +49,6 @@ final class SmallModel {
 
     Simulator simulator() {
         return Simulator.exact(new Network(new Model(true, List.of(), constants, levels, List.of(), List.of(),
-                List.of(), List.of(), List.of()), arrows));
+                List.of(), List.of(), List.of(), List.of()), arrows));
     }
 }

@@ -7,6 +7,7 @@ import cascade.unit.Model.Change;
 import cascade.unit.Model.Conditions;
 import cascade.unit.Model.Constant;
 import cascade.unit.Model.Input;
+import cascade.unit.Model.Point;
 import cascade.unit.Model.Rule;
 import cascade.unit.Model.Scenario;
 import cascade.unit.Model;
@@ -69,10 +70,13 @@ final class ModelChecks {
         }
         covers();
         for (int i = 0; i < model.points().size(); i++) {
-            String at = "$.points[" + i + "]";
-            node(at + ".node", model.points().get(i).node());
-            unit.text(FILE, at + ".text", model.points().get(i).text());
-            unit.refer(Route.Kind.REF, FILE, at + ".references", model.points().get(i).references());
+            point("$.points[" + i + "]", model.points().get(i));
+        }
+        for (int i = 0; i < model.watched().size(); i++) {
+            node("$.watched[" + i + "].node", model.watched().get(i).node());
+            if (model.watched().get(i).from() > model.watched().get(i).until()) {
+                problems.add(FILE, "$.watched[" + i + "].until", "change-hours");
+            }
         }
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < model.scenarios().size(); i++) {
@@ -104,6 +108,18 @@ final class ModelChecks {
         }
         unit.text(FILE, at + ".text", constant.text());
         unit.refer(Route.Kind.REF, FILE, at + ".references", constant.references());
+    }
+
+    private void point(String at, Point point) {
+        node(at + ".node", point.node());
+        if (point.hour().isEmpty() && point.fold().isEmpty()) {
+            problems.add(FILE, at + ".fold", "point-fold");
+        }
+        if (point.error().isPresent() && point.fold().isEmpty()) {
+            problems.add(FILE, at + ".error", "point-error");
+        }
+        unit.text(FILE, at + ".text", point.text());
+        unit.refer(Route.Kind.REF, FILE, at + ".references", point.references());
     }
 
     private void level(String at, String node, Rule rule) {

@@ -17,6 +17,7 @@ import cascade.unit.Model.Point;
 import cascade.unit.Model.Rule;
 import cascade.unit.Model.Scenario;
 import cascade.unit.Model.Tally;
+import cascade.unit.Model.Watch;
 import cascade.unit.Model;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +40,24 @@ final class ModelReader {
                 model.objects("constants", 1, Limits.CONSTANTS, ModelReader::constant),
                 model.objects("levels", 1, Limits.NODES, ModelReader::level),
                 model.objects("leftOut", 0, Limits.ARROWS, o -> new LeftOut(o.id("arrow"), o.line("why"))),
-                model.objects("points", 0, Limits.READINGS,
-                        o -> new Point(o.id("node"), o.number("fold", 0, Limits.FOLD), o.text("text"),
-                                o.someIds("references"))),
+                model.objects("points", 0, Limits.READINGS, ModelReader::point),
+                model.optionalObjects("watched", Limits.READINGS,
+                        o -> new Watch(o.id("node"), hour(o, "from"), hour(o, "until"))),
                 model.objects("scenarios", 1, Limits.SCENARIOS, ModelReader::scenario),
                 model.objects("misses", 0, Limits.EXPERIMENTS,
                         o -> new Miss(o.id("row"), o.line("said"), o.text("why"), o.someIds("references"))),
                 model.objects("tallies", 0, 1, ModelReader::tally));
         model.end();
         return read;
+    }
+
+    private static Point point(JsonObject o) {
+        return new Point(o.id("node"), optionalHour(o, "hour"), optionalFold(o, "fold"), optionalFold(o, "error"),
+                o.choice("course", Course.class), o.flag("unexplained"), o.text("text"), o.someIds("references"));
+    }
+
+    private static Optional<Double> optionalFold(JsonObject o, String name) {
+        return o.has(name) ? Optional.of(o.number(name, 0, Limits.FOLD)) : Optional.empty();
     }
 
     private static Tally tally(JsonObject o) {

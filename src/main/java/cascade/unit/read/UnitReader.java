@@ -190,6 +190,7 @@ public final class UnitReader {
             return new Model(true, new LaterList<>(() -> all.getFirst().notes()),
                     new LaterList<>(() -> all.getFirst().constants()), new LaterList<>(() -> all.getFirst().levels()),
                     new LaterList<>(() -> all.getFirst().leftOut()), new LaterList<>(() -> all.getFirst().points()),
+                    new LaterList<>(() -> all.getFirst().watched()),
                     new LaterList<>(() -> all.getFirst().scenarios()),
                     new LaterList<>(() -> all.getFirst().misses()), new LaterList<>(() -> all.getFirst().tallies()));
         }).orElse(Model.NONE);
