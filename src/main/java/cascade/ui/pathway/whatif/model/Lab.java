@@ -1,12 +1,14 @@
 package cascade.ui.pathway.whatif.model;
 
 import cascade.pathway.Graph;
+import cascade.simulation.Draws.Band;
 import cascade.simulation.Draws.Verdict;
 import cascade.simulation.Draws;
 import cascade.simulation.Network;
 import cascade.simulation.Run;
 import cascade.simulation.Runs;
 import cascade.simulation.Simulator;
+import cascade.simulation.Times;
 import cascade.unit.Depth;
 import cascade.unit.Model.Conditions;
 import cascade.unit.Model.Course;
@@ -17,11 +19,17 @@ import cascade.unit.Model;
 import cascade.unit.Unit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A unit's model, read and ready to run. To make one and to run it takes a while: not on the FX thread. */
 public final class Lab {
+    /** At so many hours a band is worked out. */
+    private static final int BAND = 60;
+
     private final Network network;
     private final Simulator simulator;
     private final Graph graph;
@@ -69,8 +77,25 @@ public final class Lab {
         return new Result(setup, network, with, without);
     }
 
+    /** What came of a scenario, beside what was predicted. */
+    List<Told> told(Scenario scenario, Result result, Map<Integer, Course> said) {
+        return IntStream.range(0, scenario.outcomes().size()).mapToObj(i -> {
+            Outcome outcome = scenario.outcomes().get(i);
+            Course course = course(result, outcome);
+            return new Told(outcome, course, Optional.ofNullable(said.get(i)),
+                    course == Course.SAME ? Optional.empty() : Trail.to(outcome.node(), this, result),
+                    Optional.empty());
+        }).toList();
+    }
+
+    /** Between what levels stay in 9 of 10 draws. */
+    List<Band> bands(Setup setup, List<String> nodes) {
+        return new Draws(simulator, Draws.USUAL, Draws.SEED).bands(setup.with(), nodes,
+                Times.spread(setup.hours(), BAND));
+    }
+
     /** Where an outcome goes. */
-    Course course(Result result, Outcome outcome) {
+    private Course course(Result result, Outcome outcome) {
         return Runs.course(result.with(), result.without(), network.number(outcome.node()), outcome.from(),
                 outcome.until());
     }

@@ -4,6 +4,9 @@ import cascade.unit.Model.Scenario;
 
 /** What the panel is about. */
 public sealed interface Page {
+    /** The model is being read. */
+    record Reading() implements Page {}
+
     /** Everything that can be tried. */
     record All() implements Page {}
 

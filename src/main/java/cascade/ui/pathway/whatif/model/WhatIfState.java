@@ -23,6 +23,8 @@ import java.util.OptionalInt;
 public record WhatIfState(Page page, Setup setup, Map<Integer, Course> said, List<Told> told, Optional<Route> picked,
         OptionalInt followed, List<String> charts, Optional<Beside> beside, boolean choosing) {
 
+    /** Before anything is there. */
+    static final WhatIfState READING = at(new Page.Reading(), Setup.ONE_DOSE);
     /** Where one begins. */
     static final WhatIfState ALL = at(new Page.All(), Setup.ONE_DOSE);
 
