@@ -14,11 +14,16 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** A figure as a table. Where it is narrow, the cells of a row stand under one another. */
-final class TableView extends VBox {
+public final class TableView extends VBox {
     /** The least width of a column, in em. */
     private static final double COLUMN = 8.5;
 
-    TableView(Figure.Table table, ObservableDoubleValue em, BiConsumer<Route, Node> follow) {
+    /**
+     * @param table what it shows
+     * @param em one em in pixels
+     * @param follow leads on from the first cell of a row
+     */
+    public TableView(Figure.Table table, ObservableDoubleValue em, BiConsumer<Route, Node> follow) {
         getStyleClass().addAll("table", "figure-table");
         Row head = new Row(em, table.columns().stream().map(name -> Labels.of(name, "figure-column")).toList());
         head.getStyleClass().add("table-head");
