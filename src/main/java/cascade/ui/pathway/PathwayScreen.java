@@ -31,6 +31,7 @@ import cascade.ui.pathway.text.OutlineView;
 import cascade.ui.pathway.walk.Player;
 import cascade.ui.pathway.walk.PresentedCaption;
 import cascade.ui.pathway.walk.WalkPanel;
+import cascade.ui.pathway.whatif.model.WhatIfModel;
 import cascade.unit.MapNode;
 import cascade.unit.Route;
 import java.util.List;
@@ -374,6 +375,11 @@ public final class PathwayScreen implements Screen {
     /** What is shown and decided. */
     public PathwayModel model() {
         return model;
+    }
+
+    /** What is tried with the model of the map, once that was opened. */
+    public Optional<WhatIfModel> tried() {
+        return trying.model();
     }
 
     @Override

@@ -6,6 +6,7 @@ import cascade.ui.pathway.model.PathwayModel;
 import cascade.ui.pathway.whatif.WhatIf;
 import cascade.ui.pathway.whatif.WhatIfStrip;
 import cascade.ui.pathway.whatif.chart.TimeAxis;
+import cascade.ui.pathway.whatif.model.WhatIfModel;
 import cascade.unit.Route;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,6 +56,11 @@ final class Trying {
 
     private Optional<WhatIf> on() {
         return isOn() ? Optional.of(whatIf()) : Optional.empty();
+    }
+
+    /** What is tried, once it was opened. */
+    Optional<WhatIfModel> model() {
+        return Optional.ofNullable(made).map(WhatIf::model);
     }
 
     /** Shows what the model of the tab says, where it is on. */
