@@ -165,7 +165,7 @@ public final class PathwayScreen implements Screen {
             } else {
                 maps.update(state());
             }
-            pane.trying(!reading, trying.strip().filter(_ -> !reading));
+            pane.trying(true, trying.strip().filter(_ -> !reading));
         }
     }
 
@@ -221,7 +221,7 @@ public final class PathwayScreen implements Screen {
     private void showStage() {
         boolean close = model.view() == View.CLOSE_UP && !reading;
         pane.closeUp(close);
-        pane.trying(trying.isOn() && !reading, trying.strip().filter(_ -> !reading));
+        pane.trying(trying.isOn(), trying.strip().filter(_ -> !reading));
         more.show(tiny || trying.isOn());
         zoom.forMap(!close);
         if (close) {

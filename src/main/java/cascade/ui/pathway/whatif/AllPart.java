@@ -3,6 +3,7 @@ package cascade.ui.pathway.whatif;
 import cascade.messages.Messages;
 import cascade.ui.content.Citations;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.kit.Card;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
 import cascade.ui.pathway.whatif.model.WhatIfModel;
@@ -11,8 +12,8 @@ import cascade.unit.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -53,23 +54,17 @@ final class AllPart {
         return all;
     }
 
-    private static Button button(String title, String lead, Feather icon, Runnable action) {
-        Label strong = Labels.of(title, "choice-title");
-        Label text = Labels.of(lead, "secondary");
-        VBox words = new VBox(strong, text);
+    private static Node button(String title, String lead, Feather icon, Runnable action) {
+        VBox words = new VBox(Labels.of(title, "choice-title"), Labels.of(lead, "secondary"));
         words.getStyleClass().add("choice-words");
         words.setMinWidth(0);
         Label mark = Icons.of(icon);
         mark.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = new HBox(mark, words);
         row.getStyleClass().add("choice-row");
-        Button button = new Button();
-        button.setGraphic(row);
-        button.getStyleClass().setAll("choice");
-        button.setAccessibleText(Messages.text("whatif.choice.spoken", title, lead));
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setMinHeight(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
+        Card card = new Card(Messages.text("whatif.choice.spoken", title, lead), action, row);
+        card.setAccessibleRole(AccessibleRole.BUTTON);
+        card.getStyleClass().add("what-if-choice");
+        return card;
     }
 }

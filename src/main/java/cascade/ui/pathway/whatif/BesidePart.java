@@ -52,12 +52,12 @@ final class BesidePart {
         map.value().subscribe((_, now) -> model.onMap(now == OnMap.OTHER));
         String here = model.state().get().page() instanceof Page.Shown(Scenario scenario) ? scenario.title()
                 : Messages.text("whatif.own");
-        VBox all = Parts.group(Messages.text("whatif.beside"),
+        VBox all = new VBox(Labels.of(Messages.text("whatif.beside"), "label-strong"),
                 Labels.of(Messages.text("whatif.beside.this", here), "body-text"),
                 Labels.of(Messages.text("whatif.beside.other", beside.scenario().title()), "body-text"),
                 Labels.of(Messages.text("whatif.beside.map"), "secondary"), map.node(),
                 Parts.action(Messages.text("whatif.beside.end"), model::alone));
-        all.getStyleClass().addAll("measured");
+        all.getStyleClass().add("measured");
         return all;
     }
 }

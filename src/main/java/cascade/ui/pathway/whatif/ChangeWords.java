@@ -11,6 +11,7 @@ import cascade.unit.Model.Conditions;
 import cascade.unit.Model.Outcome;
 import cascade.unit.Route;
 import cascade.unit.Unit;
+import cascade.unit.text.QuantityText;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,6 +41,9 @@ final class ChangeWords {
             return Messages.list(change.targets().stream().map(model::label).toList());
         }
         List<Arrow> arrows = change.targets().stream().flatMap(id -> model.graph().arrow(id).stream()).toList();
+        if (arrows.size() > 1 && blocker(change).isPresent()) {
+            return model.label(arrows.getFirst().to());
+        }
         return arrows.size() == 1 ? arrow(arrows.getFirst())
                 : arrows.stream().map(arrow -> model.label(arrow.to())).distinct().collect(Collectors.joining(", "));
     }
@@ -101,10 +105,15 @@ final class ChangeWords {
 
     /** When it is looked at. A short while is one time. */
     String when(Outcome outcome) {
-        double middle = (outcome.from() + outcome.until()) / 2;
-        return outcome.until() - outcome.from() <= Math.max(0.25, middle * 0.15)
-                ? Messages.text("whatif.when.at", HourText.said(Math.rint(middle * 60) / 60))
-                : Messages.text("whatif.when", HourText.said(outcome.from()), HourText.said(outcome.until()));
+        double from = outcome.from();
+        double until = outcome.until();
+        double middle = (from + until) / 2;
+        if (until - from <= Math.max(0.25, middle * 0.15)) {
+            return Messages.text("whatif.when.at", HourText.said(middle < 2 ? middle : Math.rint(middle)));
+        }
+        boolean hours = from >= 1 && until < 48;
+        return hours ? Messages.text("whatif.when.hours", QuantityText.number(from), QuantityText.number(until))
+                : Messages.text("whatif.when", HourText.brief(from), HourText.brief(until));
     }
 
     /** What a node or an arrow is called. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.Region;
 
 /** Below the map: charts of chosen nodes, and the time that is looked at. */
@@ -50,7 +51,9 @@ public final class WhatIfStrip extends Region {
         getChildren().addAll(scroll, bar);
         axis.hourProperty().bindBidirectional(model.hour());
         charts.hourProperty().bind(model.hour());
-        charts.opened().subscribe(_ -> {
+        charts.opened().subscribe(open -> {
+            // One that is open may be higher than there is room.
+            scroll.setVbarPolicy(open ? ScrollBarPolicy.AS_NEEDED : ScrollBarPolicy.NEVER);
             if (getParent() != null) {
                 getParent().requestLayout();
             }
