@@ -140,6 +140,7 @@ public final class PathwayScreen implements Screen {
         tools.fit(nowTiny, nowNarrow, wide);
         more.show(nowTiny || trying.isOn());
         walk.compact(nowTiny);
+        trying.compact(nowTiny);
     }
 
     /** What the map shows: the pathway as it is looked at, and what is known of it. Pictures to take away have none of that. */

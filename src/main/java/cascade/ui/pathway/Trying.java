@@ -21,6 +21,7 @@ final class Trying {
     private final Runnable changed;
     private final Runnable find;
     private @Nullable WhatIf made;
+    private boolean compact;
 
     /**
      * @param context what every screen is given
@@ -49,6 +50,7 @@ final class Trying {
         WhatIf it = made;
         if (it == null) {
             it = new WhatIf(context, model::tryOut, changed, find);
+            it.compact(compact);
             made = it;
         }
         return it;
@@ -66,6 +68,12 @@ final class Trying {
     /** Shows what the model of the tab says, where it is on. */
     void show() {
         on().ifPresent(it -> it.show(model.whatIf()));
+    }
+
+    /** Takes less room beside the map, or as usual. */
+    void compact(boolean now) {
+        compact = now;
+        Optional.ofNullable(made).ifPresent(it -> it.compact(now));
     }
 
     /** It isn't shown for now. */

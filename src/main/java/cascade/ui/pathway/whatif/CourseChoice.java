@@ -3,6 +3,7 @@ package cascade.ui.pathway.whatif;
 import cascade.messages.Messages;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Labels;
+import cascade.ui.kit.Wrapping;
 import cascade.unit.Model.Course;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,8 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,20 +29,19 @@ final class CourseChoice extends VBox {
      */
     CourseChoice(String asked, Optional<Course> said, Consumer<Course> says) {
         ToggleGroup group = new ToggleGroup();
-        HBox row = new HBox();
+        Wrapping row = new Wrapping();
+        row.setMaxWidth(USE_PREF_SIZE);
         row.getStyleClass().addAll("segments", "course-choice");
         for (Course course : ORDER) {
             ToggleButton button = new ToggleButton(Messages.word(course), Icons.of(icon(course)));
             button.getStyleClass().setAll("segment");
             button.setMinWidth(USE_PREF_SIZE);
-            button.setMaxWidth(Double.MAX_VALUE);
             button.setAccessibleText(Messages.text("whatif.say.spoken", asked, Messages.word(course)));
             button.setToggleGroup(group);
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 says.accept(course);
             });
-            HBox.setHgrow(button, Priority.ALWAYS);
             buttons.put(course, button);
             row.getChildren().add(button);
         }

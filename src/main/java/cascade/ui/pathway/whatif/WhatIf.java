@@ -60,6 +60,11 @@ public final class WhatIf {
         return panel;
     }
 
+    /** Takes less room beside the map, or as usual. */
+    public void compact(boolean now) {
+        panel.compact(now);
+    }
+
     /** What stands below it, once there is anything to see. */
     public Optional<WhatIfStrip> strip() {
         return state().tells() ? Optional.of(strip) : Optional.empty();

@@ -33,6 +33,7 @@ final class WhatIfPanel extends VBox {
     private final ChangeChips chips;
     private final OwnPart own;
     private final HBox buttons = new HBox();
+    private boolean compact;
     private Optional<AskPart> asking = Optional.empty();
     private Optional<SwitchBox> box = Optional.empty();
 
@@ -57,7 +58,7 @@ final class WhatIfPanel extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         kicker.setMinHeight(USE_PREF_SIZE);
         buttons.getStyleClass().add("walk-buttons");
-        getChildren().addAll(kicker, scroll, chips, buttons);
+        getChildren().setAll(kicker, scroll, chips, buttons);
         model.hour().subscribe(this::look);
         model.result().subscribe(this::look);
         rebuild();
@@ -89,6 +90,16 @@ final class WhatIfPanel extends VBox {
             own.follow();
         }
         chips.follow();
+    }
+
+    /** Where there is hardly any room, what stands at the foot is scrolled to. */
+    void compact(boolean now) {
+        if (now != compact) {
+            compact = now;
+            content.getChildren().removeAll(chips, buttons);
+            getChildren().removeAll(chips, buttons);
+            (now ? content : this).getChildren().addAll(chips, buttons);
+        }
     }
 
     private void look() {
@@ -131,6 +142,10 @@ final class WhatIfPanel extends VBox {
             parts.add(new ScorePart(context));
             ways = ways();
         }
+        }
+        if (compact) {
+            parts.add(chips);
+            parts.add(buttons);
         }
         content.getChildren().setAll(parts);
         boolean any = now.tells();
