@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A model of a unit's advanced map that can be run: a level for each node, how each follows from others, and what is
@@ -45,6 +46,18 @@ public record Model(boolean there, List<String> notes, List<Constant> constants,
             gaps.add(new Span(from, hours));
         }
         return List.copyOf(gaps);
+    }
+
+    /** What can be tried, by its id. */
+    public Optional<Scenario> scenario(String id) {
+        return scenarios.stream().filter(scenario -> scenario.id().equals(id)).findFirst();
+    }
+
+    /** What can be tried by blocking one of some arrows, or by changing one of some nodes. */
+    public List<Scenario> hitting(Set<String> someArrows, Set<String> someNodes) {
+        return scenarios.stream().filter(scenario -> scenario.change().changes().stream().anyMatch(
+                change -> change.targets().stream().anyMatch(change.kind() == Change.Kind.BLOCK ? someArrows::contains
+                        : someNodes::contains))).toList();
     }
 
     /** Where a constant comes from. */
