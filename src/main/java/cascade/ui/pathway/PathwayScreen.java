@@ -114,6 +114,7 @@ public final class PathwayScreen implements Screen {
         ExportMenu export = new ExportMenu(context.unit().id(), model,
                 new MapExport(context.unit(), model, context.tasks(), context.version()), context.saving(),
                 () -> Theme.isDark(stage));
+        export.offer(trying::files);
         MapTools.Actions actions = new MapTools.Actions(export::show, this::find, this::toggleOutline,
                 () -> map().zoom(1 / ZOOM), () -> map().zoom(ZOOM), () -> map().fitLit(), () -> map().fit());
         this.zoom = new MapTools(actions);

@@ -5,6 +5,7 @@ import cascade.ui.map.MapState;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.ui.pathway.whatif.WhatIf;
 import cascade.ui.pathway.whatif.WhatIfStrip;
+import cascade.ui.pathway.whatif.chart.ScenarioFiles;
 import cascade.ui.pathway.whatif.chart.TimeAxis;
 import cascade.ui.pathway.whatif.model.WhatIfModel;
 import cascade.unit.Route;
@@ -99,6 +100,11 @@ final class Trying {
     /** The levels over time as a table, where it is on and there is anything to be seen. */
     Optional<Node> table() {
         return on().flatMap(WhatIf::table);
+    }
+
+    /** What is tried, to take away, where it is on and there is anything to be seen. */
+    Optional<ScenarioFiles> files() {
+        return on().flatMap(WhatIf::files);
     }
 
     /** A node or an arrow was picked. */

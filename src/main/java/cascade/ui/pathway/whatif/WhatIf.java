@@ -4,10 +4,15 @@ import cascade.messages.Messages;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.map.MapState;
 import cascade.ui.pathway.whatif.chart.CourseTable;
+import cascade.ui.pathway.whatif.chart.ScenarioFiles;
 import cascade.ui.pathway.whatif.chart.TimeAxis;
+import cascade.ui.pathway.whatif.model.Page;
+import cascade.ui.pathway.whatif.model.Setup;
 import cascade.ui.pathway.whatif.model.WhatIfModel;
 import cascade.ui.pathway.whatif.model.WhatIfState;
+import cascade.unit.Model.Scenario;
 import cascade.unit.Route;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -104,6 +109,19 @@ public final class WhatIf {
     public Optional<Node> table() {
         return strip().filter(_ -> !strip.courses().isEmpty()).map(
                 _ -> new CourseTable(strip.courses(), context.settings().em()));
+    }
+
+    /** What is tried, to take away; empty while there is nothing to see. */
+    public Optional<ScenarioFiles> files() {
+        return strip().map(shown -> new ScenarioFiles(context.unit(), tried(), shown.courses(), model.hour().get(),
+                context.version()));
+    }
+
+    private Scenario tried() {
+        Setup setup = state().setup();
+        return state().page() instanceof Page.Shown(Scenario scenario) && Setup.of(scenario).equals(setup) ? scenario
+                : new Scenario("own", Messages.text("whatif.own"), Messages.text("whatif.own.lead"), setup.hours(),
+                        setup.setting(), setup.change(), List.of(), "", List.of());
     }
 
     /** The key of a number, from 0: predicts. */
