@@ -5,7 +5,6 @@ import cascade.simulation.Network;
 import cascade.simulation.Run;
 import cascade.simulation.Runs;
 import cascade.simulation.Simulator;
-import cascade.simulation.Times;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Timer;
@@ -15,8 +14,11 @@ import cascade.ui.kit.Theme;
 import cascade.ui.pathway.whatif.chart.CourseData;
 import cascade.ui.pathway.whatif.chart.CourseFigure;
 import cascade.ui.pathway.whatif.chart.CourseTable;
+import cascade.ui.pathway.whatif.chart.CourseTimes;
 import cascade.ui.pathway.whatif.chart.TimeAxis;
 import cascade.ui.pathway.whatif.chart.TimeBar;
+import cascade.ui.pathway.whatif.chart.TornadoData;
+import cascade.ui.pathway.whatif.chart.TornadoFigure;
 import cascade.unit.Model.Conditions;
 import cascade.unit.Model.Scenario;
 import cascade.unit.Unit;
@@ -83,12 +85,12 @@ public final class ChartGallery {
         Scenario scenario = unit.model().scenarios().stream().filter(
                 each -> each.id().equals(id)).findFirst().orElseThrow();
         Conditions both = Runs.both(scenario.setting(), scenario.change());
-        double[] times = Times.spread(scenario.hours(), 200);
+        double[] times = CourseTimes.of(both, scenario.hours());
         Run with = simulator.run(both, times);
         Run without = simulator.run(scenario.setting(), times);
         List<String> nodes = List.of("bdnf-mrna", "probdnf", "erk", "ltp");
         List<Draws.Band> bands = new Draws(simulator, 60, Draws.SEED).bands(both, nodes,
-                Times.spread(scenario.hours(), 60));
+                times);
         List<CourseData> courses = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             String node = nodes.get(i);
@@ -97,6 +99,13 @@ public final class ChartGallery {
             courses.add(CourseData.of(title, node, network, with, without).with(bands.get(i)));
         }
         return courses;
+    }
+
+    private static TornadoData tornado(Unit unit, String id) {
+        Scenario scenario = unit.model().scenarios().stream().filter(
+                each -> each.id().equals(id)).findFirst().orElseThrow();
+        return TornadoData.of("first outcome", Simulator.of(new Network(unit)), scenario,
+                scenario.outcomes().getFirst());
     }
 
     private static void write(Unit unit, String scenario, int width, int text, boolean dark, Path file)
@@ -114,7 +123,8 @@ public final class ChartGallery {
                 new TimeBar(axis, settings.em()),
                 Labels.of(CourseFigure.of(courses.getFirst(), hour).caption(), "secondary"),
                 CourseFigure.of(courses.getFirst(), hour).drawing().apply(settings.em()),
-                new CourseTable(courses, settings.em()));
+                new CourseTable(courses, settings.em()),
+                TornadoFigure.of(tornado(unit, scenario)).drawing().apply(settings.em()));
         root.getStyleClass().add("cascade");
         root.setStyle("-fx-font-size: " + settings.em().get() + "px; -fx-background-color: -c-bg; -fx-padding: 16px;");
         Scene scene = new Scene(root, width, 1100);

@@ -39,6 +39,9 @@ public final class CourseChart extends Arranged {
     private static final double GUTTER = 2.8;
     private static final double GAP = 0.4;
     private static final double VALUE = 3.4;
+    private static final double LINE = 1.2;
+    /** A large one narrower than this, in em, may need two lines for what it says. */
+    private static final double TWO_LINES = 30;
     /** A large one is no higher than this share of its width. */
     private static final double FLAT = 0.5;
     private static final double NONE = -1;
@@ -77,6 +80,7 @@ public final class CourseChart extends Arranged {
             free.setManaged(false);
             free.setMouseTransparent(true);
         }
+        value.setWrapText(size == Size.LARGE);
         tip.setVisible(false);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         hour.subscribe(this::look);
@@ -115,30 +119,47 @@ public final class CourseChart extends Arranged {
     public void show(CourseData shown, double most) {
         data = shown;
         Axis axis = Axis.ruler(0, Math.max(most, shown.most()) * 1.04);
-        CoursePlot drawn = new CoursePlot(shown, axis, em);
-        plot = drawn;
-        steps.clear();
-        for (double step : axis.steps()) {
-            steps.add(new Step(step, tick(shown.kind().tick(step))));
+        if (plot == null) {
+            plot = new CoursePlot(shown, axis, em);
+            getChildren().setAll(name, plot, value, tip);
+        } else {
+            plot.show(shown, axis);
         }
-        TickWords along = new TickWords(new TimeScale(shown.end()));
-        times = along;
         name.setText(size == Size.SMALL
                 ? Messages.text("chart.name", shown.title(), Messages.word(shown.kind()))
                 : Messages.word(shown.kind()));
-        getChildren().setAll(name, drawn);
-        steps.forEach(step -> getChildren().add(step.label()));
-        if (size == Size.LARGE) {
-            getChildren().addAll(along.labels());
+        label(axis, shown.kind());
+        if (size == Size.LARGE && (times == null || times.scale().end() != shown.end())) {
+            if (times != null) {
+                getChildren().removeAll(times.labels());
+            }
+            TickWords along = new TickWords(new TimeScale(shown.end()));
+            getChildren().addAll(getChildren().size() - 2, along.labels());
+            times = along;
         }
-        getChildren().addAll(value, tip);
         describe();
         look();
         requestLayout();
     }
 
-    private static Label tick(String words) {
-        Label label = new Label(words);
+    /** Writes the steps of the axis, with labels that are there already as far as they go. */
+    private void label(Axis axis, LevelKind kind) {
+        List<Double> levels = axis.steps();
+        List<Step> before = List.copyOf(steps);
+        steps.clear();
+        for (int i = 0; i < levels.size(); i++) {
+            Label label = i < before.size() ? before.get(i).label() : tick();
+            label.setText(kind.tick(levels.get(i)));
+            steps.add(new Step(levels.get(i), label));
+            if (i >= before.size()) {
+                getChildren().add(getChildren().size() - 2, label);
+            }
+        }
+        before.stream().skip(levels.size()).forEach(step -> getChildren().remove(step.label()));
+    }
+
+    private static Label tick() {
+        Label label = new Label();
         label.getStyleClass().add("chart-tick");
         label.setMinWidth(USE_PREF_SIZE);
         label.setMouseTransparent(true);
@@ -206,22 +227,25 @@ public final class CourseChart extends Arranged {
 
     @Override
     protected double arrange(double width, boolean place) {
-        if (plot == null || times == null) {
+        if (plot == null) {
             return Math.round(em(size.high));
         }
         double left = Math.round(em(GUTTER));
         double wide = Math.max(1, width - left);
         double high = Math.round(size == Size.SMALL ? em(size.high) : Math.min(em(size.high), width * FLAT));
-        double said = size == Size.SMALL ? em(VALUE) : Math.max(em(VALUE), width * 0.6);
+        boolean small = size == Size.SMALL;
+        double said = small ? em(VALUE) : Math.max(em(VALUE), width - Math.ceil(name.prefWidth(-1)) - em(1));
         double named = Math.max(1, width - said);
         double words = Math.ceil(name.prefHeight(named));
-        double top = Math.max(words, Math.ceil(value.prefHeight(-1))) + Math.round(em(GAP));
+        // What is said changes with the hour; its room doesn't.
+        double tall = em(small || width >= em(TWO_LINES) ? LINE : 2 * LINE);
+        double top = Math.round(Math.max(words, tall) + em(small ? 1.2 * GAP : 2 * GAP));
         if (place) {
             plot.resizeRelocate(left, top, wide, high);
             name.resizeRelocate(0, 0, named, words);
-            value.resizeRelocate(named, 0, said, Math.ceil(value.prefHeight(-1)));
+            value.resizeRelocate(named, 0, said, tall);
             placeSteps(left, top, plot);
-            if (size == Size.LARGE) {
+            if (times != null) {
                 CoursePlot on = plot;
                 times.place(at -> left + on.x(at), width, top + high + em(GAP), em(0.7));
             }
@@ -229,7 +253,7 @@ public final class CourseChart extends Arranged {
                 placeTip();
             }
         }
-        return top + high + Math.round(em(size == Size.SMALL ? GAP : GAP + 1.2));
+        return top + high + Math.round(em(small ? GAP : GAP + 1.2));
     }
 
     /** Control, the highest and the lowest step have words, and of the others what doesn't touch those. */

@@ -5,8 +5,9 @@ import cascade.ui.feature.ScreenContext;
 import cascade.ui.figure.FigureBox;
 import cascade.ui.kit.Icons;
 import cascade.ui.kit.Theme;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -14,6 +15,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -24,14 +26,19 @@ public final class CourseCharts extends VBox {
     private final ScreenContext context;
     private final DoubleProperty hour = new SimpleDoubleProperty(this, "hour", 0);
     private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
+    private final Hyperlink back = new Hyperlink(Messages.text("chart.back"), Icons.of(Feather.ARROW_LEFT));
     private List<CourseData> courses = List.of();
     private List<CourseChart> charts = List.of();
+    private @Nullable CourseLegend legend;
+    private @Nullable CourseData open;
 
     /** No charts yet. */
     public CourseCharts(ScreenContext context) {
         this.context = context;
         getStyleClass().add("course-charts");
         getStylesheets().add(Theme.stylesheet("course"));
+        back.getStyleClass().add("small-link");
+        back.setOnAction(_ -> close());
         setOnKeyPressed(event -> {
             if (opened.get() && event.getCode() == KeyCode.ESCAPE) {
                 close();
@@ -55,57 +62,76 @@ public final class CourseCharts extends VBox {
         return courses;
     }
 
-    /** Shows courses, closing what is open. Charts that are there already are used again. */
+    /** Shows courses. What is open stays open while its node is among them. */
     public void show(List<CourseData> shown) {
-        boolean asBefore = shown.size() == courses.size() && !opened.get();
+        boolean asMany = shown.size() == courses.size();
         courses = List.copyOf(shown);
-        if (!asBefore) {
+        if (!asMany) {
             charts.forEach(chart -> chart.hourProperty().unbind());
-            List<CourseChart> made = new ArrayList<>();
-            for (int i = 0; i < courses.size(); i++) {
-                int place = i;
-                CourseChart chart = new CourseChart(context.settings().em(), CourseChart.Size.SMALL);
-                chart.hourProperty().bind(hour);
-                chart.setOnOpen(() -> open(place));
-                made.add(chart);
-            }
-            charts = made;
+            charts = IntStream.range(0, courses.size()).mapToObj(this::chart).toList();
         }
         CourseAxes.show(courses, charts);
-        if (asBefore && !courses.isEmpty()) {
-            getChildren().set(1, new CourseLegend(courses, context.settings().em()));
-        } else {
-            row();
+        CourseData before = open;
+        Optional<CourseData> still = courses.stream().filter(
+                data -> before != null && data.node().equals(before.node())).findFirst();
+        if (before == null || still.isEmpty()) {
+            row(!asMany);
+        } else if (!still.get().equals(before)) {
+            enlarge(still.get());
         }
     }
 
-    private void row() {
-        opened.set(false);
+    private CourseChart chart(int place) {
+        CourseChart chart = new CourseChart(context.settings().em(), CourseChart.Size.SMALL);
+        chart.hourProperty().bind(hour);
+        chart.setOnOpen(() -> open(place));
+        return chart;
+    }
+
+    private void row(boolean anew) {
+        boolean fresh = anew || open != null;
+        open = null;
         if (courses.isEmpty()) {
             getChildren().clear();
-        } else {
-            getChildren().setAll(CourseAxes.row(charts, context.settings().em()),
-                    new CourseLegend(courses, context.settings().em()));
+        } else if (fresh || legend == null || !legend.isOf(courses)) {
+            CourseLegend signs = new CourseLegend(courses, context.settings().em());
+            legend = signs;
+            if (fresh || getChildren().size() < 2) {
+                getChildren().setAll(CourseAxes.row(charts, context.settings().em()), signs);
+            } else {
+                getChildren().set(1, signs);
+            }
         }
+        opened.set(false);
     }
 
     /** Opens one large in the row's place. */
     public void open(int place) {
-        Hyperlink back = new Hyperlink(Messages.text("chart.back"), Icons.of(Feather.ARROW_LEFT));
-        back.getStyleClass().add("small-link");
-        back.setOnAction(_ -> {
-            close();
-            charts.get(place).requestFocus();
-        });
-        getChildren().setAll(back, new FigureBox(context, CourseFigure.of(courses.get(place), hour)));
-        opened.set(true);
+        enlarge(courses.get(place));
         back.requestFocus();
+    }
+
+    private void enlarge(CourseData data) {
+        boolean inside = isFocusWithin();
+        open = data;
+        getChildren().setAll(back, new FigureBox(context, CourseFigure.of(data, hour)));
+        opened.set(true);
+        if (inside) {
+            back.requestFocus();
+        }
     }
 
     /** Shows all of them again. */
     public void close() {
-        if (opened.get()) {
-            row();
+        CourseData before = open;
+        if (before != null) {
+            boolean inside = isFocusWithin();
+            row(true);
+            if (inside) {
+                IntStream.range(0, courses.size()).filter(
+                        i -> courses.get(i).node().equals(before.node())).findFirst().ifPresent(
+                                i -> charts.get(i).requestFocus());
+            }
         }
     }
 }

@@ -29,6 +29,8 @@ import java.util.stream.DoubleStream;
 public record CourseData(String node, String title, LevelKind kind, double[] times, double[] levels, double[] ghost,
         double rest,
         Optional<Band> band, Optional<double[]> other, List<Point> points, List<Span> unmeasured, double end) {
+    /** Of courses that come again and again, the first is as high as any where it comes to so much of the highest. */
+    private static final double NEARLY = 0.9;
 
     /** Refuses what doesn't fit together. */
     public CourseData {
@@ -102,9 +104,17 @@ public record CourseData(String node, String title, LevelKind kind, double[] tim
         return times[levels[most] == ghost[most] ? highest() : most];
     }
 
-    /** When the level is highest: where what has no hour is drawn. */
+    /** When the level is highest, the first time that it is nearly so: where what has no hour is drawn. */
     double peak() {
-        return times[highest()];
+        double enough = rest + NEARLY * (levels[highest()] - rest);
+        int at = 0;
+        while (levels[at] < enough) {
+            at++;
+        }
+        while (at + 1 < levels.length && levels[at + 1] > levels[at]) {
+            at++;
+        }
+        return times[at];
     }
 
     private int highest() {

@@ -31,9 +31,9 @@ final class CoursePlot extends Region {
     private static final double UNTIMED = 2.2;
 
     private final ObservableDoubleValue em;
-    private final CourseData data;
-    private final TimeScale scale;
-    private final Axis levels;
+    private CourseData data;
+    private TimeScale scale;
+    private Axis levels;
     private final Path grid = path("chart-grid");
     private final Hatch hatch = new Hatch();
     private final Path band = path("chart-band");
@@ -53,38 +53,47 @@ final class CoursePlot extends Region {
 
     CoursePlot(CourseData data, Axis levels, ObservableDoubleValue em) {
         this.em = em;
-        this.data = data;
-        this.levels = levels;
-        scale = new TimeScale(data.end());
         getStyleClass().add("chart-plot");
         control.getStyleClass().add("chart-control");
         now.getStyleClass().add("chart-now");
         dot.getStyleClass().add("chart-dot");
-        data.points().forEach(point -> marks.add(mark(point)));
-        List<Node> all = new ArrayList<>(List.of(hatch, grid, band, control, ghost, other, line, now, bars, untimed));
-        all.addAll(marks);
-        all.add(dot);
-        all.forEach(node -> {
-            node.setManaged(false);
-            node.setMouseTransparent(true);
-        });
-        getChildren().setAll(all);
+        getChildren().setAll(hatch, grid, band, control, ghost, other, line, now, bars, untimed, dot);
+        getChildren().forEach(CoursePlot::free);
+        this.data = data;
+        this.levels = levels;
+        this.scale = new TimeScale(data.end());
+        mark(data.points());
+    }
+
+    private static void free(Node node) {
+        node.setManaged(false);
+        node.setMouseTransparent(true);
+    }
+
+    /** Shows another course in place of this. */
+    void show(CourseData other, Axis on) {
+        if (!other.points().equals(data.points())) {
+            mark(other.points());
+        }
+        data = other;
+        levels = on;
+        scale = new TimeScale(other.end());
+        drawnWidth = -1;
+        requestLayout();
+    }
+
+    private void mark(List<Point> points) {
+        getChildren().removeAll(marks);
+        marks.clear();
+        points.forEach(point -> marks.add(PointShape.of(point)));
+        marks.forEach(CoursePlot::free);
+        getChildren().addAll(getChildren().size() - 1, marks);
     }
 
     private static Path path(String style) {
         Path path = new Path();
         path.getStyleClass().add(style);
         return path;
-    }
-
-    private static Shape mark(Point point) {
-        Shape mark = PointShape.of(point);
-        mark.getStyleClass().add("chart-mark");
-        if (point.unexplained()) {
-            mark.getStyleClass().add("unexplained");
-        }
-        mark.setUserData(point);
-        return mark;
     }
 
     /** Where an hour is, from the left edge. */
@@ -138,7 +147,9 @@ final class CoursePlot extends Region {
         level(control, y(data.rest()));
         curve(ghost, data.times(), data.ghost());
         curve(line, data.times(), data.levels());
+        other.getElements().clear();
         data.other().ifPresent(second -> curve(other, data.times(), second));
+        band.getElements().clear();
         data.band().ifPresent(this::band);
         bars.getElements().clear();
         untimed.getElements().clear();

@@ -18,7 +18,9 @@ import javafx.scene.layout.Region;
  */
 public final class CourseTable extends Arranged {
     /** So wide is a column at least, in em. */
-    private static final double COLUMN = 9.6;
+    private static final double COLUMN = 6.6;
+    private static final double GAP = 1;
+    private static final double PADDING = 1.5;
 
     private final Region wide;
     private final Region narrow;
@@ -30,8 +32,8 @@ public final class CourseTable extends Arranged {
         columns = courses.size() + 1;
         getStyleClass().add("course-table");
         getStylesheets().add(Theme.stylesheet("figure"));
-        wide = new TableView(of(courses), em, (_, _) -> {});
-        narrow = new TableView(inOneColumn(courses, hours(courses)), em, (_, _) -> {});
+        wide = new TableView(of(courses), em, COLUMN, (_, _) -> {});
+        narrow = new TableView(inOneColumn(courses, hours(courses)), em, COLUMN, (_, _) -> {});
         getChildren().addAll(wide, narrow);
     }
 
@@ -59,7 +61,7 @@ public final class CourseTable extends Arranged {
 
     private static Figure.Table inOneColumn(List<CourseData> courses, List<Double> hours) {
         return new Figure.Table(List.of(Messages.text("chart.time"), Messages.text("chart.level")),
-                hours.stream().map(hour -> new Figure.Row(List.of(HourText.said(hour), Messages.list(
+                hours.stream().map(hour -> new Figure.Row(List.of(HourText.said(hour), String.join("\n",
                         courses.stream().map(data -> Messages.text("chart.cell.named", data.title(), with(data, hour),
                                 without(data, hour))).toList())),
                         Optional.empty())).toList());
@@ -75,7 +77,7 @@ public final class CourseTable extends Arranged {
 
     @Override
     protected double arrange(double width, boolean place) {
-        boolean all = width >= em(COLUMN * columns);
+        boolean all = width >= em((COLUMN + GAP) * columns + PADDING);
         Region shown = all ? wide : narrow;
         double high = Math.ceil(shown.prefHeight(width));
         if (place) {

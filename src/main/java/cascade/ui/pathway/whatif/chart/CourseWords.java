@@ -47,11 +47,26 @@ public final class CourseWords {
             return Messages.text("chart.course." + way + ".always", data.kind().said(there), HourText.said(turn),
                     data.kind().said(without));
         }
+        int often = often();
+        if (often > 1) {
+            String again = "chart.course." + way + ".often";
+            return Messages.count(again, often, data.kind().said(there),
+                    HourText.said(turn), data.kind().said(without));
+        }
         return last == times.length - 1
                 ? Messages.text("chart.course." + way + ".on", data.kind().said(there), HourText.said(turn),
                         data.kind().said(without))
                 : Messages.text("chart.course." + way, data.kind().said(there), HourText.said(turn),
                         data.kind().said(without), HourText.said(times[last + 1]));
+    }
+
+    /** How many times it goes away from what it is without. */
+    private int often() {
+        int often = 0;
+        for (int i = 0; i < data.times().length; i++) {
+            often += moved(i) && (i == 0 || !moved(i - 1)) ? 1 : 0;
+        }
+        return often;
     }
 
     private boolean moved(int at) {

@@ -14,29 +14,30 @@ public final class HourText {
 
     /** An hour in words, as "90 minutes", "3 hours" or "2.5 days". */
     public static String said(double hour) {
-        return hour < IN_HOURS ? said("minutes", Math.rint(hour * MINUTES))
+        return hour < IN_HOURS ? said("minutes", Math.round(hour * MINUTES))
                 : hour < DAY ? said("hours", tenths(hour)) : said("days", tenths(hour / DAY));
     }
 
     /** An hour in brief, as "90 min", "3 h" or "2.5 d". */
     public static String brief(double hour) {
-        return hour < IN_HOURS ? Messages.text("chart.tick.min", QuantityText.number(Math.rint(hour * MINUTES)))
+        return hour < IN_HOURS ? Messages.text("chart.tick.min", QuantityText.number(Math.round(hour * MINUTES)))
                 : hour < DAY ? Messages.text("chart.tick.h", QuantityText.number(tenths(hour)))
                         : Messages.text("chart.tick.d", QuantityText.number(tenths(hour / DAY)));
     }
 
     /** An hour at a tick: after the first minute, minutes are bare numbers. */
     static String tick(double hour) {
-        return hour > TimeScale.FIRST && hour < IN_HOURS ? QuantityText.number(Math.rint(hour * MINUTES))
+        return Math.round(hour * MINUTES) > 1 && hour < IN_HOURS ? QuantityText.number(Math.round(hour * MINUTES))
                 : brief(hour);
     }
 
     private static String said(String unit, double count) {
-        return count == Math.rint(count) ? Messages.count("chart.hour." + unit, (long) count)
+        String whole = "chart.hour." + unit;
+        return count == Math.round(count) ? Messages.count(whole, (long) count)
                 : Messages.text("chart.hour." + unit + ".part", QuantityText.number(count));
     }
 
     private static double tenths(double value) {
-        return Math.rint(value * 10) / 10;
+        return Math.round(value * 10) / 10.0;
     }
 }

@@ -43,7 +43,7 @@ public enum LevelKind {
     String tick(double level) {
         double shown = this == SHARE ? level * HUNDRED : level;
         return Messages.text(Messages.key(this) + ".brief",
-                QuantityText.number(Math.rint(shown * HUNDRED) / HUNDRED));
+                QuantityText.number(Math.round(shown * HUNDRED) / HUNDRED));
     }
 
     /** A level in a table: with one place more. */

@@ -12,50 +12,44 @@ import javafx.scene.shape.Shape;
 /** A piece of what a chart is drawn with, for its legend. */
 final class Swatch extends Region {
     /** What it is a piece of. */
-    enum Kind {
-        LINE("chart-line"), OTHER("chart-other"), GHOST("chart-ghost"), BAND("chart-band"), CIRCLE(
-                "chart-mark"), TRIANGLE(
-                        "chart-mark"), UNEXPLAINED("chart-mark"), HATCH("figure-hatch");
-
-        private final String style;
-
-        Kind(String style) {
-            this.style = style;
-        }
+    enum ChartSign {
+        MODEL, OTHER, WITHOUT, BAND, MEASURED, DIRECTION, UNEXPLAINED, NOBODY
     }
 
     private static final double WIDE = 1.7;
     private static final double HIGH = 0.9;
     private static final double MARK = 0.27;
 
-    private final Kind kind;
+    private final ChartSign kind;
     private final ObservableDoubleValue em;
     private final Shape shape;
 
-    Swatch(Kind kind, ObservableDoubleValue em) {
+    Swatch(ChartSign kind, ObservableDoubleValue em) {
         this.kind = kind;
         this.em = em;
         shape = switch (kind) {
-        case LINE, OTHER, GHOST -> new Line();
-        case BAND -> new Rectangle();
-        case CIRCLE -> new Circle();
-        case TRIANGLE, UNEXPLAINED -> new Path();
-        case HATCH -> new Hatch();
+        case MODEL -> styled(new Line(), "chart-line");
+        case OTHER -> styled(new Line(), "chart-other");
+        case WITHOUT -> styled(new Line(), "chart-ghost");
+        case BAND -> styled(new Rectangle(), "chart-band");
+        case MEASURED -> styled(new Circle(), "chart-mark");
+        case DIRECTION -> styled(new Path(), "chart-mark");
+        case UNEXPLAINED -> styled(new Path(), "chart-mark", "unexplained");
+        case NOBODY -> new Hatch();
         };
-        if (kind != Kind.HATCH) {
-            shape.getStyleClass().add(kind.style);
-        }
-        if (kind == Kind.UNEXPLAINED) {
-            shape.getStyleClass().add("unexplained");
-        }
         shape.setManaged(false);
         getStyleClass().add("chart-swatch");
         setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(shape);
     }
 
+    private static Shape styled(Shape shape, String... styles) {
+        shape.getStyleClass().addAll(styles);
+        return shape;
+    }
+
     private boolean isMark() {
-        return kind == Kind.CIRCLE || kind == Kind.TRIANGLE || kind == Kind.UNEXPLAINED;
+        return kind == ChartSign.MEASURED || kind == ChartSign.DIRECTION || kind == ChartSign.UNEXPLAINED;
     }
 
     @Override
@@ -93,8 +87,8 @@ final class Swatch extends Region {
             hatch.clear();
             hatch.add(0, 0, wide, high, em.get() * 0.34);
         }
-        case Path triangle -> PointShape.triangle(triangle, wide / 2, middle, size, kind == Kind.TRIANGLE ? -1 : 1,
-                kind == Kind.UNEXPLAINED);
+        case Path triangle ->
+            PointShape.triangle(triangle, wide / 2, middle, size, kind == ChartSign.DIRECTION ? -1 : 1);
         default -> throw new IllegalStateException("no such swatch");
         }
     }

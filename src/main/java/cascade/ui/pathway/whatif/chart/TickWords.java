@@ -14,9 +14,11 @@ final class TickWords {
 
     private record Tick(double hour, Label label) {}
 
+    private final TimeScale scale;
     private final List<Tick> ticks;
 
     TickWords(TimeScale scale) {
+        this.scale = scale;
         ticks = scale.ticks().stream().map(hour -> new Tick(hour, label(hour))).toList();
     }
 
@@ -26,6 +28,11 @@ final class TickWords {
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setMouseTransparent(true);
         return label;
+    }
+
+    /** The scale that they are on. */
+    TimeScale scale() {
+        return scale;
     }
 
     List<Label> labels() {
