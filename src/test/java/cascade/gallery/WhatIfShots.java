@@ -18,14 +18,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** What if: the list, a question before and after it runs, something of one's own, two side by side, and as a table. */
-final class WhatIfShots {
+public final class WhatIfShots {
     private final Unit unit;
 
-    WhatIfShots(Unit unit) {
+    /** Of a unit. */
+    public WhatIfShots(Unit unit) {
         this.unit = unit;
     }
 
-    List<Shot> all() {
+    /** All of them, one after the other in one window or each in its own. */
+    public List<Shot> all() {
         List<Shot> shots = new ArrayList<>();
         if (!unit.model().there()) {
             return shots;
@@ -82,7 +84,11 @@ final class WhatIfShots {
     }
 
     private static Shot shot(String name, Route route, Consumer<WhatIfModel> then) {
-        return new Shot("whatif-" + name, Depth.SIMPLE, route.toString(), shell -> then.accept(model(shell)));
+        return new Shot("whatif-" + name, Depth.SIMPLE, route.toString(), shell -> {
+            // Asked as if for the first time, wherever the last one led.
+            model(shell).again();
+            then.accept(model(shell));
+        });
     }
 
     private static WhatIfModel model(cascade.ui.shell.Shell shell) {
