@@ -84,7 +84,7 @@ class WhatIfFilesTest extends OpenApp {
     void whatIsStillToBePredictedIsNotGivenAway() {
         app.go("whatif:" + ASKED);
         app.press(KeyCode.CONTROL, KeyCode.S);
-        assertThrows(AssertionError.class, () -> app.choose("SBML model …", Messages.text("export.scenario")));
+        assertThrows(AssertionError.class, () -> app.choose("SBML model …"));
     }
 
     @Test

@@ -122,7 +122,7 @@ final class Trying {
 
     /** Looks at nothing in particular. Gives whether anything was looked at. */
     boolean letGo() {
-        return on().filter(it -> it.model().letGo()).isPresent();
+        return on().filter(WhatIf::letGo).isPresent();
     }
 
     /** Whether something is to be predicted. */

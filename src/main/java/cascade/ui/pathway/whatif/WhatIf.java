@@ -124,6 +124,11 @@ public final class WhatIf {
                         setup.setting(), setup.change(), List.of(), "", List.of());
     }
 
+    /** Closes the chart that is open, or else looks at nothing in particular. Gives whether there was either. */
+    public boolean letGo() {
+        return strip.close() || model.letGo();
+    }
+
     /** The key of a number, from 0: predicts. */
     public void digit(int number) {
         panel.digit(number);

@@ -98,6 +98,13 @@ public final class WhatIfStrip extends Region {
         return result.setup().with().doses().equals(cascade.ui.pathway.whatif.model.Schedule.ONE.doses());
     }
 
+    /** Closes the chart that is open. Gives whether one was. */
+    boolean close() {
+        boolean open = charts.opened().get();
+        charts.close();
+        return open;
+    }
+
     /** Shows what has changed. */
     void show() {
         model.result().get().ifPresent(result -> {
