@@ -104,6 +104,18 @@ class WhatIfFilesTest extends OpenApp {
     }
 
     @Test
+    void whatDecidesAnOutcomeIsShownInTheChartsPlace() {
+        shown();
+        app.click(Messages.text("whatif.decides"));
+        Node tornado = app.styled("tornado").getFirst();
+        assertTrue(tornado.getAccessibleText().contains("of the level without what is done"));
+        assertFalse(app.styled("tornado-bar").isEmpty());
+        app.press(KeyCode.ESCAPE);
+        assertTrue(app.styled("tornado").isEmpty());
+        assertFalse(app.styled("course-chart").isEmpty());
+    }
+
+    @Test
     void theChartsFollowTheHour() {
         shown();
         CourseChart first = (CourseChart) app.styled("course-chart").getFirst();

@@ -37,10 +37,13 @@ public final class WhatIf {
         this.context = context;
         this.model = new WhatIfModel(context.unit(), context.tasks(), context.timer(), go,
                 _ -> context.navigator().warn(Messages.text("whatif.failed")), new Noting(context)::missed);
-        this.panel = new WhatIfPanel(context, model, go, add);
         this.strip = new WhatIfStrip(context, model);
+        this.panel = new WhatIfPanel(context, model, go, add, strip::decide);
         model.state().subscribe((before, now) -> {
             panel.show(before, now);
+            if (!now.page().equals(before.page())) {
+                strip.close();
+            }
             if (!now.charts().equals(before.charts()) || !now.beside().equals(before.beside())
                     || !now.page().equals(before.page())) {
                 strip.show();

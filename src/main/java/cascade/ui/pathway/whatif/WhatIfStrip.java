@@ -1,5 +1,6 @@
 package cascade.ui.pathway.whatif;
 
+import cascade.messages.Messages;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Scroller;
 import cascade.ui.kit.Theme;
@@ -7,10 +8,15 @@ import cascade.ui.pathway.whatif.chart.CourseCharts;
 import cascade.ui.pathway.whatif.chart.CourseData;
 import cascade.ui.pathway.whatif.chart.TimeAxis;
 import cascade.ui.pathway.whatif.chart.TimeBar;
+import cascade.ui.pathway.whatif.chart.TornadoData;
+import cascade.ui.pathway.whatif.chart.TornadoFigure;
 import cascade.ui.pathway.whatif.model.Result;
 import cascade.ui.pathway.whatif.model.WhatIfModel;
 import cascade.ui.pathway.whatif.model.WhatIfState;
 import cascade.simulation.Run;
+import cascade.simulation.Simulator;
+import cascade.unit.Model.Outcome;
+import cascade.unit.Model.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +42,7 @@ public final class WhatIfStrip extends Region {
     private final TimeBar bar;
     private int most = WhatIfModel.CHARTS;
     private double room = Double.MAX_VALUE;
+    private int asked;
 
     WhatIfStrip(ScreenContext context, WhatIfModel model) {
         this.context = context;
@@ -98,9 +105,25 @@ public final class WhatIfStrip extends Region {
         return result.setup().with().doses().equals(cascade.ui.pathway.whatif.model.Schedule.ONE.doses());
     }
 
+    /** Works out which constants decide an outcome, and shows it in the charts' place. */
+    void decide(Scenario scenario, Outcome outcome) {
+        model.result().get().ifPresent(result -> {
+            charts.await(Messages.text("chart.tornado.wait"));
+            int mine = ++asked;
+            String title = model.label(outcome.node());
+            context.tasks().run(() -> TornadoData.of(title, Simulator.of(result.network()), scenario, outcome),
+                    data -> {
+                        if (mine == asked && charts.opened().get()) {
+                            charts.open(TornadoFigure.of(data));
+                        }
+                    });
+        });
+    }
+
     /** Closes the chart that is open. Gives whether one was. */
     boolean close() {
         boolean open = charts.opened().get();
+        asked++;
         charts.close();
         return open;
     }
@@ -115,7 +138,7 @@ public final class WhatIfStrip extends Region {
         });
         List<CourseData> all = courses();
         charts.show(all.subList(0, Math.min(most, all.size())));
-        scroll.setVisible(most > 0 && !all.isEmpty());
+        scroll.setVisible(most > 0 && !all.isEmpty() || charts.opened().get());
         requestLayout();
     }
 
