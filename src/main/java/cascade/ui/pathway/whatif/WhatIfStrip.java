@@ -32,7 +32,9 @@ public final class WhatIfStrip extends Region {
     private static final double GAP = 0.5;
     /** So much of the room is the charts' at most. */
     private static final double SHARE = 0.42;
-    private static final double OPENED = 0.75;
+    /** Where that isn't enough: how much it is at most, and the least height that will do, in em. */
+    private static final double LOW_SHARE = 0.52;
+    private static final double LOW_CHARTS = 8.4;
 
     private final ScreenContext context;
     private final WhatIfModel model;
@@ -145,8 +147,12 @@ public final class WhatIfStrip extends Region {
     /** Says how much room there is for the map and this; before it is asked how high it is. */
     public void fit(double width, double height) {
         double one = context.settings().em().get();
-        room = height * (charts.opened().get() ? OPENED : SHARE);
-        int fits = room - bar.prefHeight(width) < CHARTS * one ? 0
+        double below = bar.prefHeight(width);
+        boolean low = height * SHARE - below < CHARTS * one;
+        // One that is open takes the place of the map too.
+        room = charts.opened().get() ? height : height * (low ? LOW_SHARE : SHARE);
+        charts.setBrief(low);
+        int fits = room - below < LOW_CHARTS * one ? 0
                 : (int) Math.clamp(width / (CHART * one), 1, WhatIfModel.CHARTS);
         if (fits != most) {
             most = fits;
@@ -159,7 +165,7 @@ public final class WhatIfStrip extends Region {
         double gap = context.settings().em().get() * GAP;
         double below = bar.prefHeight(width);
         double above = scroll.isVisible() ? charts.prefHeight(width) + gap : 0;
-        return Math.min(Math.max(room, below), above + below);
+        return charts.opened().get() ? room : Math.min(Math.max(room, below), above + below);
     }
 
     @Override

@@ -35,6 +35,7 @@ public final class CourseCharts extends VBox {
     private @Nullable CourseLegend legend;
     private @Nullable CourseData open;
     private boolean other;
+    private boolean brief;
 
     /** No charts yet. */
     public CourseCharts(ScreenContext context) {
@@ -59,6 +60,16 @@ public final class CourseCharts extends VBox {
     /** Whether one of them is open, which takes more room. */
     public ReadOnlyBooleanProperty opened() {
         return opened.getReadOnlyProperty();
+    }
+
+    /** Has the legend say only that the charts illustrate, where there is little room; a large chart still has all of it. */
+    public void setBrief(boolean now) {
+        if (brief != now) {
+            brief = now;
+            if (!opened.get()) {
+                row(false);
+            }
+        }
     }
 
     /** What is shown, in order. */
@@ -101,8 +112,8 @@ public final class CourseCharts extends VBox {
         other = false;
         if (courses.isEmpty()) {
             getChildren().clear();
-        } else if (fresh || legend == null || !legend.isOf(courses)) {
-            CourseLegend signs = new CourseLegend(courses, context.settings().em());
+        } else if (fresh || legend == null || !legend.isOf(courses, brief)) {
+            CourseLegend signs = new CourseLegend(courses, context.settings().em(), brief);
             legend = signs;
             if (fresh || getChildren().size() < 2) {
                 getChildren().setAll(CourseAxes.row(charts, context.settings().em()), signs);

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.AccessibleAction;
@@ -42,6 +44,7 @@ public final class TimeAxis extends Arranged {
     private record Tick(double hour, Region stroke) {}
 
     private final DoubleProperty hour = new SimpleDoubleProperty(this, "hour", TimeScale.FIRST);
+    private final ReadOnlyDoubleWrapper shown = new ReadOnlyDoubleWrapper(this, "shown", TimeScale.FIRST);
     private final Region track = part("time-track");
     private final Region gone = part("time-gone");
     private final Region thumb = part("time-thumb");
@@ -92,6 +95,11 @@ public final class TimeAxis extends Arranged {
     /** The hour that is looked at: from a minute to the end. */
     public double getHour() {
         return scale.within(hour.get());
+    }
+
+    /** The hour that is looked at, from a minute to the end, whenever it changes. */
+    public ReadOnlyDoubleProperty shown() {
+        return shown.getReadOnlyProperty();
     }
 
     /** Looks at another hour. */
@@ -198,6 +206,7 @@ public final class TimeAxis extends Arranged {
     }
 
     private void moved() {
+        shown.set(getHour());
         placeThumb();
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);

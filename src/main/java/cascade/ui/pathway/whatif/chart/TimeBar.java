@@ -38,7 +38,7 @@ public final class TimeBar extends Arranged {
             play.setGraphic(Icons.of(now ? Feather.PAUSE : Feather.PLAY));
             play.setAccessibleText(Messages.text(now ? "chart.pause" : "chart.play"));
         });
-        axis.hourProperty().subscribe(_ -> hour.setText(HourText.brief(axis.getHour())));
+        axis.shown().subscribe(now -> hour.setText(HourText.brief(now.doubleValue())));
         getChildren().addAll(play, hour, axis);
     }
 
