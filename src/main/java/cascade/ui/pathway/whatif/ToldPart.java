@@ -14,6 +14,7 @@ import cascade.simulation.Draws.Verdict;
 import cascade.unit.Model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -65,8 +66,8 @@ final class ToldPart {
                 : told.isRight() ? Feather.CHECK : Feather.X);
         mark.getStyleClass().add("told-mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        Label what = Labels.heading(Messages.text("whatif.told", model.label(told.outcome().node()),
-                Messages.text(Messages.key(told.course()) + ".told"), words.when(told.outcome())), "told-what");
+        Label what = Labels.heading(Messages.text("whatif.told." + told.course().name().toLowerCase(Locale.ROOT),
+                model.label(told.outcome().node()), words.when(told.outcome())), "told-what");
         VBox text = new VBox(what);
         text.getStyleClass().add("told-text");
         text.setMinWidth(0);
@@ -115,9 +116,11 @@ final class ToldPart {
         };
     }
 
-    private static Label dotted(String text, String style) {
-        Label label = Labels.of(text, "badge", style);
-        label.setGraphic(Badges.mark(style));
-        return label;
+    private static Node dotted(String text, String style) {
+        Label words = Labels.of(text, "badge", style);
+        words.setMinWidth(0);
+        HBox row = new HBox(Badges.mark(style), words);
+        row.getStyleClass().add("told-badge");
+        return row;
     }
 }
