@@ -15,10 +15,12 @@ import cascade.unit.Model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -58,6 +60,7 @@ final class ToldPart {
         all.add(summary);
         all.add(Parts.group(Messages.text("numbers.sources"),
                 Links.references(context.index(), scenario.references(), context.navigator()::peek)));
+        all.add(Parts.reading());
         return all;
     }
 
@@ -71,7 +74,7 @@ final class ToldPart {
         VBox text = new VBox(what);
         text.getStyleClass().add("told-text");
         text.setMinWidth(0);
-        HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(text, Priority.ALWAYS);
         told.said().ifPresent(said -> {
             Label beside = Labels.of(told.isRight() ? Messages.text("whatif.said.right")
                     : Messages.text("whatif.said.wrong", Messages.word(said)), "verdict");
@@ -93,7 +96,7 @@ final class ToldPart {
         told.verdict().filter(_ -> told.isUnsure()).ifPresent(verdict -> text.getChildren().add(dotted(
                 Messages.text("whatif.unsure", otherwise(told, verdict), all(verdict)), "disputed")));
         told.way().ifPresent(_ -> {
-            boolean lit = model.state().get().followed().equals(java.util.OptionalInt.of(place));
+            boolean lit = model.state().get().followed().equals(OptionalInt.of(place));
             Hyperlink follow = Parts.action(Messages.text(lit ? "whatif.follow.end" : "whatif.follow"),
                     () -> model.follow(place));
             follow.setAccessibleText(Messages.text("whatif.follow.spoken", model.label(told.outcome().node())));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -60,7 +61,12 @@ final class WhatIfPanel extends VBox {
         buttons.getStyleClass().add("walk-buttons");
         getChildren().setAll(kicker, scroll, chips, buttons);
         model.hour().subscribe(this::look);
-        model.result().subscribe(this::look);
+        model.result().subscribe(() -> {
+            look();
+            if (model.state().get().page() instanceof Page.Own) {
+                own.look();
+            }
+        });
         rebuild();
     }
 
@@ -195,7 +201,7 @@ final class WhatIfPanel extends VBox {
         if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
             return Optional.of(node);
         }
-        return node instanceof javafx.scene.Parent parent ? parent.getChildrenUnmodifiable().stream().filter(
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().filter(
                 Node::isVisible).flatMap(child -> firstIn(child).stream()).findFirst() : Optional.empty();
     }
 }
