@@ -1,5 +1,6 @@
 package cascade.ui.pathway.whatif;
 
+import cascade.messages.Messages;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Wrapping;
 import java.util.List;
@@ -26,6 +27,12 @@ final class Parts {
         VBox box = new VBox();
         lines.forEach(line -> box.getChildren().add(Labels.of(line, "body-text")));
         return box;
+    }
+
+    /** How the map is to be read. */
+    static VBox reading() {
+        return group(Messages.text("whatif.read"), Labels.of(Messages.text("whatif.read.nodes"), "secondary"),
+                Labels.of(Messages.text("whatif.read.arrows"), "secondary"));
     }
 
     /** Nodes side by side, in rows that wrap. */

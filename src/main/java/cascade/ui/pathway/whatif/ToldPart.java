@@ -15,11 +15,14 @@ import cascade.unit.Model.Outcome;
 import cascade.unit.Model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -61,6 +64,7 @@ final class ToldPart {
         all.add(summary);
         all.add(Parts.group(Messages.text("numbers.sources"),
                 Links.references(context.index(), scenario.references(), context.navigator()::peek)));
+        all.add(Parts.reading());
         return all;
     }
 
@@ -69,12 +73,12 @@ final class ToldPart {
                 : told.isRight() ? Feather.CHECK : Feather.X);
         mark.getStyleClass().add("told-mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        Label what = Labels.heading(Messages.text("whatif.told", model.label(told.outcome().node()),
-                Messages.text(Messages.key(told.course()) + ".told"), words.when(told.outcome())), "told-what");
+        Label what = Labels.heading(Messages.text("whatif.told." + told.course().name().toLowerCase(Locale.ROOT),
+                model.label(told.outcome().node()), words.when(told.outcome())), "told-what");
         VBox text = new VBox(what);
         text.getStyleClass().add("told-text");
         text.setMinWidth(0);
-        HBox.setHgrow(text, javafx.scene.layout.Priority.ALWAYS);
+        HBox.setHgrow(text, Priority.ALWAYS);
         told.said().ifPresent(said -> {
             Label beside = Labels.of(told.isRight() ? Messages.text("whatif.said.right")
                     : Messages.text("whatif.said.wrong", Messages.word(said)), "verdict");
@@ -96,7 +100,7 @@ final class ToldPart {
         told.verdict().filter(_ -> told.isUnsure()).ifPresent(verdict -> text.getChildren().add(dotted(
                 Messages.text("whatif.unsure", otherwise(told, verdict), all(verdict)), "disputed")));
         told.way().ifPresent(_ -> {
-            boolean lit = model.state().get().followed().equals(java.util.OptionalInt.of(place));
+            boolean lit = model.state().get().followed().equals(OptionalInt.of(place));
             Hyperlink follow = Parts.action(Messages.text(lit ? "whatif.follow.end" : "whatif.follow"),
                     () -> model.follow(place));
             follow.setAccessibleText(Messages.text("whatif.follow.spoken", model.label(told.outcome().node())));
@@ -123,9 +127,11 @@ final class ToldPart {
         };
     }
 
-    private static Label dotted(String text, String style) {
-        Label label = Labels.of(text, "badge", style);
-        label.setGraphic(Badges.mark(style));
-        return label;
+    private static Node dotted(String text, String style) {
+        Label words = Labels.of(text, "badge", style);
+        words.setMinWidth(0);
+        HBox row = new HBox(Badges.mark(style), words);
+        row.getStyleClass().add("told-badge");
+        return row;
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -66,7 +67,12 @@ final class WhatIfPanel extends VBox {
         buttons.getStyleClass().add("walk-buttons");
         getChildren().setAll(kicker, scroll, chips, buttons);
         model.hour().subscribe(this::look);
-        model.result().subscribe(this::look);
+        model.result().subscribe(() -> {
+            look();
+            if (model.state().get().page() instanceof Page.Own) {
+                own.look();
+            }
+        });
         rebuild();
     }
 
@@ -201,7 +207,7 @@ final class WhatIfPanel extends VBox {
         if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
             return Optional.of(node);
         }
-        return node instanceof javafx.scene.Parent parent ? parent.getChildrenUnmodifiable().stream().filter(
+        return node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().filter(
                 Node::isVisible).flatMap(child -> firstIn(child).stream()).findFirst() : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import cascade.ui.pathway.whatif.chart.TimeBar;
 import cascade.ui.pathway.whatif.chart.TornadoData;
 import cascade.ui.pathway.whatif.chart.TornadoFigure;
 import cascade.ui.pathway.whatif.model.Result;
+import cascade.ui.pathway.whatif.model.Schedule;
 import cascade.ui.pathway.whatif.model.WhatIfModel;
 import cascade.ui.pathway.whatif.model.WhatIfState;
 import cascade.simulation.Run;
@@ -104,7 +105,7 @@ public final class WhatIfStrip extends Region {
 
     /** What was measured was measured after one dose. */
     private static boolean isOneDose(Result result) {
-        return result.setup().with().doses().equals(cascade.ui.pathway.whatif.model.Schedule.ONE.doses());
+        return result.setup().with().doses().equals(Schedule.ONE.doses());
     }
 
     /** Works out which constants decide an outcome, and shows it in the charts' place. */

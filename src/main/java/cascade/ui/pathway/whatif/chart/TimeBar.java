@@ -15,6 +15,8 @@ public final class TimeBar extends Arranged {
     private static final double WIDEST = 62;
     private static final double HOUR = 4.6;
     private static final double GAP = 0.4;
+    /** With less room than this, in em, the axis has it: where its thumb stands says the hour too. */
+    private static final double NARROW = 20;
 
     private final TimeAxis axis;
     private final Button play = new Button();
@@ -46,9 +48,11 @@ public final class TimeBar extends Arranged {
     protected double arrange(double width, boolean place) {
         double button = Math.ceil(play.prefWidth(-1));
         double tall = Math.ceil(play.prefHeight(-1));
-        double left = button + em(HOUR + GAP);
+        boolean said = width >= em(NARROW);
+        double left = button + (said ? em(HOUR + GAP) : 0);
         double high = axis.prefHeight(width - left);
         if (place) {
+            hour.setVisible(said);
             double line = Math.round(em(TimeAxis.LINE));
             double above = Math.max(0, Math.round(tall / 2 - line));
             play.resizeRelocate(0, above + line - Math.round(tall / 2), button, tall);

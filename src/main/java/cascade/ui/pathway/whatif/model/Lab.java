@@ -17,6 +17,7 @@ import cascade.unit.Model.Rule;
 import cascade.unit.Model.Scenario;
 import cascade.unit.Model;
 import cascade.unit.Unit;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A unit's model, read and ready to run. To make one and to run it takes a while: not on the FX thread. */
 public final class Lab {
@@ -34,6 +36,10 @@ public final class Lab {
     private final Simulator simulator;
     private final Graph graph;
     private final Set<String> leftOut;
+    /** The run without anything done, which stays the same while a slider is moved. */
+    private volatile @Nullable Before before;
+
+    private record Before(Conditions setting, Run run) {}
 
     /** Reads a unit's model and puts it together. */
     public Lab(Unit unit) {
@@ -72,7 +78,10 @@ public final class Lab {
     /** Runs something that is tried. */
     public Result run(Setup setup) {
         double[] times = Moments.of(setup);
-        Run without = simulator.run(setup.setting(), times);
+        Before known = before;
+        Run without = known != null && known.setting().equals(setup.setting()) && Arrays.equals(known.run().times(),
+                times) ? known.run() : simulator.run(setup.setting(), times);
+        before = new Before(setup.setting(), without);
         Run with = setup.change().equals(Conditions.NONE) ? without : simulator.run(setup.with(), times);
         return new Result(setup, network, with, without);
     }

@@ -52,7 +52,9 @@ final class LevelsOnMap {
     Levels levels() {
         Map<String, Double> arrows = new HashMap<>();
         for (Arrow arrow : lab.graph().arrows()) {
-            arrows.put(arrow.id(), lab.leavesOut(arrow.id()) ? LEFT_OUT : EMPTY + (1 - EMPTY) * flow(arrow));
+            // A mark on an arrow must stay readable.
+            arrows.put(arrow.id(), arrow.evidence().disputed() ? 1
+                    : lab.leavesOut(arrow.id()) ? LEFT_OUT : EMPTY + (1 - EMPTY) * flow(arrow));
         }
         return new Levels(Map.of(), arrows);
     }

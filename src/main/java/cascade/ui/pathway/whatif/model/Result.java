@@ -2,7 +2,10 @@ package cascade.ui.pathway.whatif.model;
 
 import cascade.simulation.Network;
 import cascade.simulation.Run;
+import cascade.simulation.Runs;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * What came of something that was tried.
@@ -36,6 +39,23 @@ public record Result(Setup setup, Network network, Run with, Run without) {
         double most = Math.max(Arrays.stream(with.levels()[number]).max().orElse(0),
                 Arrays.stream(without.levels()[number]).max().orElse(0));
         return with.rest()[number] > 0 ? Math.max(FOLD * with.rest()[number], most) : Math.max(most, 1e-9);
+    }
+
+    /** The nodes that are moved furthest, so many at most; none that is hardly moved. */
+    public List<String> movedMost(int count) {
+        return network.nodes().stream().filter(node -> moved(node) >= Runs.SHARE).sorted(
+                Comparator.comparingDouble(this::moved).reversed()).limit(count).toList();
+    }
+
+    /** Whether a node is higher than it would be where it is furthest from that. */
+    public boolean rises(String node) {
+        int number = network.number(node);
+        double most = 0;
+        for (int i = 0; i < with.times().length; i++) {
+            double by = with.levels()[number][i] - without.levels()[number][i];
+            most = Math.abs(by) > Math.abs(most) ? by : most;
+        }
+        return most > 0;
     }
 
     /** How far a node is moved at its furthest, as a share of what it would be; what is nearly nothing isn't moved. */
