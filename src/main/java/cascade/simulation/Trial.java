@@ -47,7 +47,7 @@ public final class Trial {
         this.conditions = conditions;
         this.hours = hours;
         Simulator simulator = Simulator.exact(network);
-        control = simulator.rest(network.values());
+        control = simulator.resting(network.values());
         start = simulator.start(conditions, network.values(), control);
         blocked = targets(Change.Kind.BLOCK);
         less = targets(Change.Kind.LESS);
