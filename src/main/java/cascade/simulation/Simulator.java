@@ -135,16 +135,20 @@ public final class Simulator {
     }
 
     private void dose(double[] state, Conditions conditions, double at, double[] values, Equations equations) {
-        for (Dose dose : conditions.doses()) {
-            if (dose.at() == at && equations.dosed() >= 0) {
-                state[equations.dosed()] += effective(dose.amount(), values);
-            }
+        if (equations.dosed() >= 0) {
+            state[equations.dosed()] += given(conditions, at, values);
         }
     }
 
+    /** How much counts of all that is given at a time. */
+    double given(Conditions conditions, double at, double[] values) {
+        return effective(conditions.doses().stream().filter(dose -> dose.at() == at).mapToDouble(Dose::amount).sum(),
+                values);
+    }
+
     /** How much of a dose counts: 1 at 1, and never more than the saturation. */
-    double effective(double amount, double[] values) {
+    private double effective(double amount, double[] values) {
         double most = values[network.constant(Network.SATURATION)];
-        return amount * most / (amount + most - 1);
+        return amount <= 0 ? 0 : amount * most / (amount + most - 1);
     }
 }

@@ -109,13 +109,20 @@ public final class Fit {
 
     /** Fits on a seeded half of the experiments and scores the other. */
     Split split(int number) {
+        Halves halves = halves(rows, number);
+        double[] values = fitted(halves.fitted());
+        return new Split(Score.of(simulator, values, halves.fitted()).hits(), halves.fitted().size(),
+                Score.of(simulator, values, halves.other()).hits(), halves.other().size());
+    }
+
+    /** One half of some experiments, by which constants are fitted, and the other. */
+    record Halves(List<Experiments.Row> fitted, List<Experiments.Row> other) {}
+
+    /** The halves of a split, which its seed alone decides. */
+    static Halves halves(List<Experiments.Row> rows, int number) {
         List<Experiments.Row> order = new ArrayList<>(rows);
         Collections.shuffle(order, new Random(SEED + 1 + number));
-        List<Experiments.Row> half = order.subList(0, order.size() / 2);
-        List<Experiments.Row> other = order.subList(order.size() / 2, order.size());
-        double[] values = fitted(half);
-        return new Split(Score.of(simulator, values, half).hits(), half.size(),
-                Score.of(simulator, values, other).hits(), other.size());
+        return new Halves(order.subList(0, order.size() / 2), order.subList(order.size() / 2, order.size()));
     }
 
     /**

@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
  * same, on however many processors.
  */
 final class Search {
-    private static final int CROWD = 30;
-    private static final int GENERATIONS = 50;
+    private static final int CROWD = 24;
+    private static final int GENERATIONS = 55;
     private static final double STRIDE = 0.6;
     private static final double CROSSED = 0.8;
 
