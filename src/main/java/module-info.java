@@ -1,6 +1,8 @@
 /** Cascade: a signalling pathway to study offline. */
 module cascade {
     requires atlantafx.base;
+    requires hipparchus.core;
+    requires hipparchus.ode;
     requires java.sql;
     requires java.xml;
     requires javafx.controls;

@@ -6,6 +6,7 @@ import cascade.cli.ExportRun;
 import cascade.cli.NotesRun;
 import cascade.cli.PicturesRun;
 import cascade.cli.PracticeReport;
+import cascade.cli.ScenarioRun;
 import cascade.cli.StudyRun;
 import cascade.export.ExportKind;
 import cascade.files.Folders;
@@ -92,6 +93,11 @@ public final class Main {
             yield pictures(source, line.pictures().orElseThrow(), out, err, faults);
         }
         case PRACTICE_REPORT -> report(source, out, err);
+        case SCENARIOS -> scenarios(source, out, err);
+        case SCENARIO -> {
+            keepToFolders(Folders.ofUser());
+            yield scenario(source, line.scenario().orElseThrow(), out, err, faults);
+        }
         case LOG -> say(out, faults.logFile().toString(), ExitCode.OK);
         case OPEN, TOUR -> open(line, source, marks, out, err, faults);
         };
@@ -122,6 +128,21 @@ public final class Main {
         return switch (UnitReader.read(source)) {
         case Outcome.Read(Unit unit) -> new PracticeReport(
                 Items.of(new UnitIndex(unit), CompareScreen.FEATURE.id()), out, err).run();
+        case Outcome.Refused refused -> refused(source, refused, err);
+        };
+    }
+
+    private static int scenarios(UnitSource source, PrintStream out, PrintStream err) {
+        return switch (UnitReader.read(source)) {
+        case Outcome.Read(Unit unit) -> ScenarioRun.list(unit, out, err);
+        case Outcome.Refused refused -> refused(source, refused, err);
+        };
+    }
+
+    private static int scenario(UnitSource source, CommandLine.ScenarioFile wanted, PrintStream out, PrintStream err,
+            Faults faults) {
+        return switch (UnitReader.read(source)) {
+        case Outcome.Read(Unit unit) -> new ScenarioRun(unit, wanted, out, err, faults).run();
         case Outcome.Refused refused -> refused(source, refused, err);
         };
     }

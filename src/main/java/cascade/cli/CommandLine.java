@@ -1,6 +1,7 @@
 package cascade.cli;
 
 import cascade.export.ExportKind;
+import cascade.export.model.ModelFile;
 import cascade.export.picture.Paper;
 import cascade.messages.Messages;
 import cascade.ui.pathway.takeaway.MapExport;
@@ -24,14 +25,15 @@ import java.util.Optional;
  * @param export what to export, where that is asked for
  * @param pictures where pictures are to go, where those are asked for
  * @param copy the copy of study data that is to be made or brought back
+ * @param scenario the file of a scenario that is to be made
  * @param complaint what is wrong with the command line; empty where nothing is
  */
 public record CommandLine(What what, Optional<Path> unit, Optional<Route> route, Optional<Export> export,
-        Optional<Pictures> pictures, Optional<Copy> copy, String complaint) {
+        Optional<Pictures> pictures, Optional<Copy> copy, Optional<ScenarioFile> scenario, String complaint) {
 
     /** What can be asked for. */
     public enum What {
-        OPEN, TOUR, CHECK, EXPORT, PICTURES, BACKUP, RESTORE, PRACTICE_REPORT, LOG, HELP, VERSION, COMPLAIN
+        OPEN, TOUR, CHECK, EXPORT, PICTURES, BACKUP, RESTORE, PRACTICE_REPORT, SCENARIOS, SCENARIO, LOG, HELP, VERSION, COMPLAIN
     }
 
     /**
@@ -85,6 +87,16 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
      */
     public record Copy(Path file, boolean replace) {}
 
+    /**
+     * A scenario of the unit's model as a file.
+     *
+     * @param id the scenario's id
+     * @param file where
+     * @param kind what it is, by its ending
+     * @param replace whether it may take the place of what is there
+     */
+    public record ScenarioFile(String id, Path file, ModelFile kind, boolean replace) {}
+
     /** Reads the arguments; what makes no sense becomes a complaint. */
     public static CommandLine parse(List<String> arguments) {
         try {
@@ -96,7 +108,7 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
 
     private static CommandLine bare(What what, String complaint) {
         return new CommandLine(what, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-                Optional.empty(), complaint);
+                Optional.empty(), Optional.empty(), complaint);
     }
 
     /** The arguments make no sense. */
@@ -124,6 +136,7 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
         private Optional<Paper> paper = Optional.empty();
         private int scale = 1;
         private boolean replace;
+        private Optional<String> scenario = Optional.empty();
         private Optional<String> onlyForExport = Optional.empty();
 
         Reading(List<String> arguments) {
@@ -140,6 +153,8 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
                 case "--version" -> what = What.VERSION;
                 case "--log" -> what = What.LOG;
                 case "--practice-report" -> what = What.PRACTICE_REPORT;
+                case "--scenarios" -> what = What.SCENARIOS;
+                case "--scenario" -> scenario = Optional.of(value("arguments.scenario-needs-id"));
                 case "--tour" -> what = What.TOUR;
                 case "--open" -> route = Optional.of(route(value("arguments.open-needs-route")));
                 case "--check" -> {
@@ -176,6 +191,9 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
                 default -> throw new Senseless("arguments.unknown", word);
                 }
             }
+            if (scenario.isPresent()) {
+                return scenario();
+            }
             if (what != What.EXPORT && onlyForExport.isPresent()) {
                 throw new Senseless("arguments.only-for-export", onlyForExport.get());
             }
@@ -194,7 +212,25 @@ public record CommandLine(What what, Optional<Path> unit, Optional<Route> route,
                     (what == What.BACKUP || what == What.RESTORE) && copy.isPresent()
                             ? Optional.of(new Copy(path(copy.get()), replace))
                             : Optional.empty(),
-                    "");
+                    Optional.empty(), "");
+        }
+
+        private CommandLine scenario() throws Senseless {
+            if (what != What.EXPORT || file.isEmpty()) {
+                throw new Senseless("arguments.scenario-needs-export");
+            }
+            if (onlyForExport.isPresent()) {
+                throw new Senseless("arguments.not-for-scenario", onlyForExport.get());
+            }
+            if (route.isPresent()) {
+                throw new Senseless("arguments.only-for-window", "--open");
+            }
+            ModelFile kind = ModelFile.byEnding(file.get()).orElseThrow(
+                    () -> new Senseless("arguments.scenario-ending", file.orElse("")));
+            Optional<Path> unit = folder.isEmpty() ? Optional.empty() : Optional.of(folder(folder.get()));
+            return new CommandLine(What.SCENARIO, unit, Optional.empty(), Optional.empty(), Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(new ScenarioFile(scenario.orElse(""), path(file.get()), kind, replace)), "");
         }
 
         private static Route route(String address) throws Senseless {

@@ -70,6 +70,11 @@ public final class UnitEntries {
         for (Claim claim : unit.claims()) {
             all.add(Kind.CLAIM, claim.id(), claim.claim(), List.of(claim.headline()), claim.found());
         }
+        if (unit.model().there()) {
+            // What comes of them is to be predicted, and isn't found.
+            unit.model().scenarios().forEach(scenario -> all.add(Kind.WHATIF, scenario.id(), scenario.title(),
+                    List.of(), scenario.lead()));
+        }
         Stream.concat(Stream.of(unit.simple()), unit.advanced().stream()).forEach(all::section);
         for (Reference reference : unit.references()) {
             all.add(Kind.REF, reference.id(), reference.label(), List.of(), reference.title(), reference.journal(),

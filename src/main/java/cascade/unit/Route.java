@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The address of one thing in a unit, or of a tab: {@code term:trkb}, {@code step:erk}, {@code tab:compare},
- * {@code paths:semax--memory}, {@code beat:erk--raf}, {@code practice:step--erk}. Texts link with it, Back and Forward move through it, and the window reopens at it.
+ * {@code paths:semax--memory}, {@code beat:erk--raf}, {@code practice:step--erk}, {@code whatif:trkb-blocked}. Texts link with it, Back and Forward move through it, and the window reopens at it.
  *
  * @param kind what is addressed
  * @param id the id of the thing, or of the tab
@@ -17,7 +17,7 @@ public record Route(Kind kind, String id) {
 
     /** What a route can lead to. */
     public enum Kind {
-        TAB, SECTION, TERM, NODE, ARROW, PATHS, STEP, BEAT, NUMBER, STUDY, REF, CLAIM, PRACTICE;
+        TAB, SECTION, TERM, NODE, ARROW, PATHS, STEP, BEAT, NUMBER, STUDY, REF, CLAIM, PRACTICE, WHATIF;
 
         /** Whether what leads there are two ids. */
         public boolean hasTwoIds() {
@@ -29,6 +29,11 @@ public record Route(Kind kind, String id) {
             return name().toLowerCase(Locale.ROOT);
         }
     }
+
+    /** Where everything is listed that can be tried with the model; no scenario has this id. */
+    public static final Route WHAT_IFS = new Route(Kind.WHATIF, "all");
+    /** Where a learner tries something of their own. */
+    public static final Route OWN_WHAT_IF = new Route(Kind.WHATIF, "own");
 
     /** The route to a tab. */
     public static Route tab(String id) {

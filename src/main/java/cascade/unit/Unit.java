@@ -31,6 +31,7 @@ import java.util.List;
  * @param comparison the comparison
  * @param references what it cites
  * @param questions what it is practised with, besides what is made from it
+ * @param model the model of its map that can be run, where it has one
  */
 public record Unit(String id, String version, Checksum checksum, String title, String subtitle, String subject,
         List<String> notice,
@@ -39,7 +40,7 @@ public record Unit(String id, String version, Checksum checksum, String title, S
         FigureWords.OfNumbers figures,
         List<KeyNumber> numbers, List<Term> terms, String studiesLead, List<String> balance, List<Study> studies,
         String chainLead, List<ChainLink> chain, String claimsLead, List<Claim> claims, Comparison comparison,
-        List<Reference> references, Questions questions) {
+        List<Reference> references, Questions questions, Model model) {
 
     /** The same unit with another pathway, and without the stills of beats that this one doesn't have. */
     public Unit withPathway(Pathway other) {
@@ -47,7 +48,7 @@ public record Unit(String id, String version, Checksum checksum, String title, S
                 stills.stream().filter(still -> other.beat(still.beat()).isPresent()).toList(), advanced, other,
                 numbersLead, figures, numbers, terms, studiesLead, balance, studies, chainLead, chain, claimsLead,
                 claims,
-                comparison, references, questions);
+                comparison, references, questions, model);
     }
 
     /** Whether there is enough in it to be asked about. */

@@ -1,5 +1,6 @@
 package cascade.unit;
 
+import cascade.messages.Messages;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -78,11 +79,24 @@ public final class UnitIndex {
                     closeUp -> closeUp.beats().stream().filter(
                             beat -> beat.id().equals(route.ends().getLast())).findFirst()).map(Beat::title);
         }
+        if (route.kind() == Route.Kind.WHATIF) {
+            return whatIf(route);
+        }
         if (route.kind() == Route.Kind.PRACTICE) {
             return route.practised().flatMap(this::title);
         }
         ById<String> named = titles.get(route.kind());
         return named == null ? Optional.empty() : named.find(route.id());
+    }
+
+    /** Not kept: the model is read when somebody asks for one of its scenarios. */
+    private Optional<String> whatIf(Route route) {
+        if (!unit.model().there()) {
+            return Optional.empty();
+        }
+        return route.equals(Route.WHAT_IFS) ? Optional.of(Messages.text("whatif.all"))
+                : route.equals(Route.OWN_WHAT_IF) ? Optional.of(Messages.text("whatif.own"))
+                        : unit.model().scenario(route.id()).map(Model.Scenario::title);
     }
 
     /** The texts of the unit. */

@@ -220,6 +220,7 @@ public final class Gallery {
             shots.add(shot("pathway-" + word + "-all", depth, "tab:pathway", root -> fit(root)));
         }
         shots.addAll(new PracticeShots(unit).all());
+        shots.addAll(new WhatIfShots(unit).all());
         return shots;
     }
 

@@ -7,6 +7,7 @@ import cascade.unit.UnitIndex;
 import cascade.pathway.Twins;
 import cascade.unit.Claim;
 import cascade.unit.KeyNumber;
+import cascade.unit.Model.Scenario;
 import cascade.unit.Reference;
 import cascade.unit.Route;
 import cascade.unit.Route.Kind;
@@ -41,6 +42,7 @@ class UnitEntriesTest {
         addAll(addresses, Kind.STUDY, unit.studies(), Study::id);
         addAll(addresses, Kind.CLAIM, unit.claims(), Claim::id);
         addAll(addresses, Kind.REF, unit.references(), Reference::id);
+        addAll(addresses, Kind.WHATIF, unit.model().scenarios(), Scenario::id);
         assertEquals(addresses, entries.stream().map(Entry::route).collect(Collectors.toSet()));
         assertEquals(addresses.size(), entries.size());
     }

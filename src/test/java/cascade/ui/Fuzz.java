@@ -42,7 +42,8 @@ final class Fuzz implements AutoCloseable {
             KeyCode.HOME,
             KeyCode.END, KeyCode.ENTER, KeyCode.SPACE, KeyCode.ESCAPE, KeyCode.TAB, KeyCode.U, KeyCode.D, KeyCode.S,
             KeyCode.Z,
-            KeyCode.E, KeyCode.O, KeyCode.B, KeyCode.N, KeyCode.F, KeyCode.P, KeyCode.SLASH, KeyCode.F1,
+            KeyCode.E, KeyCode.W, KeyCode.W, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.O, KeyCode.B,
+            KeyCode.N, KeyCode.F, KeyCode.P, KeyCode.SLASH, KeyCode.F1,
             KeyCode.PAGE_DOWN);
     private static final List<Integer> WIDTHS = List.of(480, 640, 900, 980);
     private static final List<Integer> HEIGHTS = List.of(420, 520, 700);

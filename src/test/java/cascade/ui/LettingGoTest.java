@@ -10,6 +10,7 @@ import cascade.ui.frame.Motion;
 import cascade.ui.frame.Pace;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Subscriptions;
+import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.shell.Shell;
 import cascade.unit.Depth;
 import cascade.unit.Route;
@@ -82,6 +83,12 @@ class LettingGoTest {
             closed.add(new WeakReference<>(shell.screen(tab).orElseThrow().node()));
         }
         shell.go(new Route(Route.Kind.NODE, unit.pathway().nodes().getFirst().id()));
+        shell.go(new Route(Route.Kind.WHATIF, unit.model().scenarios().getFirst().id()));
+        PathwayScreen pathway = (PathwayScreen) shell.screen(PathwayScreen.FEATURE).orElseThrow();
+        pathway.tried().orElseThrow().justShow();
+        shell.root().applyCss();
+        shell.root().layout();
+        closed.add(new WeakReference<>(pathway.tried().orElseThrow()));
         closed.add(new WeakReference<>(shell));
         closed.add(new WeakReference<>(shell.root()));
         shell.close();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import cascade.CascadeApp;
 import cascade.gallery.Gallery.Shot;
 import cascade.gallery.PracticeShots;
+import cascade.gallery.WhatIfShots;
 import cascade.messages.Messages;
 import cascade.notes.Marks;
 import cascade.ui.frame.Motion;
@@ -95,6 +96,16 @@ class WalkerTest {
     @ParameterizedTest(name = "{0} {1}×{2} at {3} %")
     @MethodSource("looks")
     void noQuestionHasAFault(ThemeChoice theme, int width, int height, int text) {
+        assertEquals(List.of(), faults(new PracticeShots(UNIT).all(), theme, width, height, text));
+    }
+
+    @ParameterizedTest(name = "{0} {1}×{2} at {3} %")
+    @MethodSource("looks")
+    void noWhatIfHasAFault(ThemeChoice theme, int width, int height, int text) {
+        assertEquals(List.of(), faults(new WhatIfShots(UNIT).all(), theme, width, height, text));
+    }
+
+    private static List<String> faults(List<Shot> shots, ThemeChoice theme, int width, int height, int text) {
         List<String> faults = App.fx(() -> {
             Settings settings = new Settings();
             settings.theme().set(theme);
@@ -103,7 +114,7 @@ class WalkerTest {
                     TestWindowServices.of(Motion.none(), new ManualTimer()));
             Scene scene = new Scene(shell.root(), width, height);
             TreeSet<String> found = new TreeSet<>();
-            for (Shot shot : new PracticeShots(UNIT).all()) {
+            for (Shot shot : shots) {
                 settings.depth().set(shot.depth());
                 shell.go(Route.parse(shot.route()).orElseThrow());
                 settle(shell.root());
@@ -114,7 +125,7 @@ class WalkerTest {
             shell.close();
             return List.copyOf(found);
         });
-        assertEquals(List.of(), faults);
+        return faults;
     }
 
     /** Bookmarks and notes on some of what is walked to; what the reader wrote is a sentence that the check knows. */

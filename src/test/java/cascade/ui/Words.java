@@ -20,7 +20,7 @@ import javafx.scene.text.Text;
 
 /** Which words may stand on screen: those of the unit and of the message bundle, and figures. */
 final class Words {
-    private static final Pattern FIGURE = Pattern.compile("[\\s\u2009\\d.,–−±×%≈≤≥<>?•→A-Z]*( h)?");
+    private static final Pattern FIGURE = Pattern.compile("[\\s\u2009\\d.,–−±×%≈≤≥<>?•→A-Z]*( h| d)?");
     /** What may stand between words that were put together. */
     private static final String PARTS = ", | · | → |: | \\(|\\)|[“”]|‹ | ›";
     private static Words known;

@@ -28,11 +28,12 @@ public final class Items {
                 new NumberItems(unit.numbers()).all().stream(), new TermItems(index).all().stream(),
                 ClaimItems.all(unit.claims()).stream(),
                 new ComparisonItems(unit.comparison(), comparison).all().stream(),
-                new EvidenceItems(unit).all().stream()).flatMap(items -> items).filter(
-                        // What the unit's words would give away isn't asked.
-                        item -> ItemFault.in(item).isEmpty()).forEach(
-                                // An arrow that is on both maps is asked about once.
-                                item -> all.putIfAbsent(item.id(), item));
+                new EvidenceItems(unit).all().stream(), new ScenarioItems(unit).all().stream()).flatMap(
+                        items -> items).filter(
+                                // What the unit's words would give away isn't asked.
+                                item -> ItemFault.in(item).isEmpty()).forEach(
+                                        // An arrow that is on both maps is asked about once.
+                                        item -> all.putIfAbsent(item.id(), item));
         return List.copyOf(all.values());
     }
 

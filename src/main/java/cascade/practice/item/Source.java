@@ -20,6 +20,8 @@ public enum Source {
     COMPARISON,
     /** Who was studied, and what was seen with the subject. */
     EVIDENCE,
+    /** What can be tried with the model. */
+    MODEL,
     /** Written by hand. */
     WRITTEN
 }

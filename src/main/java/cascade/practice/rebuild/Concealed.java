@@ -62,7 +62,7 @@ public final class Concealed {
         case ARROW -> arrows.contains(route.id());
         case PATHS -> route.ends().stream().anyMatch(nodes::contains);
         case STEP, BEAT -> steps.contains(route.ends().getFirst());
-        case TAB, SECTION, TERM, NUMBER, STUDY, REF, CLAIM, PRACTICE -> false;
+        case TAB, SECTION, TERM, NUMBER, STUDY, REF, CLAIM, PRACTICE, WHATIF -> false;
         };
     }
 }

@@ -14,13 +14,26 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** A figure as a table. Where it is narrow, the cells of a row stand under one another. */
-final class TableView extends VBox {
+public final class TableView extends VBox {
     /** The least width of a column, in em. */
     private static final double COLUMN = 8.5;
 
     TableView(Figure.Table table, ObservableDoubleValue em, BiConsumer<Route, Node> follow) {
+        this(table, em, COLUMN, follow);
+    }
+
+    /**
+     * A table with columns of another width.
+     *
+     * @param table what it shows
+     * @param em one em in pixels
+     * @param column the least width of a column, in em
+     * @param follow leads on from the first cell of a row
+     */
+    public TableView(Figure.Table table, ObservableDoubleValue em, double column,
+            BiConsumer<Route, Node> follow) {
         getStyleClass().addAll("table", "figure-table");
-        Row head = new Row(em, table.columns().stream().map(name -> Labels.of(name, "figure-column")).toList());
+        Row head = new Row(em, column, table.columns().stream().map(name -> Labels.of(name, "figure-column")).toList());
         head.getStyleClass().add("table-head");
         getChildren().add(head);
         for (Figure.Row row : table.rows()) {
@@ -29,7 +42,7 @@ final class TableView extends VBox {
             cells.add(row.leads().<Node>map(route -> Links.to(route, first, follow, "small-link")).orElseGet(
                     () -> Labels.of(first, "figure-cell")));
             cells.addAll(row.cells().stream().skip(1).map(cell -> Labels.of(cell, "figure-cell")).toList());
-            Row shown = new Row(em, cells);
+            Row shown = new Row(em, column, cells);
             shown.getStyleClass().add("figure-row");
             shown.setAccessibleText(String.join(", ", Stream.concat(Stream.of(first),
                     row.cells().stream().skip(1)).toList()));
@@ -41,9 +54,11 @@ final class TableView extends VBox {
     private static final class Row extends Arranged {
         private static final double GAP = 1;
         private final int count;
+        private final double column;
 
-        Row(ObservableDoubleValue em, List<? extends Node> cells) {
-            super(em, COLUMN * cells.size());
+        Row(ObservableDoubleValue em, double column, List<? extends Node> cells) {
+            super(em, column * cells.size());
+            this.column = column;
             this.count = cells.size();
             getChildren().addAll(cells);
         }
@@ -52,7 +67,7 @@ final class TableView extends VBox {
         protected double arrange(double width, boolean place) {
             Insets in = getInsets();
             double room = width - in.getLeft() - in.getRight();
-            boolean beside = room >= em(COLUMN * count + GAP * (count - 1));
+            boolean beside = room >= em(column * count + GAP * (count - 1));
             double each = beside ? Math.floor((room - em(GAP) * (count - 1)) / count) : room;
             double x = in.getLeft();
             double y = in.getTop();

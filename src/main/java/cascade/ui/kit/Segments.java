@@ -3,6 +3,7 @@ package cascade.ui.kit;
 import cascade.messages.Messages;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,6 +18,7 @@ import javafx.scene.layout.Region;
 public final class Segments<E extends Enum<E>> {
     private final ObjectProperty<E> value;
     private final Wrapping node = new Wrapping();
+    private final Map<E, ToggleButton> buttons;
 
     /**
      * @param type the choices, whose words are in the message bundle
@@ -34,7 +36,7 @@ public final class Segments<E extends Enum<E>> {
     public Segments(Class<E> type, String name, Function<E, String> words) {
         E[] all = type.getEnumConstants();
         value = new SimpleObjectProperty<>(all[0]);
-        Map<E, ToggleButton> buttons = new EnumMap<>(type);
+        buttons = new EnumMap<>(type);
         ToggleGroup group = new ToggleGroup();
         for (E one : all) {
             ToggleButton button = new ToggleButton(words.apply(one));
@@ -57,6 +59,19 @@ public final class Segments<E extends Enum<E>> {
     /** What is chosen. */
     public ObjectProperty<E> value() {
         return value;
+    }
+
+    /** Offers a choice, or leaves it out. */
+    public void offer(E one, boolean now) {
+        Optional.ofNullable(buttons.get(one)).ifPresent(button -> {
+            button.setVisible(now);
+            button.setManaged(now);
+        });
+    }
+
+    /** Whether a choice can be made now. */
+    public void enable(E one, boolean now) {
+        Optional.ofNullable(buttons.get(one)).ifPresent(button -> button.setDisable(!now));
     }
 
     /** What is shown. */

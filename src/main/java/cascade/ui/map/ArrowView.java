@@ -13,6 +13,8 @@ import javafx.scene.shape.Path;
 import javafx.scene.text.Text;
 import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Translate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An arrow on the map: its line and head wear its evidence, a mark says that it is disputed. What the pointer is on is
@@ -25,10 +27,15 @@ final class ArrowView extends Group implements Described {
     private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
     /** What is left to see of an arrow that the lens has taken: where it was. */
     static final double GONE = 0.06;
+    /** How wide the band under a line is that carries all it can. */
+    private static final double BAND = 11;
+    private static final double MARKED = 0.62;
 
     private final Arrow arrow;
     private final Curve curve;
     private final Presence presence = new Presence(this);
+    private @Nullable Path flow;
+    private @Nullable TouchMark touch;
 
     /**
      * @param arrow what it shows
@@ -72,6 +79,32 @@ final class ArrowView extends Group implements Described {
         sign.setX(middle.x() - 3);
         sign.setY(middle.y() + 4);
         getChildren().addAll(round, sign);
+    }
+
+    /** Shows how much it carries, as a band under its line, and what is done to it; or nothing of that. */
+    void flow(Optional<Activity.OfArrow> of) {
+        Path band = flow;
+        if (band == null && of.isPresent()) {
+            band = new Path(curve.elements());
+            band.getStyleClass().add("arrow-flow");
+            flow = band;
+            getChildren().addFirst(band);
+        }
+        if (band != null) {
+            band.setVisible(of.isPresent());
+            band.setStrokeWidth(BAND * of.map(Activity.OfArrow::flow).orElse(0.0));
+        }
+        Activity.Touch done = of.map(Activity.OfArrow::touch).orElse(Activity.Touch.NONE);
+        TouchMark mark = touch;
+        if (mark == null && done != Activity.Touch.NONE) {
+            Point at = curve.at(MARKED);
+            mark = new TouchMark(at.x(), at.y());
+            touch = mark;
+            getChildren().add(mark);
+        }
+        if (mark != null) {
+            mark.show(done);
+        }
     }
 
     @Override

@@ -47,6 +47,7 @@ final class MapParts {
     /** What isn't hidden, and what is said of it. */
     private Graph there;
     private Spoken spoken;
+    private final Map<String, String> said = new HashMap<>();
     private boolean labelled = true;
     private Optional<String> tabStop;
 
@@ -237,11 +238,14 @@ final class MapParts {
             nodes.forEach((id, view) -> view.keep(now.kept().nodes().contains(id), motion));
             arrows.forEach((id, view) -> view.keep(now.kept().arrows().contains(id), motion));
         }
-        if (!now.glow().equals(before.glow())) {
+        if (!now.glow().equals(before.glow()) || !now.activity().equals(before.activity())) {
             nodes.values().forEach(this::exist);
         }
         // Of the nodes alone: a state of the whole map would have every line and lipid styled and drawn anew.
         boxes.pseudoClassStateChanged(ASKS, now.asks());
+        if (!now.activity().equals(before.activity())) {
+            arrows.values().forEach(this::exist);
+        }
         nodes.values().forEach(this::light);
         arrows.values().forEach(this::light);
         toFront();
@@ -251,6 +255,7 @@ final class MapParts {
     private void hide() {
         there = graph.without(state.hidden());
         spoken = speaker.apply(there);
+        said.clear();
         nodes.values().forEach(this::exist);
         arrows.values().forEach(this::exist);
         if (tabStop.flatMap(there::node).isEmpty()) {
@@ -262,14 +267,27 @@ final class MapParts {
         Optional<MapNode> node = there.node(view.node().id());
         view.presence().beThere(node.isPresent());
         String id = view.node().id();
-        view.setAccessibleText(node.map(it -> state.glow().said(id, spoken.node(it))).orElse(""));
+        view.setAccessibleText(node.map(it -> state.activity().saidOfNode(id, state.glow().said(id,
+                spoken(it)))).orElse(""));
         view.glow(state.glow().of(id));
+        view.gauge(state.activity().node(id));
     }
 
     private void exist(ArrowView view) {
         Optional<Arrow> arrow = there.arrow(view.arrow().id());
         view.presence().beThere(arrow.isPresent());
-        view.setAccessibleText(arrow.map(spoken::arrow).orElse(""));
+        String id = view.arrow().id();
+        view.setAccessibleText(arrow.map(it -> state.activity().saidOfArrow(id, spoken(it))).orElse(""));
+        view.flow(state.activity().arrow(id));
+    }
+
+    /** The same node is said the same way until something is hidden; levels change many times a second. */
+    private String spoken(MapNode node) {
+        return said.computeIfAbsent(node.id(), _ -> spoken.node(node));
+    }
+
+    private String spoken(Arrow arrow) {
+        return said.computeIfAbsent("arrow " + arrow.id(), _ -> spoken.arrow(arrow));
     }
 
     private void light(NodeView view) {
@@ -283,7 +301,12 @@ final class MapParts {
         String id = view.arrow().id();
         boolean lit = state.lit().arrows().contains(id);
         view.state(lit, state.dims() && !lit, state.selected().arrows().contains(id));
-        view.presence().ease(Reason.LEVEL, state.levels().arrow(id), motion);
+        if (state.activity().arrow(id).isPresent()) {
+            // It follows an hour that moves by itself.
+            view.presence().set(Reason.LEVEL, state.levels().arrow(id));
+        } else {
+            view.presence().ease(Reason.LEVEL, state.levels().arrow(id), motion);
+        }
     }
 
     /** What stands out lies over what doesn't. */

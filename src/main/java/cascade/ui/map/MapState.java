@@ -20,15 +20,16 @@ import java.util.Set;
  * @param levels how strongly each node and arrow stands out
  * @param asks whether the next pick answers a question rather than opens a card
  * @param glow a light round nodes
+ * @param activity how active nodes are, and how much arrows carry
  */
 public record MapState(Depth depth, Set<String> opened, Lit lit, boolean dims, Lit kept, Lit selected, Lit hidden,
         Levels levels,
-        boolean asks, Glow glow) {
+        boolean asks, Glow glow, Activity activity) {
 
-    /** Without any glow. */
+    /** Without any glow or activity. */
     public MapState(Depth depth, Set<String> opened, Lit lit, boolean dims, Lit kept, Lit selected, Lit hidden,
             Levels levels, boolean asks) {
-        this(depth, opened, lit, dims, kept, selected, hidden, levels, asks, Glow.NONE);
+        this(depth, opened, lit, dims, kept, selected, hidden, levels, asks, Glow.NONE, Activity.NONE);
     }
 
     /** A map on which nothing stands out and nothing is missing. */
@@ -40,6 +41,11 @@ public record MapState(Depth depth, Set<String> opened, Lit lit, boolean dims, L
 
     /** The same with some light round nodes. */
     public MapState glowing(Glow with) {
-        return new MapState(depth, opened, lit, dims, kept, selected, hidden, levels, asks, with);
+        return new MapState(depth, opened, lit, dims, kept, selected, hidden, levels, asks, with, activity);
+    }
+
+    /** The same with how active everything is, and with levels that say so too. */
+    public MapState active(Activity now, Levels with) {
+        return new MapState(depth, opened, lit, dims, kept, selected, hidden, with, asks, glow, now);
     }
 }

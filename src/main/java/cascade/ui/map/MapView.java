@@ -134,7 +134,8 @@ public final class MapView extends Pane {
     /** While something is hidden, a node's own text could tell of it; its name alone can't. */
     private String words(MapNode node) {
         return state.hidden().isNothing()
-                ? state.glow().said(node.id(), HoverNote.of(node, state.kept().nodes().contains(node.id())))
+                ? state.activity().saidOfNode(node.id(), state.glow().said(node.id(),
+                        HoverNote.of(node, state.kept().nodes().contains(node.id()))))
                 : node.plainLabel();
     }
 

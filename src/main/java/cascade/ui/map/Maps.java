@@ -100,6 +100,16 @@ public final class Maps extends StackPane {
         }
     }
 
+    /** Shows a state from where the camera stands, where the same is lit as before; else as any other. */
+    public void update(MapState state) {
+        MapView map = map(state.depth(), state.opened());
+        if (shown == map && state.lit().equals(map.state().lit())) {
+            map.apply(state);
+        } else {
+            show(state);
+        }
+    }
+
     /** Shows a state anew, as when the reader comes back to the map: it is looked at from where it was. */
     public void comeBack(MapState state) {
         if (shown == map(state.depth(), state.opened())) {

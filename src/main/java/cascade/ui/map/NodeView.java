@@ -32,6 +32,7 @@ final class NodeView extends Region implements Described {
     private final Text label;
     private final Presence presence = new Presence(this);
     private @Nullable Halo halo;
+    private @Nullable Gauge gauge;
 
     /**
      * @param node what it shows
@@ -107,6 +108,23 @@ final class NodeView extends Region implements Described {
         if (made != null) {
             made.setVisible(mark.isPresent());
             mark.ifPresent(made::show);
+        }
+    }
+
+    /** Shows how active it is, or nothing of that. */
+    void gauge(Optional<Activity.OfNode> of) {
+        Gauge made = gauge;
+        if (made == null && of.isPresent()) {
+            made = new Gauge(getWidth(), getHeight(), style(node.kind()));
+            gauge = made;
+            // What fills it lies under the label, which is first or second; what is on its corners over it.
+            getChildren().addFirst(made.ground());
+            getChildren().add(made);
+        }
+        if (made != null) {
+            made.setVisible(of.isPresent());
+            made.ground().setVisible(of.isPresent());
+            of.ifPresent(made::show);
         }
     }
 

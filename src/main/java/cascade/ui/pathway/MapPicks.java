@@ -10,12 +10,17 @@ import cascade.unit.Route;
  * What the reader does on a map, and what follows.
  *
  * @param model what is picked and opened
+ * @param trying what is tried with the model of the map, where that is shown
  * @param navigator told from where the map was looked at
  */
-record MapPicks(PathwayModel model, Navigator navigator) implements MapListener {
+record MapPicks(PathwayModel model, Trying trying, Navigator navigator) implements MapListener {
     @Override
     public void picked(Route route) {
-        model.picked(route);
+        if (trying.isOn()) {
+            trying.picked(route);
+        } else {
+            model.picked(route);
+        }
     }
 
     @Override
@@ -25,7 +30,9 @@ record MapPicks(PathwayModel model, Navigator navigator) implements MapListener 
 
     @Override
     public void closer(String node) {
-        model.lookAt(node);
+        if (!trying.isOn()) {
+            model.lookAt(node);
+        }
     }
 
     @Override

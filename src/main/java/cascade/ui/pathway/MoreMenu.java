@@ -8,6 +8,7 @@ import cascade.ui.map.Legend;
 import cascade.ui.map.MapTools;
 import cascade.ui.pathway.know.Knowing;
 import cascade.ui.pathway.model.PathwayModel;
+import cascade.ui.pathway.model.View;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
@@ -75,11 +76,16 @@ final class MoreMenu extends Button {
         CheckMenuItem know = new CheckMenuItem(Messages.text("know.toggle"));
         know.setSelected(knowing.on().get());
         know.setOnAction(_ -> knowing.turn(know.isSelected()));
-        menu.getItems().addAll(lenses, know, steps, new SeparatorMenuItem(),
-                item("map.find", actions.find()), item("map.outline", actions.outline()),
+        if (model.view() != View.WHAT_IF) {
+            menu.getItems().addAll(lenses, know, steps, new SeparatorMenuItem());
+        }
+        menu.getItems().addAll(item("map.find", actions.find()), item("map.outline", actions.outline()),
                 item("map.zoom-in", actions.zoomIn()), item("map.zoom-out", actions.zoomOut()),
                 item("map.fit-lit", actions.fitLit()), item("map.fit", actions.fit()),
-                item("map.export", () -> actions.export().accept(this)), new SeparatorMenuItem(), legend());
+                item("map.export", () -> actions.export().accept(this)));
+        if (model.view() != View.WHAT_IF) {
+            menu.getItems().addAll(new SeparatorMenuItem(), legend());
+        }
         menu.show(this, Side.BOTTOM, 0, 4);
     }
 

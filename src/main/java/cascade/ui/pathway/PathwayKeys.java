@@ -21,6 +21,7 @@ final class PathwayKeys {
     static final KeyBinding LAST = walk("last", "End");
     static final KeyBinding ASK_FIRST = walk("ask-first", "A");
     static final KeyBinding CLOSE_UP = map("close-up", "Z");
+    static final KeyBinding WHAT_IF = map("what-if", "W");
     static final KeyBinding DEPTH = map("depth", "S");
     static final KeyBinding LENS = map("lens", "E");
     static final KeyBinding KNOW = map("know", "K");
@@ -34,13 +35,22 @@ final class PathwayKeys {
     static final KeyBinding FIT_LIT = map("fit-lit", "Shift+F");
     static final KeyBinding CLOSE = map("close", "Esc");
 
+    static final KeyBinding LATER = trying("later", "Right");
+    static final KeyBinding EARLIER = trying("earlier", "Left");
+    static final KeyBinding START = trying("start", "Home");
+    static final KeyBinding END = trying("end", "End");
+    static final KeyBinding PLAY_TIME = trying("play-time", "Space");
+    static final List<KeyBinding> PREDICT = List.of(trying("predict-up", "1"), trying("predict-same", "2"),
+            trying("predict-down", "3"));
+
     /** All of them. */
     static final List<KeyBinding> ALL = List.of(FOLLOW, RETURN, SIBLING_BELOW, SIBLING_ABOVE, FIRST_NODE, UPSTREAM,
             DOWNSTREAM, PATHS, NEXT, BACK, PLAY, FIRST, LAST, ASK_FIRST, CLOSE_UP, DEPTH, LENS, KNOW, OUTLINE, EXPORT,
             FIND,
             ZOOM_IN,
             ZOOM_OUT,
-            RESET, FIT, FIT_LIT, CLOSE);
+            RESET, FIT, FIT_LIT, CLOSE, WHAT_IF, LATER, EARLIER, START, END, PLAY_TIME, PREDICT.get(0), PREDICT.get(1),
+            PREDICT.get(2));
 
     /** While the walk asks: the first option, the second and so on. As they are listed under Practice, not here. */
     static final List<KeyBinding> CHOOSE = Stream.of("1", "2", "3", "4").map(
@@ -58,6 +68,10 @@ final class PathwayKeys {
 
     private static KeyBinding map(String what, String... keys) {
         return in("map", what, keys);
+    }
+
+    private static KeyBinding trying(String what, String... keys) {
+        return in("whatif", what, keys);
     }
 
     private static KeyBinding in(String group, String what, String... keys) {

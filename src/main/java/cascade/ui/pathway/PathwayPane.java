@@ -2,6 +2,7 @@ package cascade.ui.pathway;
 
 import cascade.ui.map.Legend;
 import cascade.ui.pathway.closeup.BeatRow;
+import cascade.ui.pathway.whatif.WhatIfStrip;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
@@ -36,6 +37,8 @@ final class PathwayPane extends Region {
     private final Room room;
     private boolean closeUp;
     private Optional<Region> presented = Optional.empty();
+    private Optional<WhatIfStrip> strip = Optional.empty();
+    private boolean trying;
 
     /** Told how much room there is, before it is given out. */
     interface Room {
@@ -78,6 +81,25 @@ final class PathwayPane extends Region {
     void closeUp(boolean now) {
         if (closeUp != now) {
             closeUp = now;
+            requestLayout();
+        }
+    }
+
+    /**
+     * Below the model stands what shows its levels over time, where there is anything to be seen of that.
+     *
+     * @param now whether the model is shown
+     * @param below what stands below it
+     */
+    void trying(boolean now, Optional<WhatIfStrip> below) {
+        if (!strip.equals(below)) {
+            strip.ifPresent(getChildren()::remove);
+            strip = below;
+            strip.ifPresent(getChildren()::add);
+            requestLayout();
+        }
+        if (trying != now) {
+            trying = now;
             requestLayout();
         }
     }
@@ -129,6 +151,10 @@ final class PathwayPane extends Region {
         double zoomWidth = zoom.prefWidth(-1);
         double zoomHeight = zoom.prefHeight(-1);
         beats.setVisible(closeUp && zoom.isVisible());
+        if (trying) {
+            layoutTrying(x, y, width, height, top);
+            return;
+        }
         if (closeUp) {
             layoutCloseUp(x, y, width, height, top);
             return;
@@ -173,6 +199,19 @@ final class PathwayPane extends Region {
         place(map, x, y + top + one / 2, width, Math.max(0, height - top - bottom - one));
         place(beats, x, y + height - bottom + (bottom - beatsHeight) / 2, beatsWidth, beatsHeight);
         place(zoom, x + width - zoomWidth, y + height - bottom + (bottom - zoomHeight) / 2, zoomWidth, zoomHeight);
+    }
+
+    /** The levels over time under the map. */
+    private void layoutTrying(double x, double y, double width, double height, double top) {
+        double one = em.get();
+        legend.setVisible(false);
+        zoom.setVisible(false);
+        double below = height - top - one / 2;
+        strip.ifPresent(it -> it.fit(width, below));
+        double bottom = strip.map(it -> it.prefHeight(width) + one / 2).orElse(0.0);
+        place(tools, x, y, width, top);
+        place(map, x, y + top + one / 2, width, Math.max(0, below - bottom));
+        strip.ifPresent(it -> place(it, x, y + height - bottom + one / 2, width, bottom - one / 2));
     }
 
     private static void place(Node node, double x, double y, double width, double height) {

@@ -8,6 +8,7 @@ import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.Shortcut;
 import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Labels;
+import cascade.ui.kit.Scroller;
 import cascade.ui.kit.Theme;
 import cascade.ui.map.Glow;
 import cascade.ui.map.Legend;
@@ -30,6 +31,7 @@ import cascade.ui.pathway.text.OutlineView;
 import cascade.ui.pathway.walk.Player;
 import cascade.ui.pathway.walk.PresentedCaption;
 import cascade.ui.pathway.walk.WalkPanel;
+import cascade.ui.pathway.whatif.model.WhatIfModel;
 import cascade.unit.MapNode;
 import cascade.unit.Route;
 import java.util.List;
@@ -48,7 +50,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class PathwayScreen implements Screen {
     /** The tab: the map and what is on it. */
     public static final Feature FEATURE = Feature.of("pathway", Feather.SHARE_2, PathwayScreen::new, Route.Kind.NODE,
-            Route.Kind.ARROW, Route.Kind.PATHS, Route.Kind.STEP, Route.Kind.BEAT).answering(PathwayKeys.ALL);
+            Route.Kind.ARROW, Route.Kind.PATHS, Route.Kind.STEP, Route.Kind.BEAT, Route.Kind.WHATIF).answering(
+                    PathwayKeys.ALL);
 
     static final double ZOOM = 1.25;
 
@@ -57,6 +60,7 @@ public final class PathwayScreen implements Screen {
     private final Maps maps;
     private final StackPane stage = new StackPane();
     private final Knowing knowing;
+    private final Trying trying;
     private final ToolRow tools;
     private final CloseUpPane closeUp;
     private final BeatRow beats;
@@ -70,6 +74,7 @@ public final class PathwayScreen implements Screen {
     private final PathwayPane pane;
     private final MapTools zoom;
     private final MoreMenu more;
+    private final ExportMenu export;
     private Optional<PresentedCaption> presented = Optional.empty();
     private boolean tiny;
     private boolean attached;
@@ -79,10 +84,11 @@ public final class PathwayScreen implements Screen {
     public PathwayScreen(ScreenContext context) {
         this.context = context;
         this.model = new PathwayModel(context.unit().pathway(), context.settings().depth().get(), this::leaving);
+        this.trying = new Trying(context, model, this::showLevels, this::find);
         this.maps = new Maps(context.unit(), model.contents(), context.settings(), context.motion(),
-                new MapPicks(model, context.navigator()));
+                new MapPicks(model, trying, context.navigator()));
         this.knowing = new Knowing(context);
-        this.tools = new ToolRow(model, context.unit().subject(), knowing);
+        this.tools = new ToolRow(model, context.unit().subject(), knowing, trying.isThere());
         this.legend = new Legend(context.unit().subject());
         this.walk = new WalkPanel(context, model);
         this.card = new CardPanel(context, model);
@@ -106,9 +112,10 @@ public final class PathwayScreen implements Screen {
         });
         walk.onAgain(() -> maps.shown().ifPresent(MapView::reset));
 
-        ExportMenu export = new ExportMenu(context.unit().id(), model,
+        this.export = new ExportMenu(context.unit().id(), model,
                 new MapExport(context.unit(), model, context.tasks(), context.version()), context.saving(),
                 () -> Theme.isDark(stage));
+        export.offer(trying::files);
         MapTools.Actions actions = new MapTools.Actions(export::show, this::find, this::toggleOutline,
                 () -> map().zoom(1 / ZOOM), () -> map().zoom(ZOOM), () -> map().fitLit(), () -> map().fit());
         this.zoom = new MapTools(actions);
@@ -133,13 +140,15 @@ public final class PathwayScreen implements Screen {
     private void fit(boolean nowTiny, boolean nowNarrow, boolean wide) {
         tiny = nowTiny;
         tools.fit(nowTiny, nowNarrow, wide);
-        more.show(nowTiny);
+        more.show(nowTiny || trying.isOn());
         walk.compact(nowTiny);
+        trying.compact(nowTiny);
     }
 
     /** What the map shows: the pathway as it is looked at, and what is known of it. Pictures to take away have none of that. */
     private MapState state() {
-        return model.map().glowing(knowing.shown().get().map(Knowledge::glow).orElse(Glow.NONE));
+        return trying.map().orElseGet(
+                () -> model.map().glowing(knowing.shown().get().map(Knowledge::glow).orElse(Glow.NONE)));
     }
 
     private void showKnown() {
@@ -148,6 +157,18 @@ public final class PathwayScreen implements Screen {
                 maps.show(state());
             }
             showAround();
+        }
+    }
+
+    /** What is tried has another result, or is looked at otherwise. */
+    private void showLevels() {
+        if (attached && trying.isOn()) {
+            if (reading) {
+                showText();
+            } else {
+                maps.update(state());
+            }
+            pane.trying(true, trying.strip().filter(_ -> !reading));
         }
     }
 
@@ -162,6 +183,10 @@ public final class PathwayScreen implements Screen {
         if (!attached) {
             return;
         }
+        if (before.isWhatIf() && !now.isWhatIf()) {
+            trying.rest();
+        }
+        trying.show();
         // The map first: where what gives way beside it has the focus, that goes to a node of the map that is shown.
         showView(before);
         if (before.readsLike(now)) {
@@ -181,8 +206,9 @@ public final class PathwayScreen implements Screen {
     private void showView(PathwayState before) {
         if (reading) {
             maps.show(state());
+            showText();
         } else if (model.view() == View.CLOSE_UP) {
-            if (before.view() == View.MAP) {
+            if (before.view() != View.CLOSE_UP) {
                 stage.requestFocus();
                 maps.leave();
             }
@@ -198,6 +224,8 @@ public final class PathwayScreen implements Screen {
     private void showStage() {
         boolean close = model.view() == View.CLOSE_UP && !reading;
         pane.closeUp(close);
+        pane.trying(trying.isOn(), trying.strip().filter(_ -> !reading));
+        more.show(tiny || trying.isOn());
         zoom.forMap(!close);
         if (close) {
             beats.show();
@@ -209,7 +237,11 @@ public final class PathwayScreen implements Screen {
     }
 
     private void showSide() {
-        if (model.selection().isPresent()) {
+        if (trying.isOn()) {
+            if (!side.getChildren().equals(List.of(trying.panel()))) {
+                side.getChildren().setAll(trying.panel());
+            }
+        } else if (model.selection().isPresent()) {
             card.show(model.place());
             side.getChildren().setAll(card);
         } else {
@@ -250,13 +282,30 @@ public final class PathwayScreen implements Screen {
     void find() {
         FindBar made = find;
         if (made == null) {
-            made = new FindBar(() -> List.of(model.graph(), model.graph(model.other())),
-                    node -> context.navigator().go(new Route(Route.Kind.NODE, node.id())), stage::requestFocus);
+            made = new FindBar(() -> trying.isOn() ? List.of(model.graph())
+                    : List.of(model.graph(), model.graph(model.other())), this::found, stage::requestFocus);
             StackPane.setAlignment(made, Pos.TOP_RIGHT);
             stage.getChildren().add(made);
             find = made;
         }
         made.open();
+    }
+
+    private void found(MapNode node) {
+        if (trying.isOn()) {
+            trying.found(node.id());
+        } else {
+            context.navigator().go(new Route(Route.Kind.NODE, node.id()));
+        }
+    }
+
+    /** The text in place of the picture: the levels over time where there are any, or else walk and graph. */
+    private void showText() {
+        Node text = trying.table().map(table -> (Node) new Scroller(table)).orElse(outline());
+        if (text == outline && stage.getChildren().getFirst() == text) {
+            return;
+        }
+        stage.getChildren().set(0, text);
     }
 
     /** The same walk and graph as text, and back. */
@@ -271,8 +320,9 @@ public final class PathwayScreen implements Screen {
         closeUp.leave(maps, Point2D.ZERO, false);
         if (reading) {
             outline().show();
-            stage.getChildren().set(0, outline());
+            showText();
             outline().take();
+            showStage();
         } else {
             stage.getChildren().set(0, maps);
             maps.comeBack(state());
@@ -313,14 +363,18 @@ public final class PathwayScreen implements Screen {
 
     /** Opens the menu of what can be saved. */
     void export() {
-        zoom.export();
+        if (zoom.isVisible()) {
+            zoom.export();
+        } else {
+            export.show(more);
+        }
     }
 
     /** Steps back out: from choosing a second node, from a card, from a view of one's own. */
     void stepOut() {
-        if (model.view() == View.CLOSE_UP) {
+        if (model.view() == View.CLOSE_UP || trying.isOn() && !trying.letGo()) {
             model.look(View.MAP);
-        } else if (!model.close()) {
+        } else if (!trying.isOn() && !model.close()) {
             map().reset();
         }
     }
@@ -328,6 +382,11 @@ public final class PathwayScreen implements Screen {
     /** What is shown and decided. */
     public PathwayModel model() {
         return model;
+    }
+
+    /** What is tried with the model of the map, once that was opened. */
+    public Optional<WhatIfModel> tried() {
+        return trying.model();
     }
 
     @Override
@@ -362,7 +421,9 @@ public final class PathwayScreen implements Screen {
     @Override
     public void look(Standpoint from) {
         if (from instanceof MapView.Own own) {
-            model.changeDepth(own.depth());
+            if (!trying.isOn()) {
+                model.changeDepth(own.depth());
+            }
             map().look(own);
         }
     }
@@ -384,6 +445,7 @@ public final class PathwayScreen implements Screen {
     public void attach() {
         attached = true;
         context.navigator().moved(model.place());
+        trying.show();
         showSide();
         knowing.refresh();
         maps.show(state());
@@ -395,13 +457,14 @@ public final class PathwayScreen implements Screen {
     public void detach() {
         attached = false;
         model.pause();
+        trying.rest();
         maps.leave();
         closeUp.rest();
     }
 
     @Override
     public boolean present(boolean now) {
-        if (reading) {
+        if (reading || trying.isOn()) {
             return false;
         }
         PresentedCaption caption = new PresentedCaption(model, context.unit().subject());
@@ -414,6 +477,6 @@ public final class PathwayScreen implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return new PathwayShortcuts(this, context.settings(), model, knowing).all();
+        return new PathwayShortcuts(this, context.settings(), model, knowing, trying).all();
     }
 }

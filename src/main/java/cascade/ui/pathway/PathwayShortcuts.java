@@ -20,11 +20,12 @@ import java.util.stream.Stream;
  * @param settings whether the walk asks
  * @param model what is shown and decided
  * @param knowing whether what is known glows
+ * @param trying what is tried with the model of the map
  */
-record PathwayShortcuts(PathwayScreen screen, Settings settings, PathwayModel model, Knowing knowing) {
+record PathwayShortcuts(PathwayScreen screen, Settings settings, PathwayModel model, Knowing knowing, Trying trying) {
 
     List<Shortcut> all() {
-        return Stream.of(choosing(), onNodes(), walking(), onMap()).flatMap(all -> all).toList();
+        return Stream.of(choosing(), onNodes(), tried(), walking(), onMap()).flatMap(all -> all).toList();
     }
 
     /** While the walk asks, a digit chooses. */
@@ -36,7 +37,7 @@ record PathwayShortcuts(PathwayScreen screen, Settings settings, PathwayModel mo
 
     private Stream<Shortcut> onNodes() {
         BooleanSupplier onNode = () -> screen.focused().isPresent();
-        BooleanSupplier somewhere = () -> onNode.getAsBoolean() || model.selection().isPresent();
+        BooleanSupplier somewhere = () -> walks() && (onNode.getAsBoolean() || model.selection().isPresent());
         return Stream.of(PathwayKeys.FOLLOW.does(() -> move(screen.map().keys()::downstream), onNode),
                 PathwayKeys.RETURN.does(() -> move(screen.map().keys()::upstream), onNode),
                 PathwayKeys.SIBLING_BELOW.does(() -> move(node -> screen.map().keys().sibling(node, 1)), onNode),
@@ -53,19 +54,41 @@ record PathwayShortcuts(PathwayScreen screen, Settings settings, PathwayModel mo
         screen.focused().flatMap(where).ifPresent(screen.map()::focus);
     }
 
+    /** Whether the walk is shown, on the map or in its close-ups, and not the model. */
+    private boolean walks() {
+        return !trying.isOn();
+    }
+
+    /** While something is tried with the model: the time, and what is predicted. */
+    private Stream<Shortcut> tried() {
+        BooleanSupplier time = trying::takesTime;
+        return Stream.concat(
+                IntStream.range(0, PathwayKeys.PREDICT.size()).mapToObj(
+                        i -> PathwayKeys.PREDICT.get(i).does(() -> trying.digit(i), trying::asks)),
+                Stream.of(PathwayKeys.LATER.does(() -> trying.later(true), time),
+                        PathwayKeys.EARLIER.does(() -> trying.later(false), time),
+                        PathwayKeys.START.does(() -> trying.toEnd(false), time),
+                        PathwayKeys.END.does(() -> trying.toEnd(true), time),
+                        PathwayKeys.PLAY_TIME.does(trying::playOrPause, time)));
+    }
+
     private Stream<Shortcut> walking() {
-        return Stream.of(PathwayKeys.NEXT.does(model::next), PathwayKeys.BACK.does(model::back),
-                PathwayKeys.PLAY.does(model::playOrPause), PathwayKeys.FIRST.does(() -> model.goTo(0)),
-                PathwayKeys.LAST.does(() -> model.goTo(model.steps().size() - 1)),
-                PathwayKeys.ASK_FIRST.does(() -> settings.askFirst().set(!settings.askFirst().get())));
+        return Stream.of(PathwayKeys.NEXT.does(model::next, this::walks),
+                PathwayKeys.BACK.does(model::back, this::walks),
+                PathwayKeys.PLAY.does(model::playOrPause, this::walks),
+                PathwayKeys.FIRST.does(() -> model.goTo(0), this::walks),
+                PathwayKeys.LAST.does(() -> model.goTo(model.steps().size() - 1), this::walks),
+                PathwayKeys.ASK_FIRST.does(() -> settings.askFirst().set(!settings.askFirst().get()), this::walks));
     }
 
     private Stream<Shortcut> onMap() {
         return Stream.of(
-                PathwayKeys.CLOSE_UP.does(() -> model.look(model.view() == View.MAP ? View.CLOSE_UP : View.MAP)),
-                PathwayKeys.DEPTH.does(() -> model.changeDepth(model.other())),
-                PathwayKeys.LENS.does(() -> model.look(model.lens().next())),
-                PathwayKeys.KNOW.does(() -> knowing.turn(!knowing.on().get())),
+                PathwayKeys.CLOSE_UP.does(
+                        () -> model.look(model.view() == View.CLOSE_UP ? View.MAP : View.CLOSE_UP)),
+                PathwayKeys.WHAT_IF.does(() -> model.look(trying.isOn() ? View.MAP : View.WHAT_IF), trying::isThere),
+                PathwayKeys.DEPTH.does(() -> model.changeDepth(model.other()), this::walks),
+                PathwayKeys.LENS.does(() -> model.look(model.lens().next()), this::walks),
+                PathwayKeys.KNOW.does(() -> knowing.turn(!knowing.on().get()), this::walks),
                 PathwayKeys.OUTLINE.does(screen::toggleOutline), PathwayKeys.EXPORT.does(screen::export),
                 PathwayKeys.FIND.does(screen::find),
                 PathwayKeys.ZOOM_IN.does(() -> screen.map().zoom(PathwayScreen.ZOOM)),

@@ -27,6 +27,7 @@ final class ToolRow extends Wrapping {
     private final Segments<Lens> lenses;
     private final LensCounts counts;
     private final Label sketch = Labels.of(Messages.text("closeup.sketch"), "secondary");
+    private final Label illustrates = Labels.of(Messages.text("whatif.illustrates"), "secondary");
     private boolean tiny;
     private boolean narrow;
     private final ToggleButton know = new ToggleButton();
@@ -35,15 +36,19 @@ final class ToolRow extends Wrapping {
      * @param model what is chosen
      * @param subject what "measured with …" names
      * @param knowing whether the map shows what the reader knows
+     * @param tried whether there is a model of the map to try things with
      */
-    ToolRow(PathwayModel model, String subject, Knowing knowing) {
+    ToolRow(PathwayModel model, String subject, Knowing knowing, boolean tried) {
         this.model = model;
         this.lenses = new Segments<>(Lens.class, Messages.text("lens.name"),
                 lens -> Messages.text(Messages.key(lens), subject));
         this.counts = new LensCounts(subject);
-        getChildren().addAll(views.node(), depths.node(), lenses.node(), know, counts, sketch);
+        getChildren().addAll(views.node(), depths.node(), lenses.node(), know, counts, sketch, illustrates);
         getStyleClass().add("map-tools");
-        show(views.node(), model.steps().stream().anyMatch(step -> model.closeUp(step).isPresent()));
+        boolean close = model.steps().stream().anyMatch(step -> model.closeUp(step).isPresent());
+        views.offer(View.CLOSE_UP, close);
+        views.offer(View.WHAT_IF, tried);
+        show(views.node(), close || tried);
         fit();
         views.value().subscribe(model::look);
         depths.value().set(model.depth());
@@ -80,12 +85,14 @@ final class ToolRow extends Wrapping {
 
     /** Above a close-up only that counts which it has; above the map all, where there is room. */
     private void fit() {
-        boolean close = model.view() == View.CLOSE_UP;
-        show(counts, !tiny && !narrow && !close);
-        show(lenses.node(), !tiny && !close);
-        show(know, !tiny && !close);
-        show(sketch, close && !tiny);
-        views.node().setDisable(model.closeUp().isEmpty());
+        boolean map = model.view() == View.MAP;
+        show(counts, !tiny && !narrow && map);
+        show(depths.node(), model.view() != View.WHAT_IF);
+        show(lenses.node(), !tiny && map);
+        show(know, !tiny && map);
+        show(sketch, model.view() == View.CLOSE_UP && !tiny);
+        show(illustrates, model.view() == View.WHAT_IF && !tiny);
+        views.enable(View.CLOSE_UP, model.closeUp().isPresent());
     }
 
     private static void show(Node node, boolean now) {

@@ -31,7 +31,7 @@ import javafx.scene.layout.VBox;
 final class QuestionPanel extends VBox {
     /** What is made from these has options in an order that says something, as from more to less. */
     private static final Set<Source> IN_ORDER = EnumSet.of(Source.CLAIM, Source.COMPARISON, Source.EVIDENCE,
-            Source.ARROW);
+            Source.ARROW, Source.MODEL);
 
     private final ScreenContext context;
     private final PracticeModel model;

@@ -74,6 +74,22 @@ final class Limits {
     static final int OPTIONS = 8;
     static final int OPTION = 160;
     static final int ABOUT = 20;
+    /** What a model has room for: constants, clauses of a gate, inputs of a clause, scenarios and what is in them. */
+    static final int CONSTANTS = 500;
+    static final int CLAUSES = 12;
+    static final int INPUTS = 12;
+    static final int SCENARIOS = 200;
+    static final int OUTCOMES_LEAST = 3;
+    static final int OUTCOMES = 5;
+    static final int DOSES = 60;
+    static final int CHANGES = 20;
+    static final int EXPERIMENTS = 1_000;
+    /** The largest constant, fold and dose of a model, its shortest time constant and its longest run, in hours. */
+    static final double CONSTANT = 1_000;
+    static final double FOLD = 100;
+    static final double DOSE = 100;
+    static final double SHORTEST = 0.02;
+    static final double HOURS = 336;
     /** How far from the corner of a close-up's room anything may lie, and how much smaller or larger an actor can become. */
     static final double ROOM = 2_000;
     static final double SMALLER = 0.1;

@@ -58,6 +58,7 @@ final class UnitChecks {
         pathwayTexts();
         new SceneChecks(this, problems).check(unit.pathway().closeUps());
         new QuestionChecks(this, problems).check(unit.questions());
+        new ModelChecks(this, unit.pathway(), problems).check(unit.model());
     }
 
     private void simpleSection() {

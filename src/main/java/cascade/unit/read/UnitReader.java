@@ -12,6 +12,7 @@ import cascade.unit.KeyNumber;
 import cascade.unit.FigureWords;
 import cascade.unit.KeyTerm;
 import cascade.unit.Measure;
+import cascade.unit.Model;
 import cascade.unit.ModelSystem;
 import cascade.unit.Pathway;
 import cascade.unit.Questions;
@@ -73,7 +74,7 @@ public final class UnitReader {
 
     /**
      * Reads the unit of a source for a window. One that comes with Cascade was checked whole when Cascade was built, so
-     * that it isn't checked once more: that takes as long as all the rest. Its close-ups and its questions are read, and its
+     * that it isn't checked once more: that takes as long as all the rest. Its close-ups, questions and model are read, and its
      * checksum is worked out, when they are first asked for.
      */
     public static Outcome open(UnitSource source) {
@@ -139,6 +140,7 @@ public final class UnitReader {
         Pathway pathway = new PathwayReader(files.read("pathway.json")).read().withLayouts(
                 new LayoutReader(files.read("layout.json")).read()).withCloseUps(closeUps());
         Questions questions = questions();
+        Model model = model();
 
         if (!problems.none()) {
             // What refers to what is only worth checking where all of it could be read.
@@ -148,7 +150,7 @@ public final class UnitReader {
                 keyTerms,
                 simple, stills, advanced, pathway, numbersLead, figures, keyNumbers, glossary, studiesLead, balance,
                 studied, chainLead,
-                links, claimsLead, claimed, compared, cited, questions);
+                links, claimsLead, claimed, compared, cited, questions, model);
         if (problems.sought()) {
             new UnitChecks(read, problems).check();
         }
@@ -176,6 +178,22 @@ public final class UnitReader {
             return new Questions(new LaterList<>(() -> all.getFirst().interventions()),
                     new LaterList<>(() -> all.getFirst().questions()));
         }).orElse(Questions.NONE);
+    }
+
+    /** The model that can be run; of a unit that was checked already, it is read when the first of it is asked for. */
+    private Model model() {
+        return files.readIfThere("model.json").map(model -> {
+            if (problems.sought()) {
+                return new ModelReader(model.get()).read();
+            }
+            List<Model> all = new LaterList<>(() -> List.of(trusted(new ModelReader(model.get()).read())));
+            return new Model(true, new LaterList<>(() -> all.getFirst().notes()),
+                    new LaterList<>(() -> all.getFirst().constants()), new LaterList<>(() -> all.getFirst().levels()),
+                    new LaterList<>(() -> all.getFirst().leftOut()), new LaterList<>(() -> all.getFirst().points()),
+                    new LaterList<>(() -> all.getFirst().watched()),
+                    new LaterList<>(() -> all.getFirst().scenarios()),
+                    new LaterList<>(() -> all.getFirst().misses()), new LaterList<>(() -> all.getFirst().tallies()));
+        }).orElse(Model.NONE);
     }
 
     /** What was read later of a unit that was checked already. */

@@ -25,10 +25,10 @@ public final class UnitFolder {
     /** The files of a unit. */
     public static final List<String> FILES = List.of("unit.json", "pathway.json", "layout.json", "numbers.json",
             "terms.json", "studies.json", "claims.json", "comparison.json", "references.json", "scenes.json",
-            "questions.json");
+            "questions.json", "model.json");
     /** Those that a unit can't be without. */
     public static final List<String> NEEDED = FILES.stream().filter(
-            file -> !file.equals("scenes.json") && !file.equals("questions.json")).toList();
+            file -> !List.of("scenes.json", "questions.json", "model.json").contains(file)).toList();
 
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final JsonMapper MAPPER = new JsonMapper();

@@ -52,6 +52,7 @@ final class ArrowCard {
         }
         all.add(CardParts.group(Messages.text("card.breaks"), evidence.breaks().isEmpty() ? Badges.untried()
                 : context.prose().block(evidence.breaks(), citations, "body-text")));
+        parts.whatIf(new Route(Route.Kind.ARROW, arrow.id())).ifPresent(all::add);
         all.add(CardParts.group(Messages.text("card.ends"),
                 CardParts.row(Stream.of(arrow.from(), arrow.to()).flatMap(id -> parts.graph().node(id).stream()).map(
                         parts::link).toList())));

@@ -4,6 +4,7 @@ import cascade.messages.Messages;
 import cascade.pathway.Graph;
 import cascade.ui.content.Badges;
 import cascade.ui.content.Links;
+import cascade.ui.content.WhatIfLinks;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Wrapping;
@@ -58,6 +59,11 @@ final class CardParts {
         return ids.isEmpty() ? Optional.empty()
                 : Optional.of(group(Messages.text(key),
                         Links.references(context.index(), ids, context.navigator()::peek)));
+    }
+
+    /** What can be tried by blocking or changing something; nothing in a unit without a model. */
+    Optional<Node> whatIf(Route about) {
+        return WhatIfLinks.of(context.unit(), about, context.tasks(), context.navigator());
     }
 
     /** What a node is called on the map that is shown. */

@@ -60,6 +60,7 @@ final class NodeCard {
         if (model.withholdsTexts()) {
             return all;
         }
+        parts.whatIf(new Route(Route.Kind.NODE, node.id())).ifPresent(all::add);
         if (!node.terms().isEmpty()) {
             all.add(CardParts.group(Messages.text("numbers.terms"),
                     CardParts.row(node.terms().stream().map(context.index().terms()::get).map(

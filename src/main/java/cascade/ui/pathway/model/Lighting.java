@@ -24,6 +24,9 @@ final class Lighting {
     }
 
     MapState map(PathwayState now) {
+        if (now.isWhatIf()) {
+            return MapState.plain(finding.contents().of(Depth.ADVANCED, Set.of()).graph());
+        }
         Optional<MapState> asked = now.foresight().question().filter(item -> item.map().isPresent()).map(
                 item -> asked(now, item));
         if (asked.isPresent()) {

@@ -78,6 +78,9 @@ public final class PathwayModel {
     }
 
     private Route place(PathwayState of) {
+        if (of.isWhatIf()) {
+            return of.whatIf();
+        }
         Step at = steps().get(of.step());
         return of.selection().orElseGet(() -> of.isCloseUp() ? walk.closeUp(of, of.step()).map(
                 closeUp -> Route.beat(at.id(), closeUp.beats().get(of.beat()).id())).orElseThrow()
@@ -86,7 +89,7 @@ public final class PathwayModel {
 
     /** Which map is shown. */
     public Depth depth() {
-        return state.get().depth();
+        return state.get().shownDepth();
     }
 
     /** The depth that isn't shown. */
@@ -119,7 +122,7 @@ public final class PathwayModel {
         return walk.atEnd(state.get());
     }
 
-    /** Whether the map is shown, or the step's close-up. */
+    /** How the pathway is shown: as a map, as the step's close-up, or as a model. */
     public View view() {
         return state.get().view();
     }
@@ -252,11 +255,29 @@ public final class PathwayModel {
         change(now -> walk.toBeat(now, now.step(), wanted));
     }
 
-    /** Shows the map, or the step's close-up from its first beat, where it has one. */
+    /** Shows the map, or the step's close-up from its first beat, where it has one, or the model as it was left. */
     public void look(View from) {
         if (from != view()) {
-            change(now -> from == View.MAP ? now.viewing(View.MAP) : walk.toBeat(now, now.step(), 0));
+            change(now -> switch (from) {
+            case MAP -> now.viewing(View.MAP);
+            case CLOSE_UP -> walk.toBeat(now, now.step(), 0);
+            case WHAT_IF -> tryOut(now, now.whatIf());
+            });
         }
+    }
+
+    private static PathwayState tryOut(PathwayState now, Route what) {
+        return now.playing(false).selecting(Optional.empty()).trying(what);
+    }
+
+    /** Shows something that can be tried with the model. */
+    public void tryOut(Route what) {
+        change(now -> tryOut(now, what));
+    }
+
+    /** What is tried with the model, or was last. */
+    public Route whatIf() {
+        return state.get().whatIf();
     }
 
     /** Shows the close-up in which a node acts: that of the step that is shown, or else of the first that lights it. */
@@ -350,6 +371,7 @@ public final class PathwayModel {
                         i -> change(now -> walk.toMap(now, i)));
         case BEAT -> change(now -> walk.toBeat(now, route.ends().getFirst(), route.ends().getLast()));
         case NODE, ARROW, PATHS -> change(now -> finding.to(now, route));
+        case WHATIF -> tryOut(route);
         default -> {
         }
         }

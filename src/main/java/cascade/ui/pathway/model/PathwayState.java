@@ -24,20 +24,31 @@ import java.util.Set;
  * @param hidden what isn't shown in any way
  * @param opened the nodes of the simple map that are opened into what they stand for
  * @param foresight whether the walk asks before it goes on, and what
+ * @param whatIf what is tried with the model, where that is shown
  */
 public record PathwayState(Depth depth, View view, int step, int beat, Ending ending, Optional<Route> selection,
         Reach reach, Lens lens, Optional<String> pathsFrom, boolean playing, Lit hidden,
-        Set<String> opened, Foresight foresight) {
+        Set<String> opened, Foresight foresight, Route whatIf) {
 
     /** The beginning of the walk. */
     static PathwayState beginning(Depth depth) {
         return new PathwayState(depth, View.MAP, 0, 0, Ending.NONE, Optional.empty(), Reach.NEAR, Lens.ALL,
-                Optional.empty(), false, Lit.NOTHING, Set.of(), Foresight.OFF);
+                Optional.empty(), false, Lit.NOTHING, Set.of(), Foresight.OFF, Route.WHAT_IFS);
     }
 
     /** Whether the walk has come past its last step. */
     public boolean finished() {
         return ending != Ending.NONE;
+    }
+
+    /** Whether the model is shown. */
+    public boolean isWhatIf() {
+        return view == View.WHAT_IF;
+    }
+
+    /** Which map is shown: the model has all of the advanced one. */
+    public Depth shownDepth() {
+        return isWhatIf() ? Depth.ADVANCED : depth;
     }
 
     /** Whether the close-up is shown. */
@@ -58,18 +69,18 @@ public record PathwayState(Depth depth, View view, int step, int beat, Ending en
     /** Whether the walk is at the same place in both. */
     public boolean isAtPlaceOf(PathwayState other) {
         return depth == other.depth && view == other.view && step == other.step && beat == other.beat
-                && ending == other.ending;
+                && ending == other.ending && whatIf.equals(other.whatIf);
     }
 
     /** The same with a card open beside the map, or with none; Play stops where one opens. */
     PathwayState selecting(Optional<Route> route) {
         return new PathwayState(depth, route.isEmpty() ? view : View.MAP, step, beat, Ending.NONE, route, Reach.NEAR,
-                lens, Optional.empty(), playing && route.isEmpty(), hidden, opened, foresight);
+                lens, Optional.empty(), playing && route.isEmpty(), hidden, opened, foresight, whatIf);
     }
 
     PathwayState at(Depth other) {
         return new PathwayState(other, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden,
-                opened, foresight);
+                opened, foresight, whatIf);
     }
 
     /** The same at the beginning of a step. */
@@ -79,52 +90,58 @@ public record PathwayState(Depth depth, View view, int step, int beat, Ending en
 
     PathwayState at(int otherStep, int otherBeat) {
         return new PathwayState(depth, view, otherStep, otherBeat, ending, selection, reach, lens, pathsFrom, playing,
-                hidden, opened, foresight);
+                hidden, opened, foresight, whatIf);
     }
 
     PathwayState viewing(View other) {
         return new PathwayState(depth, other, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden,
-                opened, foresight);
+                opened, foresight, whatIf);
     }
 
     PathwayState ending(Ending now) {
         return new PathwayState(depth, view, step, beat, now, selection, reach, lens, pathsFrom, playing, hidden,
-                opened, foresight);
+                opened, foresight, whatIf);
     }
 
     PathwayState opening(Set<String> nodes) {
         return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden,
-                Set.copyOf(nodes), foresight);
+                Set.copyOf(nodes), foresight, whatIf);
     }
 
     PathwayState reaching(Reach how) {
         return new PathwayState(depth, view, step, beat, ending, selection, how, lens, pathsFrom, playing, hidden,
-                opened, foresight);
+                opened, foresight, whatIf);
     }
 
     PathwayState through(Lens other) {
         return new PathwayState(depth, view, step, beat, ending, selection, reach, other, pathsFrom, playing, hidden,
-                opened, foresight);
+                opened, foresight, whatIf);
     }
 
     PathwayState choosingFrom(Optional<String> node) {
         return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, node, playing, hidden, opened,
-                foresight);
+                foresight, whatIf);
     }
 
     PathwayState playing(boolean now) {
         return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, now, hidden, opened,
-                foresight);
+                foresight, whatIf);
     }
 
     PathwayState hiding(Lit what) {
         return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, what,
-                opened, foresight);
+                opened, foresight, whatIf);
+    }
+
+    /** The same with something tried with the model. */
+    PathwayState trying(Route what) {
+        return new PathwayState(depth, View.WHAT_IF, step, beat, ending, selection, reach, lens, pathsFrom, playing,
+                hidden, opened, foresight, what);
     }
 
     PathwayState foreseeing(Foresight now) {
         return new PathwayState(depth, view, step, beat, ending, selection, reach, lens, pathsFrom, playing, hidden,
-                opened, now);
+                opened, now, whatIf);
     }
 
     /** Whether the texts of the unit are withheld, since they could tell of what is hidden or asked. */

@@ -39,8 +39,10 @@ final class Walk {
         return now.isCloseUp() && closeUp(now, now.step()).isEmpty() ? now.viewing(View.MAP) : now;
     }
 
+    /** The walk is on the map or in its close-up. */
     private static PathwayState free(PathwayState now) {
-        return now.selecting(Optional.empty());
+        PathwayState free = now.selecting(Optional.empty());
+        return free.isWhatIf() ? free.viewing(View.MAP) : free;
     }
 
     /** The beginning of a step, no card open; a close-up that is shown gives way to that of the step. */

@@ -4,6 +4,7 @@ import cascade.messages.Messages;
 import cascade.ui.content.Badges;
 import cascade.ui.content.Citations;
 import cascade.ui.content.Links;
+import cascade.ui.content.WhatIfLinks;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Labels;
 import cascade.ui.pathway.model.Ending;
@@ -102,6 +103,8 @@ final class WalkCaption {
         all.add(context.prose().block(step.measured().text().at(depth()), citations, "body-text"));
         all.add(group(Messages.text("card.breaks"), step.breaks().isEmpty() ? Badges.untried()
                 : context.prose().block(step.breaks().at(depth()), citations, "body-text")));
+        WhatIfLinks.of(context.unit(), new Route(Route.Kind.STEP, step.id()), context.tasks(),
+                context.navigator()).ifPresent(all::add);
         all.add(sources(step.references()));
         return all;
     }
