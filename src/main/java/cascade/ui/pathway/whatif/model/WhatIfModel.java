@@ -287,6 +287,12 @@ public final class WhatIfModel {
     /** Looks at a node or an arrow, so that it can be changed; the same again, no more. Not while something is to be predicted. */
     public void pick(Route route) {
         WhatIfState now = state.get();
+        // A node of the simple map can be picked while that still turns into this one.
+        boolean there = route.kind() == Route.Kind.ARROW ? graph.arrow(route.id()).isPresent()
+                : graph.node(route.id()).isPresent();
+        if (!there) {
+            return;
+        }
         if (now.page() instanceof Page.All) {
             state.set(now.picking(Optional.of(route)));
             go.accept(Route.OWN_WHAT_IF);
