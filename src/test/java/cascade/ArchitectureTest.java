@@ -28,7 +28,7 @@ class ArchitectureTest {
             "cascade.pathway..", "cascade.practice..", "cascade.search..",
             "cascade.messages..", "cascade.export..",
             "cascade.files..", "cascade.fonts..", "cascade.study..",
-            "cascade.notes..").should().dependOnClassesThat().resideInAnyPackage(
+            "cascade.notes..", "cascade.simulation..").should().dependOnClassesThat().resideInAnyPackage(
                     "javafx..",
                     "atlantafx..",
                     "org.controlsfx..", "org.kordamp..", "cascade.ui..").because(
@@ -50,6 +50,18 @@ class ArchitectureTest {
             "cascade.export.picture..").should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..",
                     "org.apache.fontbox..").because(
                             "a PDF is written from a Drawing; hand one to cascade.export.picture.Pdf");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_SOLVER_KNOWS_HIPPARCHUS = noClasses().that().haveNameNotMatching(
+            "cascade\\.simulation\\.Solver(\\$.*)?").should().dependOnClassesThat().resideInAPackage(
+                    "org.hipparchus..").because(
+                            "its classes are loaded when something is first run, not before; ask cascade.simulation.Simulator");
+
+    @ArchTest
+    static final ArchRule SIMULATION_KNOWS_NO_FILE = noClasses().that().resideInAPackage(
+            "cascade.simulation..").should().dependOnClassesThat().resideInAnyPackage("cascade.unit.read..",
+                    "cascade.export..", "java.nio.file..").because(
+                            "a run is numbers alone; cascade.export.model writes them, cascade.unit.read reads the model");
 
     @ArchTest
     static final ArchRule ONLY_STUDY_KNOWS_SQL = noClasses().that().resideOutsideOfPackage(

@@ -39,6 +39,12 @@ record Effect(Map<String, Double> open, double[] less, double[] more) {
         return new Effect(open, less, more);
     }
 
+    /** Whether nothing holds. */
+    boolean none() {
+        return open.isEmpty() && Arrays.stream(less).allMatch(each -> each == 0) && Arrays.stream(more).allMatch(
+                each -> each == 0);
+    }
+
     private static void strongest(double[] of, int node, double amount) {
         of[node] = Math.max(of[node], amount);
     }

@@ -146,12 +146,15 @@ final class Equations {
     /** Puts each level where it is drawn to, one after the other; gives the largest move. */
     double settle(double[] state) {
         double moved = 0;
+        prepare(state);
         for (int i = 0; i < size; i++) {
             if (made[i].activity || made[i].fold) {
-                prepare(state);
                 double next = target(i, state);
                 moved = Math.max(moved, Math.abs(next - state[i]));
                 state[i] = next;
+                if (made[i].activity) {
+                    hilled[i] = hill.of(next);
+                }
             }
         }
         return moved;
@@ -159,6 +162,7 @@ final class Equations {
 
     /** Puts the levels that don't move in time where they are. */
     void fix(double[] state) {
+        prepare(state);
         for (int i = 0; i < size; i++) {
             if (fixed(i)) {
                 state[i] = target(i, state);

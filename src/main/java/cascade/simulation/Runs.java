@@ -11,8 +11,8 @@ import java.util.List;
 public final class Runs {
     /** What a level must move by to count as moved: this share of what it is without. */
     public static final double SHARE = 0.1;
-    /** The least move that counts, so that nothing of nearly nothing is no move. */
-    public static final double LEAST = 0.0001;
+    /** The least move that counts: half of one in a hundred, since nobody could see less on the map. */
+    public static final double LEAST = 0.005;
 
     private Runs() {}
 

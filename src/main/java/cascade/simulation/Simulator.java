@@ -3,7 +3,9 @@ package cascade.simulation;
 import cascade.unit.Model.Conditions;
 import cascade.unit.Model.Dose;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a network in time. May be used by several threads at once.
@@ -12,12 +14,19 @@ public final class Simulator {
     /** So close a level is to where it is drawn to when it counts as at rest. */
     private static final double RESTING = 1e-13;
     private static final int SWEEPS = 5_000;
+    /** An hour before anything happens. */
+    private static final double BEFORE = -1;
     /** The tolerances of the solver for what is looked at, and for what others are to come to the same of. */
     private static final double USUAL = 1e-7;
     private static final double EXACT = 1e-11;
+    private static final double ROUGH = 1e-4;
 
     private final Network network;
     private final double tolerance;
+    /** The last that was asked for: runs with the same constants follow each other. */
+    private volatile @Nullable Rest known;
+
+    private record Rest(double[] values, double[] state) {}
 
     private Simulator(Network network, double tolerance) {
         this.network = network;
@@ -32,6 +41,11 @@ public final class Simulator {
     /** Runs a network as exactly as a comparison with other programs needs it: to about 1 in 10,000,000. */
     public static Simulator exact(Network network) {
         return new Simulator(network, EXACT);
+    }
+
+    /** Runs a network as exactly as a search among thousands of runs needs it: to about 1 in 1,000. */
+    static Simulator rough(Network network) {
+        return new Simulator(network, ROUGH);
     }
 
     /** The network that it runs. */
@@ -52,8 +66,13 @@ public final class Simulator {
      * @param values the constants, as {@link Network#values}
      */
     public Run run(Conditions conditions, double[] times, double[] values) {
-        double[] control = rest(values);
-        double[] state = start(conditions, values, control);
+        return run(conditions, times, values, resting(values));
+    }
+
+    /** A run, where the state of the untouched network at rest is known. */
+    Run run(Conditions conditions, double[] times, double[] values, double[] resting) {
+        double[] control = Arrays.copyOf(resting, network.nodes().size());
+        double[] state = start(conditions, values, resting);
         double end = times[times.length - 1];
         double[][] levels = new double[network.nodes().size()][times.length];
         List<Double> breaks = new ArrayList<>(Effect.breaks(conditions, end));
@@ -78,15 +97,26 @@ public final class Simulator {
 
     /** The levels of the untouched network at rest, by number. */
     public double[] rest(double[] values) {
-        // Folds are 1 at rest, so what is counted over the rest is counted over anything until it is known.
-        double[] unknown = new double[network.nodes().size()];
-        double[] first = settled(new Equations(network, values, Effect.at(-1, Conditions.NONE, network), unknown));
-        return java.util.Arrays.copyOf(first, unknown.length);
+        return Arrays.copyOf(resting(values), network.nodes().size());
+    }
+
+    /** The state of the untouched network at rest: levels by number, then the stages. */
+    double[] resting(double[] values) {
+        Rest last = known;
+        if (last == null || !Arrays.equals(last.values(), values)) {
+            // Folds are 1 at rest, so what is counted over the rest is counted over anything until it is known.
+            last = new Rest(values.clone(), settled(new Equations(network, values, Effect.at(BEFORE, Conditions.NONE,
+                    network), new double[network.nodes().size()])));
+            known = last;
+        }
+        return last.state().clone();
     }
 
     /** The state from which a run begins: at rest under what has held since long before. */
-    double[] start(Conditions conditions, double[] values, double[] control) {
-        return settled(new Equations(network, values, Effect.at(-1, conditions, network), control));
+    double[] start(Conditions conditions, double[] values, double[] resting) {
+        Effect before = Effect.at(BEFORE, conditions, network);
+        return before.none() ? resting.clone()
+                : settled(new Equations(network, values, before, Arrays.copyOf(resting, network.nodes().size())));
     }
 
     private double[] settled(Equations equations) {
@@ -105,16 +135,20 @@ public final class Simulator {
     }
 
     private void dose(double[] state, Conditions conditions, double at, double[] values, Equations equations) {
-        for (Dose dose : conditions.doses()) {
-            if (dose.at() == at && equations.dosed() >= 0) {
-                state[equations.dosed()] += effective(dose.amount(), values);
-            }
+        if (equations.dosed() >= 0) {
+            state[equations.dosed()] += given(conditions, at, values);
         }
     }
 
+    /** How much counts of all that is given at a time. */
+    double given(Conditions conditions, double at, double[] values) {
+        return effective(conditions.doses().stream().filter(dose -> dose.at() == at).mapToDouble(Dose::amount).sum(),
+                values);
+    }
+
     /** How much of a dose counts: 1 at 1, and never more than the saturation. */
-    double effective(double amount, double[] values) {
+    private double effective(double amount, double[] values) {
         double most = values[network.constant(Network.SATURATION)];
-        return amount * most / (amount + most - 1);
+        return amount <= 0 ? 0 : amount * most / (amount + most - 1);
     }
 }

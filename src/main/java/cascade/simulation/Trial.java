@@ -2,7 +2,6 @@ package cascade.simulation;
 
 import cascade.unit.Model.Change;
 import cascade.unit.Model.Conditions;
-import cascade.unit.Model.Dose;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -21,6 +20,7 @@ public final class Trial {
     public static final int STAGES = Network.STAGES;
 
     private final Network network;
+    private final Simulator simulator;
     private final Conditions conditions;
     private final double hours;
     private final double[] control;
@@ -46,8 +46,8 @@ public final class Trial {
         this.network = network;
         this.conditions = conditions;
         this.hours = hours;
-        Simulator simulator = Simulator.exact(network);
-        control = simulator.rest(network.values());
+        simulator = Simulator.exact(network);
+        control = simulator.resting(network.values());
         start = simulator.start(conditions, network.values(), control);
         blocked = targets(Change.Kind.BLOCK);
         less = targets(Change.Kind.LESS);
@@ -106,8 +106,7 @@ public final class Trial {
     }
 
     private double dose(double time) {
-        return conditions.doses().stream().filter(dose -> dose.at() == time).mapToDouble(Dose::amount).map(
-                amount -> Simulator.exact(network).effective(amount, network.values())).sum();
+        return simulator.given(conditions, time, network.values());
     }
 
     private static Map<String, Double> each(Set<String> of, java.util.function.ToDoubleFunction<String> value) {
@@ -123,6 +122,6 @@ public final class Trial {
 
     /** What is to come out, to about 1 in 10,000,000. */
     public Run run(double[] times) {
-        return Simulator.exact(network).run(conditions, times);
+        return simulator.run(conditions, times);
     }
 }

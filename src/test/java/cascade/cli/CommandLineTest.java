@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cascade.cli.CommandLine.What;
 import cascade.cli.CommandLine.Subject;
 import cascade.export.ExportKind;
+import cascade.export.model.ModelFile;
 import cascade.export.picture.Paper;
 import cascade.unit.Depth;
 import cascade.unit.Route;
@@ -219,6 +220,28 @@ class CommandLineTest {
         assertComplaint(name + " holds no map", "--export", file, "--step", "erk");
         assertComplaint(name + " holds no map", "--export", file, "--depth", "simple");
         assertComplaint("--paper goes with a .pdf", "--export", file, "--paper", "a4");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"run.xml, SBML", "a/My run.CSV, CSV", "run.omex, OMEX"})
+    void aScenarioIsWrittenAsItsFileEnds(String file, ModelFile kind) {
+        CommandLine line = parse("--scenario", "one-dose", "--export", file);
+        assertEquals(What.SCENARIO, line.what());
+        assertEquals(Optional.of(new CommandLine.ScenarioFile("one-dose", Path.of(file), kind, false)),
+                line.scenario());
+        assertTrue(parse("--export", file, "--replace", "--scenario",
+                "one-dose").scenario().orElseThrow().replace());
+    }
+
+    @Test
+    void aScenarioNeedsAnIdAndAFileOfItsKinds() {
+        assertEquals(What.SCENARIOS, parse("--scenarios").what());
+        assertEquals(Optional.of(folder), parse("--scenarios", "--unit", folder.toString()).unit());
+        assertComplaint("--scenario needs the id", "--scenario");
+        assertComplaint("--scenario goes with --export", "--scenario", "one-dose");
+        assertComplaint("must end in .xml, .csv or .omex", "--scenario", "one-dose", "--export", "map.svg");
+        assertComplaint("--depth doesn’t go with a scenario", "--scenario", "one-dose", "--export", "run.xml",
+                "--depth", "simple");
     }
 
     @Test

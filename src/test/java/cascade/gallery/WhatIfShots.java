@@ -2,6 +2,11 @@ package cascade.gallery;
 
 import cascade.gallery.Gallery.Shot;
 import cascade.ui.pathway.PathwayScreen;
+import cascade.simulation.Network;
+import cascade.simulation.Simulator;
+import cascade.ui.pathway.whatif.chart.CourseCharts;
+import cascade.ui.pathway.whatif.chart.TornadoData;
+import cascade.ui.pathway.whatif.chart.TornadoFigure;
 import cascade.ui.pathway.whatif.model.Schedule;
 import cascade.ui.pathway.whatif.model.WhatIfModel;
 import cascade.unit.Depth;
@@ -71,7 +76,21 @@ public final class WhatIfShots {
             shell.root().lookupAll(".map-stage").forEach(stage -> stage.fireEvent(
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.O, false, false, false, false)));
         }));
+        shots.add(new Shot("whatif-chart", Depth.SIMPLE, new Route(Route.Kind.WHATIF, first.id()).toString(),
+                shell -> inTheCharts(shell, first, charts -> charts.open(0))));
+        shots.add(new Shot("whatif-decides", Depth.SIMPLE, route.toString(),
+                shell -> inTheCharts(shell, blocked, charts -> charts.open(TornadoFigure.of(TornadoData.of(
+                        model(shell).label(blocked.outcomes().getFirst().node()), Simulator.of(new Network(unit)),
+                        blocked, blocked.outcomes().getFirst()))))));
         return shots;
+    }
+
+    private static void inTheCharts(cascade.ui.shell.Shell shell, Scenario scenario, Consumer<CourseCharts> then) {
+        predict(model(shell), scenario);
+        shell.root().applyCss();
+        shell.root().layout();
+        shell.root().lookupAll(".course-charts").stream().map(CourseCharts.class::cast).filter(
+                charts -> !charts.courses().isEmpty()).forEach(then);
     }
 
     /** The first as the model has it, the others up. */

@@ -34,17 +34,35 @@ final class Experiments {
 
     private Experiments() {}
 
+    /** Those by which constants are fitted. */
+    static List<Row> first() {
+        return new Experiments().read("experiments.txt");
+    }
+
+    /** Those that no constant was fitted to. */
+    static List<Row> later() {
+        Experiments experiments = new Experiments();
+        int first = experiments.read("experiments.txt").size();
+        List<Row> all = experiments.read("later.txt");
+        return all.subList(first, all.size());
+    }
+
     /** All of them. */
     static List<Row> all() {
-        Experiments read = new Experiments();
-        try (InputStream in = Objects.requireNonNull(
-                Experiments.class.getResourceAsStream("/cascade/simulation/experiments.txt"))) {
+        Experiments experiments = new Experiments();
+        experiments.read("experiments.txt");
+        return experiments.read("later.txt");
+    }
+
+    private List<Row> read(String file) {
+        try (InputStream in = Objects.requireNonNull(Experiments.class.getResourceAsStream("/cascade/simulation/"
+                + file))) {
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(
-                    line -> !line.isBlank() && !line.startsWith("#")).forEach(read::line);
+                    line -> !line.isBlank() && !line.startsWith("#")).forEach(this::line);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return List.copyOf(read.rows);
+        return List.copyOf(rows);
     }
 
     private void line(String line) {

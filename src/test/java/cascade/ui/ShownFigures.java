@@ -3,6 +3,7 @@ package cascade.ui;
 import cascade.ui.evidence.EvidenceFiguresForTests;
 import cascade.ui.figure.Figure;
 import cascade.ui.numbers.NumberFiguresForTests;
+import cascade.ui.pathway.whatif.chart.WhatIfFiguresForTests;
 import cascade.ui.simple.StoryForTests;
 import cascade.unit.Unit;
 import java.util.List;
@@ -13,7 +14,7 @@ final class ShownFigures {
     private ShownFigures() {}
 
     static List<Figure> of(Unit unit) {
-        return Stream.concat(NumberFiguresForTests.of(unit).stream(),
-                Stream.of(EvidenceFiguresForTests.of(unit), StoryForTests.of(unit))).toList();
+        return Stream.of(NumberFiguresForTests.of(unit), List.of(EvidenceFiguresForTests.of(unit),
+                StoryForTests.of(unit)), WhatIfFiguresForTests.all()).flatMap(List::stream).toList();
     }
 }

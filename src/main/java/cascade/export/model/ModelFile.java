@@ -13,6 +13,11 @@ public enum ModelFile {
         this.ending = ending;
     }
 
+    /** How the name of such a file ends, with its dot. */
+    public String ending() {
+        return ending;
+    }
+
     /** The kind that a file's name ends with, in capitals or not; empty where it ends with none. */
     public static Optional<ModelFile> byEnding(String fileName) {
         for (ModelFile kind : values()) {

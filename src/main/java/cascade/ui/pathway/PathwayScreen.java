@@ -74,6 +74,7 @@ public final class PathwayScreen implements Screen {
     private final PathwayPane pane;
     private final MapTools zoom;
     private final MoreMenu more;
+    private final ExportMenu export;
     private Optional<PresentedCaption> presented = Optional.empty();
     private boolean tiny;
     private boolean attached;
@@ -111,9 +112,10 @@ public final class PathwayScreen implements Screen {
         });
         walk.onAgain(() -> maps.shown().ifPresent(MapView::reset));
 
-        ExportMenu export = new ExportMenu(context.unit().id(), model,
+        this.export = new ExportMenu(context.unit().id(), model,
                 new MapExport(context.unit(), model, context.tasks(), context.version()), context.saving(),
                 () -> Theme.isDark(stage));
+        export.offer(trying::files);
         MapTools.Actions actions = new MapTools.Actions(export::show, this::find, this::toggleOutline,
                 () -> map().zoom(1 / ZOOM), () -> map().zoom(ZOOM), () -> map().fitLit(), () -> map().fit());
         this.zoom = new MapTools(actions);
@@ -361,7 +363,11 @@ public final class PathwayScreen implements Screen {
 
     /** Opens the menu of what can be saved. */
     void export() {
-        zoom.export();
+        if (zoom.isVisible()) {
+            zoom.export();
+        } else {
+            export.show(more);
+        }
     }
 
     /** Steps back out: from choosing a second node, from a card, from a view of one's own. */

@@ -5,6 +5,7 @@ import cascade.ui.map.MapState;
 import cascade.ui.pathway.model.PathwayModel;
 import cascade.ui.pathway.whatif.WhatIf;
 import cascade.ui.pathway.whatif.WhatIfStrip;
+import cascade.ui.pathway.whatif.chart.ScenarioFiles;
 import cascade.ui.pathway.whatif.chart.TimeAxis;
 import cascade.ui.pathway.whatif.model.WhatIfModel;
 import cascade.unit.Route;
@@ -101,6 +102,11 @@ final class Trying {
         return on().flatMap(WhatIf::table);
     }
 
+    /** What is tried, to take away, where it is on and there is anything to be seen. */
+    Optional<ScenarioFiles> files() {
+        return on().flatMap(WhatIf::files);
+    }
+
     /** A node or an arrow was picked. */
     void picked(Route route) {
         on().ifPresent(it -> it.model().pick(route));
@@ -116,7 +122,7 @@ final class Trying {
 
     /** Looks at nothing in particular. Gives whether anything was looked at. */
     boolean letGo() {
-        return on().filter(it -> it.model().letGo()).isPresent();
+        return on().filter(WhatIf::letGo).isPresent();
     }
 
     /** Whether something is to be predicted. */

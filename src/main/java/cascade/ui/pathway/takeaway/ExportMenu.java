@@ -1,14 +1,21 @@
 package cascade.ui.pathway.takeaway;
 
 import cascade.export.ExportKind;
+import cascade.export.model.ModelFile;
+import cascade.export.picture.Drawing;
 import cascade.export.picture.Paper;
+import cascade.export.picture.Svg;
 import cascade.messages.Messages;
 import cascade.ui.frame.Saving;
 import cascade.ui.pathway.model.PathwayModel;
+import cascade.ui.pathway.whatif.chart.ScenarioFiles;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -23,6 +30,7 @@ public final class ExportMenu {
     private final Saving saving;
     private final String unit;
     private final BooleanSupplier dark;
+    private Supplier<Optional<ScenarioFiles>> tried = Optional::empty;
 
     /**
      * @param unit the unit's id, for the names of files
@@ -39,12 +47,18 @@ public final class ExportMenu {
         this.dark = dark;
     }
 
+    /** Offers what is tried, too, while anything is. */
+    public void offer(Supplier<Optional<ScenarioFiles>> now) {
+        tried = now;
+    }
+
     /** Opens it above a node. */
     public void show(Node from) {
         ContextMenu menu = new ContextMenu();
         if (model.state().get().isCloseUp()) {
             export.closeUp().ifPresent(closeUp -> menu.getItems().addAll(closeUp(closeUp), new SeparatorMenuItem()));
         }
+        tried.get().ifPresent(files -> menu.getItems().addAll(scenario(files), new SeparatorMenuItem()));
         menu.getItems().addAll(pictures("export.as-shown", false), pictures("export.whole", true),
                 papers("export.poster", "poster", MapExport::poster, Paper.A3, Paper.A4),
                 papers("export.hand-out", "handout", MapExport::handOut, Paper.A4, Paper.LETTER),
@@ -111,6 +125,32 @@ public final class ExportMenu {
                 target -> of.picture(kind, beat, times, dark.getAsBoolean(),
                         content -> saving.write(target, content), wrong -> saving.failed(target, wrong))));
         return item;
+    }
+
+    private Menu scenario(ScenarioFiles files) {
+        Menu menu = new Menu(Messages.text("export.scenario"));
+        for (ModelFile kind : ModelFile.values()) {
+            MenuItem item = new MenuItem(Messages.text("export.item", Messages.word(kind)));
+            item.setOnAction(_ -> saving.where(files.name(), Messages.word(kind), kind.ending()).ifPresent(
+                    target -> saving.write(target, () -> files.content(kind))));
+            menu.getItems().add(item);
+        }
+        if (!files.courses().isEmpty()) {
+            MenuItem item = new MenuItem(Messages.text("export.charts"));
+            item.setOnAction(_ -> saving.where(files.name(), ExportKind.SVG).ifPresent(
+                    target -> charts(files, target)));
+            menu.getItems().addAll(new SeparatorMenuItem(), item);
+        }
+        return menu;
+    }
+
+    private void charts(ScenarioFiles files, Saving.Target target) {
+        try {
+            Drawing drawn = files.charts(dark.getAsBoolean());
+            saving.write(target, () -> Svg.of(drawn).getBytes(StandardCharsets.UTF_8));
+        } catch (RuntimeException | Error wrong) {
+            saving.failed(target, wrong);
+        }
     }
 
     private MenuItem text(ExportKind kind) {

@@ -11,11 +11,13 @@ import cascade.ui.kit.Marked;
 import cascade.ui.pathway.whatif.model.Told;
 import cascade.ui.pathway.whatif.model.WhatIfModel;
 import cascade.simulation.Draws.Verdict;
+import cascade.unit.Model.Outcome;
 import cascade.unit.Model.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -30,12 +32,14 @@ final class ToldPart {
     private final ScreenContext context;
     private final WhatIfModel model;
     private final ChangeWords words;
+    private final BiConsumer<Scenario, Outcome> decide;
     private final Citations citations = new Citations();
 
-    ToldPart(ScreenContext context, WhatIfModel model, ChangeWords words) {
+    ToldPart(ScreenContext context, WhatIfModel model, ChangeWords words, BiConsumer<Scenario, Outcome> decide) {
         this.context = context;
         this.model = model;
         this.words = words;
+        this.decide = decide;
     }
 
     List<Node> of(Scenario scenario) {
@@ -52,7 +56,7 @@ final class ToldPart {
                     "label-strong"));
         }
         for (int i = 0; i < told.size(); i++) {
-            all.add(outcome(i, told.get(i)));
+            all.add(outcome(scenario, i, told.get(i)));
         }
         VBox summary = new VBox(Labels.of(Messages.text("whatif.shows"), "label-strong"),
                 context.prose().block(scenario.text(), citations, "body-text"));
@@ -64,7 +68,7 @@ final class ToldPart {
         return all;
     }
 
-    private Node outcome(int place, Told told) {
+    private Node outcome(Scenario scenario, int place, Told told) {
         Label mark = Icons.of(told.said().isEmpty() ? CourseChoice.icon(told.course())
                 : told.isRight() ? Feather.CHECK : Feather.X);
         mark.getStyleClass().add("told-mark");
@@ -102,6 +106,10 @@ final class ToldPart {
             follow.setAccessibleText(Messages.text("whatif.follow.spoken", model.label(told.outcome().node())));
             text.getChildren().add(follow);
         });
+        Hyperlink decides = Parts.action(Messages.text("whatif.decides"),
+                () -> decide.accept(scenario, told.outcome()));
+        decides.setAccessibleText(Messages.text("whatif.decides.spoken", model.label(told.outcome().node())));
+        text.getChildren().add(decides);
         HBox row = new HBox(mark, text);
         row.getStyleClass().add("told");
         return row;

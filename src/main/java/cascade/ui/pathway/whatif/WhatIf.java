@@ -4,10 +4,15 @@ import cascade.messages.Messages;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.map.MapState;
 import cascade.ui.pathway.whatif.chart.CourseTable;
+import cascade.ui.pathway.whatif.chart.ScenarioFiles;
 import cascade.ui.pathway.whatif.chart.TimeAxis;
+import cascade.ui.pathway.whatif.model.Page;
+import cascade.ui.pathway.whatif.model.Setup;
 import cascade.ui.pathway.whatif.model.WhatIfModel;
 import cascade.ui.pathway.whatif.model.WhatIfState;
+import cascade.unit.Model.Scenario;
 import cascade.unit.Route;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -32,10 +37,13 @@ public final class WhatIf {
         this.context = context;
         this.model = new WhatIfModel(context.unit(), context.tasks(), context.timer(), go,
                 _ -> context.navigator().warn(Messages.text("whatif.failed")), new Noting(context)::missed);
-        this.panel = new WhatIfPanel(context, model, go, add);
         this.strip = new WhatIfStrip(context, model);
+        this.panel = new WhatIfPanel(context, model, go, add, strip::decide);
         model.state().subscribe((before, now) -> {
             panel.show(before, now);
+            if (!now.page().equals(before.page())) {
+                strip.close();
+            }
             if (!now.charts().equals(before.charts()) || !now.beside().equals(before.beside())
                     || !now.page().equals(before.page())) {
                 strip.show();
@@ -104,6 +112,24 @@ public final class WhatIf {
     public Optional<Node> table() {
         return strip().filter(_ -> !strip.courses().isEmpty()).map(
                 _ -> new CourseTable(strip.courses(), context.settings().em()));
+    }
+
+    /** What is tried, to take away; empty while there is nothing to see. */
+    public Optional<ScenarioFiles> files() {
+        return strip().map(shown -> new ScenarioFiles(context.unit(), tried(), shown.courses(), model.hour().get(),
+                context.version()));
+    }
+
+    private Scenario tried() {
+        Setup setup = state().setup();
+        return state().page() instanceof Page.Shown(Scenario scenario) && Setup.of(scenario).equals(setup) ? scenario
+                : new Scenario("own", Messages.text("whatif.own"), Messages.text("whatif.own.lead"), setup.hours(),
+                        setup.setting(), setup.change(), List.of(), "", List.of());
+    }
+
+    /** Closes the chart that is open, or else looks at nothing in particular. Gives whether there was either. */
+    public boolean letGo() {
+        return strip.close() || model.letGo();
     }
 
     /** The key of a number, from 0: predicts. */

@@ -8,11 +8,13 @@ import cascade.ui.kit.Theme;
 import cascade.ui.pathway.whatif.model.Page;
 import cascade.ui.pathway.whatif.model.WhatIfModel;
 import cascade.ui.pathway.whatif.model.WhatIfState;
+import cascade.unit.Model.Outcome;
 import cascade.unit.Model.Scenario;
 import cascade.unit.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,6 +30,7 @@ final class WhatIfPanel extends VBox {
     private final WhatIfModel model;
     private final ChangeWords words;
     private final Consumer<Route> go;
+    private final BiConsumer<Scenario, Outcome> decide;
     private final Label kicker = Labels.of("", "kicker");
     private final VBox content = new VBox();
     private final Scroller scroll = new Scroller(content);
@@ -43,11 +46,14 @@ final class WhatIfPanel extends VBox {
      * @param model what is tried
      * @param go goes to a place of What if
      * @param add finds a node to do something to
+     * @param decide shows which constants decide an outcome
      */
-    WhatIfPanel(ScreenContext context, WhatIfModel model, Consumer<Route> go, Runnable add) {
+    WhatIfPanel(ScreenContext context, WhatIfModel model, Consumer<Route> go, Runnable add,
+            BiConsumer<Scenario, Outcome> decide) {
         this.context = context;
         this.model = model;
         this.go = go;
+        this.decide = decide;
         this.words = new ChangeWords(context.unit(), model);
         this.chips = new ChangeChips(model, words, add);
         this.own = new OwnPart(model, words);
@@ -138,7 +144,7 @@ final class WhatIfPanel extends VBox {
         case Page.Shown(Scenario scenario) -> {
             kicker.setText(Messages.text(now.said().isEmpty() ? "whatif.kicker.shown" : "whatif.kicker.said"));
             looked(now, parts);
-            parts.addAll(new ToldPart(context, model, words).of(scenario));
+            parts.addAll(new ToldPart(context, model, words, decide).of(scenario));
             parts.add(new ScorePart(context));
             ways = ways();
         }

@@ -1,5 +1,6 @@
 package cascade.ui.pathway.whatif;
 
+import cascade.messages.Messages;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.kit.Scroller;
 import cascade.ui.kit.Theme;
@@ -7,11 +8,16 @@ import cascade.ui.pathway.whatif.chart.CourseCharts;
 import cascade.ui.pathway.whatif.chart.CourseData;
 import cascade.ui.pathway.whatif.chart.TimeAxis;
 import cascade.ui.pathway.whatif.chart.TimeBar;
+import cascade.ui.pathway.whatif.chart.TornadoData;
+import cascade.ui.pathway.whatif.chart.TornadoFigure;
 import cascade.ui.pathway.whatif.model.Result;
 import cascade.ui.pathway.whatif.model.Schedule;
 import cascade.ui.pathway.whatif.model.WhatIfModel;
 import cascade.ui.pathway.whatif.model.WhatIfState;
 import cascade.simulation.Run;
+import cascade.simulation.Simulator;
+import cascade.unit.Model.Outcome;
+import cascade.unit.Model.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +33,9 @@ public final class WhatIfStrip extends Region {
     private static final double GAP = 0.5;
     /** So much of the room is the charts' at most. */
     private static final double SHARE = 0.42;
-    private static final double OPENED = 0.75;
+    /** Where that isn't enough: how much it is at most, and the least height that will do, in em. */
+    private static final double LOW_SHARE = 0.52;
+    private static final double LOW_CHARTS = 8.4;
 
     private final ScreenContext context;
     private final WhatIfModel model;
@@ -37,6 +45,7 @@ public final class WhatIfStrip extends Region {
     private final TimeBar bar;
     private int most = WhatIfModel.CHARTS;
     private double room = Double.MAX_VALUE;
+    private int asked;
 
     WhatIfStrip(ScreenContext context, WhatIfModel model) {
         this.context = context;
@@ -99,6 +108,29 @@ public final class WhatIfStrip extends Region {
         return result.setup().with().doses().equals(Schedule.ONE.doses());
     }
 
+    /** Works out which constants decide an outcome, and shows it in the charts' place. */
+    void decide(Scenario scenario, Outcome outcome) {
+        model.result().get().ifPresent(result -> {
+            charts.await(Messages.text("chart.tornado.wait"));
+            int mine = ++asked;
+            String title = model.label(outcome.node());
+            context.tasks().run(() -> TornadoData.of(title, Simulator.of(result.network()), scenario, outcome),
+                    data -> {
+                        if (mine == asked && charts.opened().get()) {
+                            charts.open(TornadoFigure.of(data));
+                        }
+                    });
+        });
+    }
+
+    /** Closes the chart that is open. Gives whether one was. */
+    boolean close() {
+        boolean open = charts.opened().get();
+        asked++;
+        charts.close();
+        return open;
+    }
+
     /** Shows what has changed. */
     void show() {
         model.result().get().ifPresent(result -> {
@@ -109,15 +141,19 @@ public final class WhatIfStrip extends Region {
         });
         List<CourseData> all = courses();
         charts.show(all.subList(0, Math.min(most, all.size())));
-        scroll.setVisible(most > 0 && !all.isEmpty());
+        scroll.setVisible(most > 0 && !all.isEmpty() || charts.opened().get());
         requestLayout();
     }
 
     /** Says how much room there is for the map and this; before it is asked how high it is. */
     public void fit(double width, double height) {
         double one = context.settings().em().get();
-        room = height * (charts.opened().get() ? OPENED : SHARE);
-        int fits = room - bar.prefHeight(width) < CHARTS * one ? 0
+        double below = bar.prefHeight(width);
+        boolean low = height * SHARE - below < CHARTS * one;
+        // One that is open takes the place of the map too.
+        room = charts.opened().get() ? height : height * (low ? LOW_SHARE : SHARE);
+        charts.setBrief(low);
+        int fits = room - below < LOW_CHARTS * one ? 0
                 : (int) Math.clamp(width / (CHART * one), 1, WhatIfModel.CHARTS);
         if (fits != most) {
             most = fits;
@@ -130,7 +166,7 @@ public final class WhatIfStrip extends Region {
         double gap = context.settings().em().get() * GAP;
         double below = bar.prefHeight(width);
         double above = scroll.isVisible() ? charts.prefHeight(width) + gap : 0;
-        return Math.min(Math.max(room, below), above + below);
+        return charts.opened().get() ? room : Math.min(Math.max(room, below), above + below);
     }
 
     @Override

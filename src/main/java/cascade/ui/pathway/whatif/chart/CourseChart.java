@@ -42,6 +42,8 @@ public final class CourseChart extends Arranged {
     private static final double LINE = 1.2;
     /** A large one narrower than this, in em, may need two lines for what it says. */
     private static final double TWO_LINES = 30;
+    /** And narrower than this, they stand under its name. */
+    private static final double UNDER = 20;
     /** A large one is no higher than this share of its width. */
     private static final double FLAT = 0.5;
     private static final double NONE = -1;
@@ -234,16 +236,18 @@ public final class CourseChart extends Arranged {
         double wide = Math.max(1, width - left);
         double high = Math.round(size == Size.SMALL ? em(size.high) : Math.min(em(size.high), width * FLAT));
         boolean small = size == Size.SMALL;
-        double said = small ? em(VALUE) : Math.max(em(VALUE), width - Math.ceil(name.prefWidth(-1)) - em(1));
-        double named = Math.max(1, width - said);
+        boolean under = !small && width < em(UNDER);
+        double said = small ? em(VALUE)
+                : under ? width : Math.max(em(VALUE), width - Math.ceil(name.prefWidth(-1)) - em(1));
+        double named = under ? width : Math.max(1, width - said);
         double words = Math.ceil(name.prefHeight(named));
         // What is said changes with the hour; its room doesn't.
         double tall = em(small || width >= em(TWO_LINES) ? LINE : 2 * LINE);
-        double top = Math.round(Math.max(words, tall) + em(small ? 1.2 * GAP : 2 * GAP));
+        double top = Math.round((under ? words + tall : Math.max(words, tall)) + em(small ? 1.2 * GAP : 2 * GAP));
         if (place) {
             plot.resizeRelocate(left, top, wide, high);
             name.resizeRelocate(0, 0, named, words);
-            value.resizeRelocate(named, 0, said, tall);
+            value.resizeRelocate(width - said, under ? words : 0, said, tall);
             placeSteps(left, top, plot);
             if (times != null) {
                 CoursePlot on = plot;

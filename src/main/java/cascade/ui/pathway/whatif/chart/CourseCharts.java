@@ -2,8 +2,10 @@ package cascade.ui.pathway.whatif.chart;
 
 import cascade.messages.Messages;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.figure.Figure;
 import cascade.ui.figure.FigureBox;
 import cascade.ui.kit.Icons;
+import cascade.ui.kit.Labels;
 import cascade.ui.kit.Theme;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -31,6 +34,8 @@ public final class CourseCharts extends VBox {
     private List<CourseChart> charts = List.of();
     private @Nullable CourseLegend legend;
     private @Nullable CourseData open;
+    private boolean other;
+    private boolean brief;
 
     /** No charts yet. */
     public CourseCharts(ScreenContext context) {
@@ -57,6 +62,16 @@ public final class CourseCharts extends VBox {
         return opened.getReadOnlyProperty();
     }
 
+    /** Has the legend say only that the charts illustrate, where there is little room; a large chart still has all of it. */
+    public void setBrief(boolean now) {
+        if (brief != now) {
+            brief = now;
+            if (!opened.get()) {
+                row(false);
+            }
+        }
+    }
+
     /** What is shown, in order. */
     public List<CourseData> courses() {
         return courses;
@@ -71,6 +86,9 @@ public final class CourseCharts extends VBox {
             charts = IntStream.range(0, courses.size()).mapToObj(this::chart).toList();
         }
         CourseAxes.show(courses, charts);
+        if (other) {
+            return;
+        }
         CourseData before = open;
         Optional<CourseData> still = courses.stream().filter(
                 data -> before != null && data.node().equals(before.node())).findFirst();
@@ -89,12 +107,13 @@ public final class CourseCharts extends VBox {
     }
 
     private void row(boolean anew) {
-        boolean fresh = anew || open != null;
+        boolean fresh = anew || opened.get();
         open = null;
+        other = false;
         if (courses.isEmpty()) {
             getChildren().clear();
-        } else if (fresh || legend == null || !legend.isOf(courses)) {
-            CourseLegend signs = new CourseLegend(courses, context.settings().em());
+        } else if (fresh || legend == null || !legend.isOf(courses, brief)) {
+            CourseLegend signs = new CourseLegend(courses, context.settings().em(), brief);
             legend = signs;
             if (fresh || getChildren().size() < 2) {
                 getChildren().setAll(CourseAxes.row(charts, context.settings().em()), signs);
@@ -111,10 +130,29 @@ public final class CourseCharts extends VBox {
         back.requestFocus();
     }
 
+    /** Opens another figure in the row's place; until it is closed, whatever is shown meanwhile. */
+    public void open(Figure figure) {
+        other = true;
+        open = null;
+        place(new FigureBox(context, figure));
+    }
+
+    /** Says something in the row's place until a figure is there. */
+    public void await(String words) {
+        other = true;
+        open = null;
+        place(Labels.of(words, "secondary"));
+        back.requestFocus();
+    }
+
     private void enlarge(CourseData data) {
-        boolean inside = isFocusWithin();
         open = data;
-        getChildren().setAll(back, new FigureBox(context, CourseFigure.of(data, hour)));
+        place(new FigureBox(context, CourseFigure.of(data, hour)));
+    }
+
+    private void place(Node figure) {
+        boolean inside = isFocusWithin();
+        getChildren().setAll(back, figure);
         opened.set(true);
         if (inside) {
             back.requestFocus();
@@ -123,13 +161,13 @@ public final class CourseCharts extends VBox {
 
     /** Shows all of them again. */
     public void close() {
-        CourseData before = open;
-        if (before != null) {
+        if (opened.get()) {
+            CourseData before = open;
             boolean inside = isFocusWithin();
             row(true);
             if (inside) {
                 IntStream.range(0, courses.size()).filter(
-                        i -> courses.get(i).node().equals(before.node())).findFirst().ifPresent(
+                        i -> before == null || courses.get(i).node().equals(before.node())).findFirst().ifPresent(
                                 i -> charts.get(i).requestFocus());
             }
         }

@@ -73,9 +73,10 @@ public record CourseData(String node, String title, LevelKind kind, double[] tim
                 end);
     }
 
-    /** The same with nothing that was measured: for what is no run of one dose. */
+    /** The same with nothing that was measured at any hour: for what is no run of one dose. */
     public CourseData withoutPoints() {
-        return new CourseData(node, title, kind, times, levels, ghost, rest, band, other, List.of(), List.of(), end);
+        return new CourseData(node, title, kind, times, levels, ghost, rest, band, other, List.of(),
+                List.of(new Span(0, end)), end);
     }
 
     /** The level at an hour. */
@@ -101,25 +102,29 @@ public record CourseData(String node, String title, LevelKind kind, double[] tim
                 most = i;
             }
         }
-        return times[levels[most] == ghost[most] ? highest() : most];
+        return times[levels[most] == ghost[most] ? highest(levels) : most];
     }
 
-    /** When the level is highest, the first time that it is nearly so: where what has no hour is drawn. */
+    /**
+     * When the level is highest, the first time that it is nearly so: where what has no hour is drawn. Of what is done and
+     * what isn't, that counts which goes higher.
+     */
     double peak() {
-        double enough = rest + NEARLY * (levels[highest()] - rest);
+        double[] of = ghost[highest(ghost)] > levels[highest(levels)] ? ghost : levels;
+        double enough = rest + NEARLY * (of[highest(of)] - rest);
         int at = 0;
-        while (levels[at] < enough) {
+        while (of[at] < enough) {
             at++;
         }
-        while (at + 1 < levels.length && levels[at + 1] > levels[at]) {
+        while (at + 1 < of.length && of[at + 1] > of[at]) {
             at++;
         }
         return times[at];
     }
 
-    private int highest() {
+    private static int highest(double[] levels) {
         int most = 0;
-        for (int i = 1; i < times.length; i++) {
+        for (int i = 1; i < levels.length; i++) {
             if (levels[i] > levels[most]) {
                 most = i;
             }

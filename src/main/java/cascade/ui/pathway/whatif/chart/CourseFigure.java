@@ -38,8 +38,10 @@ public final class CourseFigure {
      * @param hour the hour that is looked at; the figure follows it
      */
     public static Figure of(String title, String file, List<CourseData> courses, ObservableDoubleValue hour) {
-        return new Figure(file, title, Messages.text("chart.caption.several"), courses.stream().map(
-                data -> new CourseWords(data).spoken()).collect(Collectors.joining(" ")),
+        return new Figure(file, title, Messages.text("chart.caption.several",
+                HourText.said(hour.get())),
+                courses.stream().map(
+                        data -> new CourseWords(data).spoken()).collect(Collectors.joining(" ")),
                 em -> drawing(courses, hour, em, CourseChart.Size.SMALL), CourseTable.of(courses));
     }
 

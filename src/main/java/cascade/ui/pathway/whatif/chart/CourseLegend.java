@@ -16,14 +16,25 @@ import javafx.scene.control.Label;
 /** What the lines and marks of some charts mean, once for all of them: only what is there. It says that they illustrate. */
 final class CourseLegend extends Wrapping {
     private final Set<Swatch.ChartSign> kinds;
+    private final boolean brief;
 
     CourseLegend(List<CourseData> courses, ObservableDoubleValue em) {
+        this(courses, em, false);
+    }
+
+    /**
+     * @param courses what the charts show
+     * @param em one em in pixels
+     * @param brief whether it says only that they illustrate
+     */
+    CourseLegend(List<CourseData> courses, ObservableDoubleValue em, boolean brief) {
+        this.brief = brief;
         kinds = kinds(courses);
         getStyleClass().add("chart-legend");
         getStylesheets().add(Theme.stylesheet("course"));
         Label illustrates = Labels.of(Messages.text("chart.legend.illustrative"), "chip");
         getChildren().add(Hints.reason(illustrates, Messages.text("model.illustrates")));
-        for (Swatch.ChartSign kind : kinds) {
+        for (Swatch.ChartSign kind : brief ? Set.<Swatch.ChartSign>of() : kinds) {
             Label label = new Label(Messages.word(kind), new Swatch(kind, em));
             label.setWrapText(true);
             label.getStyleClass().add("chart-key");
@@ -32,8 +43,8 @@ final class CourseLegend extends Wrapping {
     }
 
     /** Whether it says what has to be said of some charts. */
-    boolean isOf(List<CourseData> courses) {
-        return kinds.equals(kinds(courses));
+    boolean isOf(List<CourseData> courses, boolean inBrief) {
+        return brief == inBrief && kinds.equals(kinds(courses));
     }
 
     private static Set<Swatch.ChartSign> kinds(List<CourseData> courses) {

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.AccessibleAction;
@@ -41,12 +43,8 @@ public final class TimeAxis extends Arranged {
 
     private record Tick(double hour, Region stroke) {}
 
-    private final DoubleProperty hour = new SimpleDoubleProperty(this, "hour", TimeScale.FIRST) {
-        @Override
-        public void set(double wanted) {
-            super.set(scale.within(wanted));
-        }
-    };
+    private final DoubleProperty hour = new SimpleDoubleProperty(this, "hour", TimeScale.FIRST);
+    private final ReadOnlyDoubleWrapper shown = new ReadOnlyDoubleWrapper(this, "shown", TimeScale.FIRST);
     private final Region track = part("time-track");
     private final Region gone = part("time-gone");
     private final Region thumb = part("time-thumb");
@@ -89,14 +87,19 @@ public final class TimeAxis extends Arranged {
         return part;
     }
 
-    /** The hour that is looked at: from a minute to the end. What is set beyond them is set to them. */
+    /** The hour that is looked at. What is set before the first minute or after the end is shown there. */
     public DoubleProperty hourProperty() {
         return hour;
     }
 
-    /** The hour that is looked at. */
+    /** The hour that is looked at: from a minute to the end. */
     public double getHour() {
-        return hour.get();
+        return scale.within(hour.get());
+    }
+
+    /** The hour that is looked at, from a minute to the end, whenever it changes. */
+    public ReadOnlyDoubleProperty shown() {
+        return shown.getReadOnlyProperty();
     }
 
     /** Looks at another hour. */
@@ -125,7 +128,7 @@ public final class TimeAxis extends Arranged {
         words = new TickWords(scale);
         getChildren().addAll(words.labels());
         getChildren().add(thumb);
-        hour.set(hour.get());
+        moved();
         notifyAccessibleAttributeChanged(AccessibleAttribute.MAX_VALUE);
         requestLayout();
     }
@@ -176,8 +179,8 @@ public final class TimeAxis extends Arranged {
         switch (event.getCode()) {
         case LEFT, KP_LEFT -> go(little(-1));
         case RIGHT, KP_RIGHT -> go(little(1));
-        case DOWN, KP_DOWN, PAGE_DOWN -> go(scale.before(hour.get()));
-        case UP, KP_UP, PAGE_UP -> go(scale.after(hour.get()));
+        case DOWN, KP_DOWN, PAGE_DOWN -> go(scale.before(getHour()));
+        case UP, KP_UP, PAGE_UP -> go(scale.after(getHour()));
         case HOME -> go(TimeScale.FIRST);
         case END -> go(scale.end());
         case SPACE -> toggle();
@@ -195,14 +198,15 @@ public final class TimeAxis extends Arranged {
 
     /** A little further, but not past a tick. */
     private double little(int way) {
-        double now = scale.share(hour.get());
-        double next = way > 0 ? scale.after(hour.get()) : scale.before(hour.get());
+        double now = scale.share(getHour());
+        double next = way > 0 ? scale.after(getHour()) : scale.before(getHour());
         double share = now + way * SMALL_STEP;
         // What is left to the tick is no step of its own.
         return way * (scale.share(next) - share) < SMALL_STEP / 4 ? next : scale.hour(share);
     }
 
     private void moved() {
+        shown.set(getHour());
         placeThumb();
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE_STRING);
@@ -229,7 +233,7 @@ public final class TimeAxis extends Arranged {
         double line = Math.round(em(LINE));
         double thick = Math.max(3, Math.round(em(THICK)));
         double size = Math.round(em(THUMB) / 2) * 2;
-        double at = x(scale.share(hour.get()));
+        double at = x(scale.share(getHour()));
         gone.resizeRelocate(Math.round(x(0)), line - thick / 2, Math.max(0, at - x(0)), thick);
         thumb.resizeRelocate(at - size / 2, line - size / 2, size, size);
     }
@@ -237,10 +241,10 @@ public final class TimeAxis extends Arranged {
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
-        case VALUE -> scale.share(hour.get());
+        case VALUE -> scale.share(getHour());
         case MIN_VALUE -> 0.0;
         case MAX_VALUE -> 1.0;
-        case VALUE_STRING -> HourText.said(hour.get());
+        case VALUE_STRING -> HourText.said(getHour());
         default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }
@@ -248,8 +252,8 @@ public final class TimeAxis extends Arranged {
     @Override
     public void executeAccessibleAction(AccessibleAction action, Object... parameters) {
         switch (action) {
-        case INCREMENT, BLOCK_INCREMENT -> go(scale.after(hour.get()));
-        case DECREMENT, BLOCK_DECREMENT -> go(scale.before(hour.get()));
+        case INCREMENT, BLOCK_INCREMENT -> go(scale.after(getHour()));
+        case DECREMENT, BLOCK_DECREMENT -> go(scale.before(getHour()));
         case SET_VALUE -> {
             if (parameters.length > 0 && parameters[0] instanceof Number share) {
                 go(scale.hour(share.doubleValue()));

@@ -40,7 +40,7 @@ public final class TimeBar extends Arranged {
             play.setGraphic(Icons.of(now ? Feather.PAUSE : Feather.PLAY));
             play.setAccessibleText(Messages.text(now ? "chart.pause" : "chart.play"));
         });
-        axis.hourProperty().subscribe(now -> hour.setText(HourText.brief(now.doubleValue())));
+        axis.shown().subscribe(now -> hour.setText(HourText.brief(now.doubleValue())));
         getChildren().addAll(play, hour, axis);
     }
 

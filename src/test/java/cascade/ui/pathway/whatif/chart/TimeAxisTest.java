@@ -249,6 +249,10 @@ class TimeAxisTest {
             assertEquals(24, axis.getHour());
             axis.setHour(-3);
             assertEquals(1.0 / 60, axis.getHour(), 1e-12);
+            // What was set before there was room for it is there once there is.
+            axis.setHour(300);
+            axis.setEnd(336);
+            assertEquals(300, axis.getHour());
             return null;
         });
     }
