@@ -17,7 +17,7 @@ public final class Simulator {
     /** An hour before anything happens. */
     private static final double BEFORE = -1;
     /** The tolerances of the solver for what is looked at, and for what others are to come to the same of. */
-    private static final double USUAL = 1e-7;
+    private static final double USUAL = 1e-6;
     private static final double EXACT = 1e-11;
     private static final double ROUGH = 1e-4;
 

@@ -239,7 +239,7 @@ class CommandLineTest {
         assertEquals(Optional.of(folder), parse("--scenarios", "--unit", folder.toString()).unit());
         assertComplaint("--scenario needs the id", "--scenario");
         assertComplaint("--scenario goes with --export", "--scenario", "one-dose");
-        assertComplaint("must end in .xml, .csv or .omex", "--scenario", "one-dose", "--export", "map.svg");
+        assertComplaint("What map.svg is to be can’t be told", "--scenario", "one-dose", "--export", "map.svg");
         assertComplaint("--depth doesn’t go with a scenario", "--scenario", "one-dose", "--export", "run.xml",
                 "--depth", "simple");
     }

@@ -46,6 +46,7 @@ public final class Fit {
         Score now = Score.of(simulator, network.values(), rows);
         System.out.printf("As it is: %d of %d experiments foretold%n", now.hits(), rows.size());
         missed(now);
+        later(network.values());
         int fitted = 0;
         int ofFitted = 0;
         int scored = 0;

@@ -2,6 +2,7 @@ package cascade.simulation;
 
 import cascade.unit.Model.Conditions;
 import cascade.unit.Model.Constant;
+import cascade.unit.Model.Course;
 import cascade.unit.Model.Dose;
 import cascade.unit.Model.Point;
 import java.util.List;
@@ -21,24 +22,33 @@ final class Heights {
 
     private final Simulator simulator;
     private final Network network;
+    /** How far from control a level may be that was measured to be as in control, before it costs anything. */
+    private static final double LIKE = 0.05;
+
     private final List<Point> points;
+    private final List<Point> back;
 
     Heights(Simulator simulator) {
         this.simulator = simulator;
         network = simulator.network();
         points = network.model().points().stream().filter(
                 point -> point.hour().isEmpty() && CONSTANTS.containsKey(point.node())).toList();
+        back = network.model().points().stream().filter(point -> point.hour().isPresent()
+                && point.course() == Course.SAME && !point.unexplained()).toList();
     }
 
     List<Point> points() {
         return points;
     }
 
-    /** What missing the heights costs a fit. */
+    /** What missing the heights costs a fit, and not being back when it was measured to be. */
     double miss(Simulator rough, double[] values) {
         Run run = dose(rough, values);
-        return points.stream().mapToDouble(point -> COST * Math.abs(
+        double high = points.stream().mapToDouble(point -> Math.abs(
                 run.highest(network.number(point.node())) / point.fold().orElseThrow() - 1)).sum();
+        double late = back.stream().mapToDouble(point -> Math.max(0, Math.abs(
+                run.at(network.number(point.node()), point.hour().orElseThrow()) - 1) - LIKE)).sum();
+        return COST * (high + late);
     }
 
     /** The same constants with those of the heights moved until the heights are met, or an end of a range is. */

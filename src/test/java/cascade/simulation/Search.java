@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 final class Search {
     private static final int CROWD = 24;
-    private static final int GENERATIONS = 55;
+    private static final int GENERATIONS = 48;
     private static final double STRIDE = 0.6;
     private static final double CROSSED = 0.8;
 
