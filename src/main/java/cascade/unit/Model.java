@@ -243,6 +243,36 @@ public record Model(boolean there, List<String> notes, List<Constant> constants,
      */
     public record Miss(String row, String said, String why, List<String> references) {}
 
-    /** How many published experiments the model was held against, and how many it foretells. */
-    public record Tally(int experiments, int foretold) {}
+    /**
+     * How many published experiments the model was held against, and how many it foretells.
+     *
+     * @param kind which ones, and with which constants
+     * @param experiments how many; an experiment counts as often as it was held against the model
+     * @param foretold how many of them it gives their right sign
+     * @param how how that was counted (CommonMark); empty where nothing is said of it
+     * @param by the command that counts it; empty where a test does
+     */
+    public record Tally(Kind kind, int experiments, int foretold, String how, String by) {
+        /** Which experiments, and with which constants. */
+        public enum Kind {
+            /** All, with the constants as they stand. */
+            ALL,
+            /** Those that no constant was fitted to, with the constants as they stand. */
+            UNFITTED,
+            /** Those of a half to which constants were fitted anew. */
+            FITTED_HALVES,
+            /** Those of the other half, with these constants. */
+            OTHER_HALVES
+        }
+
+        /** The share that is foretold, in percent and rounded; 0 where there are no experiments. */
+        public int percent() {
+            return experiments == 0 ? 0 : (int) Math.round(100.0 * foretold / experiments);
+        }
+    }
+
+    /** A tally of a kind. */
+    public Optional<Tally> tally(Tally.Kind kind) {
+        return tallies.stream().filter(tally -> tally.kind() == kind).findFirst();
+    }
 }

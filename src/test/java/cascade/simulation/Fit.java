@@ -3,6 +3,7 @@ package cascade.simulation;
 import cascade.unit.Model.Constant;
 import cascade.unit.Model.Origin;
 import cascade.unit.Model.Point;
+import cascade.unit.Model.Tally;
 import cascade.unit.Unit;
 import cascade.unit.read.UnitFolder;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.Random;
 public final class Fit {
     static final long SEED = 20261129;
     static final int SPLITS = 5;
+    static final String COMMAND = "mvn -Pfit";
     /** Fitted, but to directions in time, by hand: they stay. */
     private static final List<String> CLOCKS = List.of("message-time", "protein-time");
 
@@ -62,6 +64,8 @@ public final class Fit {
         }
         System.out.printf("All splits: %s of what it was fitted on, %s of what it was not%n", share(fitted, ofFitted),
                 share(scored, ofScored));
+        unit(Tally.Kind.FITTED_HALVES, fitted, ofFitted);
+        unit(Tally.Kind.OTHER_HALVES, scored, ofScored);
         double[] met = fitted(rows);
         System.out.println("Constants fitted on all experiments:");
         for (Constant constant : network.model().constants()) {
@@ -85,6 +89,12 @@ public final class Fit {
         System.out.printf("With these constants: %d of %d experiments foretold%n", then.hits(), rows.size());
         missed(then);
         later(met);
+    }
+
+    private void unit(Tally.Kind kind, int hits, int of) {
+        boolean same = network.model().tally(kind).filter(
+                tally -> tally.foretold() == hits && tally.experiments() == of).isPresent();
+        System.out.printf("  %s: the unit says %s%n", kind, same ? "the same" : "otherwise, and has to be changed");
     }
 
     private void later(double[] values) {

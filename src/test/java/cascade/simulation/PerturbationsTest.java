@@ -54,7 +54,35 @@ class PerturbationsTest {
                 model.misses().stream().map(Miss::row).toList());
         assertEquals(missed.stream().map(Experiments.Row::references).toList(),
                 model.misses().stream().map(Miss::references).toList());
-        assertEquals(List.of(new Tally(rows.size(), score.hits())), model.tallies());
+    }
+
+    @Test
+    void theTalliesOfTheUnitAreWhatTheModelGives() {
+        assertTally(Score.of(simulator, network.values(), rows), tally(Tally.Kind.ALL));
+        assertTally(Score.of(simulator, network.values(), Experiments.later()), tally(Tally.Kind.UNFITTED));
+    }
+
+    private static void assertTally(Score score, Tally tally) {
+        assertEquals(score.rows().size(), tally.experiments());
+        assertEquals(score.hits(), tally.foretold());
+        assertTrue(tally.by().isEmpty(), "this test counts it");
+    }
+
+    /** How many are right takes minutes to find, and {@code mvn -Pfit} says whether the unit still says so. */
+    @Test
+    void theTalliesOfHalvesCountEverySplitAndNameTheCommandThatGivesThem() {
+        List<Fit.Halves> splits = IntStream.range(0, Fit.SPLITS).mapToObj(
+                split -> Fit.halves(Experiments.first(), split)).toList();
+        Tally fitted = tally(Tally.Kind.FITTED_HALVES);
+        Tally other = tally(Tally.Kind.OTHER_HALVES);
+        assertEquals(splits.stream().mapToInt(split -> split.fitted().size()).sum(), fitted.experiments());
+        assertEquals(splits.stream().mapToInt(split -> split.other().size()).sum(), other.experiments());
+        assertEquals(List.of(Fit.COMMAND, Fit.COMMAND), List.of(fitted.by(), other.by()));
+        assertTrue(other.percent() <= fitted.percent(), "a fit isn't flattered by what it hasn't seen");
+    }
+
+    private Tally tally(Tally.Kind kind) {
+        return model.tally(kind).orElseThrow();
     }
 
     @Test

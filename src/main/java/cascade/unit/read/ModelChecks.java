@@ -10,9 +10,11 @@ import cascade.unit.Model.Input;
 import cascade.unit.Model.Point;
 import cascade.unit.Model.Rule;
 import cascade.unit.Model.Scenario;
+import cascade.unit.Model.Tally;
 import cascade.unit.Model;
 import cascade.unit.Pathway;
 import cascade.unit.Route;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -90,6 +92,22 @@ final class ModelChecks {
             String at = "$.misses[" + i + "]";
             unit.text(FILE, at + ".why", model.misses().get(i).why());
             unit.refer(Route.Kind.REF, FILE, at + ".references", model.misses().get(i).references());
+        }
+        tallies(model.tallies());
+    }
+
+    private void tallies(List<Tally> tallies) {
+        Set<Tally.Kind> kinds = EnumSet.noneOf(Tally.Kind.class);
+        for (int i = 0; i < tallies.size(); i++) {
+            String at = "$.tallies[" + i + "]";
+            Tally tally = tallies.get(i);
+            if (!kinds.add(tally.kind())) {
+                problems.add(FILE, at + ".kind", "twice", EnumWords.word(tally.kind()));
+            }
+            if (tally.foretold() > tally.experiments()) {
+                problems.add(FILE, at + ".foretold", "tally-foretold", tally.foretold(), tally.experiments());
+            }
+            unit.text(FILE, at + ".how", tally.how());
         }
     }
 

@@ -46,7 +46,7 @@ final class ModelReader {
                 model.objects("scenarios", 1, Limits.SCENARIOS, ModelReader::scenario),
                 model.objects("misses", 0, Limits.EXPERIMENTS,
                         o -> new Miss(o.id("row"), o.line("said"), o.text("why"), o.someIds("references"))),
-                model.objects("tallies", 0, 1, ModelReader::tally));
+                model.objects("tallies", 0, Tally.Kind.values().length, ModelReader::tally));
         model.end();
         return read;
     }
@@ -61,7 +61,8 @@ final class ModelReader {
     }
 
     private static Tally tally(JsonObject o) {
-        return new Tally(count(o, "experiments"), count(o, "foretold"));
+        return new Tally(o.has("kind") ? o.choice("kind", Tally.Kind.class) : Tally.Kind.ALL,
+                count(o, "experiments"), count(o, "foretold"), o.optionalText("how"), o.optionalLine("by"));
     }
 
     private static int count(JsonObject o, String name) {

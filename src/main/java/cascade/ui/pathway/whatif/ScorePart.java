@@ -8,25 +8,27 @@ import cascade.ui.kit.Labels;
 import cascade.unit.Model.Miss;
 import cascade.unit.Model.Tally;
 import cascade.unit.Model;
+import java.util.List;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
 
-/** How many published findings the model foretells, and those that it doesn't; they open in place. */
+/**
+ * How many published findings the model foretells, of all and of those that it wasn't fitted to. Those that it doesn't, and
+ * how that was counted, open in place.
+ */
 final class ScorePart extends VBox {
     private final ScreenContext context;
+    private final Model model;
     private final VBox misses = new VBox();
     private boolean open;
 
     ScorePart(ScreenContext context) {
         this.context = context;
+        model = context.unit().model();
         getStyleClass().add("group");
         misses.getStyleClass().add("misses");
-        Model model = context.unit().model();
-        for (Tally tally : model.tallies()) {
-            getChildren().add(Labels.of(Messages.text("whatif.tally", tally.foretold(), tally.experiments()),
-                    "secondary"));
-        }
-        if (!model.misses().isEmpty()) {
+        model.tally(Tally.Kind.ALL).ifPresent(all -> getChildren().add(Labels.of(scores(all), "secondary")));
+        if (!model.misses().isEmpty() || !told().isEmpty()) {
             Hyperlink see = Parts.action(said(), () -> {});
             see.setOnAction(_ -> {
                 see.setVisited(false);
@@ -42,19 +44,44 @@ final class ScorePart extends VBox {
         setManaged(any);
     }
 
+    /** How many of all, and never without how many of those that it wasn't fitted to where that is known. */
+    private String scores(Tally all) {
+        return model.tally(Tally.Kind.OTHER_HALVES).or(() -> model.tally(Tally.Kind.UNFITTED)).map(
+                unseen -> Messages.text("whatif.tally.both", all.foretold(), all.experiments(),
+                        unseen.percent())).orElseGet(
+                                () -> Messages.text("whatif.tally", all.foretold(), all.experiments()));
+    }
+
+    /** Tallies that say how they were counted. */
+    private List<Tally> told() {
+        return model.tallies().stream().filter(tally -> !tally.how().isEmpty()).toList();
+    }
+
     private String said() {
-        return open ? Messages.text("whatif.misses.close")
-                : Messages.count("whatif.misses", context.unit().model().misses().size());
+        if (open) {
+            return Messages.text("whatif.misses.close");
+        }
+        return model.misses().isEmpty() ? Messages.text("whatif.tally.see")
+                : Messages.count("whatif.misses", model.misses().size());
     }
 
     private void show() {
         misses.getChildren().clear();
-        if (open) {
-            for (Miss miss : context.unit().model().misses()) {
-                misses.getChildren().add(Parts.group(miss.said(),
-                        context.prose().block(miss.why(), new Citations(), "body-text"),
-                        Links.references(context.index(), miss.references(), context.navigator()::peek)));
-            }
+        if (!open) {
+            return;
+        }
+        for (Miss miss : model.misses()) {
+            misses.getChildren().add(Parts.group(miss.said(),
+                    context.prose().block(miss.why(), new Citations(), "body-text"),
+                    Links.references(context.index(), miss.references(), context.navigator()::peek)));
+        }
+        if (!told().isEmpty()) {
+            misses.getChildren().add(Labels.heading(Messages.text("whatif.tally.how"), "panel-title"));
+        }
+        for (Tally tally : told()) {
+            misses.getChildren().add(Parts.group(
+                    Messages.text("whatif.tally.share", tally.foretold(), tally.experiments(), tally.percent()),
+                    context.prose().block(tally.how(), new Citations(), "body-text")));
         }
     }
 }
