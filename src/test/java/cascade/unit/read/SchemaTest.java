@@ -64,7 +64,8 @@ class SchemaTest {
             "pathway.json, /steps/0/measured, nothing", "layout.json, /simple/nodes, none",
             "questions.json, /questions/0/kind, guess", "questions.json, /questions/0/about/0, tab:compare",
             "questions.json, /interventions/0/stops, none", "model.json, /constants/0/origin, guess",
-            "model.json, /levels/0/rule, magic", "model.json, /scenarios/0/outcomes/0/course, sideways"})
+            "model.json, /levels/0/rule, magic", "model.json, /scenarios/0/outcomes/0/course, sideways",
+            "model.json, /tallies/0/kind, best"})
     void aBrokenValueIsRefused(String file, String pointer, String value) {
         unit.set(file, pointer, value.equals("7") || value.equals("2") ? (Object) Integer.valueOf(value) : value);
         assertFalse(errors(file).isEmpty());
