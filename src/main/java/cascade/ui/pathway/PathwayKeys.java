@@ -43,14 +43,17 @@ final class PathwayKeys {
     static final List<KeyBinding> PREDICT = List.of(trying("predict-up", "1"), trying("predict-same", "2"),
             trying("predict-down", "3"));
 
-    /** All of them. */
+    /** As they are listed: what belongs together in one line. */
+    private static final List<KeyBinding> TRYING = List.of(trying("times", "Left", "Right"),
+            trying("ends", "Home", "End"), PLAY_TIME, trying("predict", "1", "2", "3"));
+
+    /** All of them, as they are listed. */
     static final List<KeyBinding> ALL = List.of(FOLLOW, RETURN, SIBLING_BELOW, SIBLING_ABOVE, FIRST_NODE, UPSTREAM,
             DOWNSTREAM, PATHS, NEXT, BACK, PLAY, FIRST, LAST, ASK_FIRST, CLOSE_UP, DEPTH, LENS, KNOW, OUTLINE, EXPORT,
             FIND,
             ZOOM_IN,
             ZOOM_OUT,
-            RESET, FIT, FIT_LIT, CLOSE, WHAT_IF, LATER, EARLIER, START, END, PLAY_TIME, PREDICT.get(0), PREDICT.get(1),
-            PREDICT.get(2));
+            RESET, FIT, FIT_LIT, CLOSE, WHAT_IF, TRYING.get(0), TRYING.get(1), TRYING.get(2), TRYING.get(3));
 
     /** While the walk asks: the first option, the second and so on. As they are listed under Practice, not here. */
     static final List<KeyBinding> CHOOSE = Stream.of("1", "2", "3", "4").map(
