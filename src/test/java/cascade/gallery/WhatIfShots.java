@@ -1,6 +1,7 @@
 package cascade.gallery;
 
 import cascade.gallery.Gallery.Shot;
+import cascade.messages.Messages;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.simulation.Network;
 import cascade.simulation.Simulator;
@@ -19,6 +20,8 @@ import cascade.unit.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -65,6 +68,15 @@ public final class WhatIfShots {
             model.touch(Change.Kind.BLOCK, 1);
         }));
         shots.add(shot("own-daily", Route.OWN_WHAT_IF, model -> model.dose(Schedule.DAILY)));
+        shots.add(new Shot("whatif-score", Depth.SIMPLE, Route.WHAT_IFS.toString(), shell -> {
+            shell.root().lookupAll(".hyperlink").stream().map(Hyperlink.class::cast).filter(
+                    link -> link.getText().equals(
+                            Messages.count("whatif.misses", unit.model().misses().size()))).forEach(Hyperlink::fire);
+            shell.root().applyCss();
+            shell.root().layout();
+            shell.root().lookupAll(".what-if-panel .panel-scroll").stream().map(ScrollPane.class::cast).forEach(
+                    pane -> pane.setVvalue(1));
+        }));
         shots.add(new Shot("whatif-beside", Depth.SIMPLE, route.toString(), shell -> {
             predict(model(shell), blocked);
             shell.go(new Route(Route.Kind.WHATIF, first.id()));

@@ -59,6 +59,7 @@ class PerturbationsTest {
     @Test
     void theTalliesOfTheUnitAreWhatTheModelGives() {
         assertTally(Score.of(simulator, network.values(), rows), tally(Tally.Kind.ALL));
+        assertTrue(tally(Tally.Kind.ALL).how().contains("fitted to " + Experiments.first().size() + " of"));
         assertTally(Score.of(simulator, network.values(), Experiments.later()), tally(Tally.Kind.UNFITTED));
     }
 

@@ -26,6 +26,7 @@ import cascade.unit.Model.Change;
 import cascade.unit.Model.Course;
 import cascade.unit.Model.Outcome;
 import cascade.unit.Model.Scenario;
+import cascade.unit.Model.Tally;
 import cascade.unit.Model;
 import cascade.unit.Route;
 import cascade.unit.Unit;
@@ -321,6 +322,23 @@ class WhatIfTest extends OpenApp {
         }
         assertEquals(state().told().stream().filter(Told::isUnsure).count(), app.all(
                 node -> App.words(node).startsWith(Messages.text("whatif.unsure", "", "").split(":")[0])).size());
+    }
+
+    @Test
+    void theScoreIsNeverThereWithoutWhatItIsOnFindingsThatNothingWasFittedTo() {
+        Model model = app.unit().model();
+        Tally all = model.tally(Tally.Kind.ALL).orElseThrow();
+        Tally unseen = model.tally(Tally.Kind.OTHER_HALVES).orElseThrow();
+        app.go("whatif:all");
+        assertTrue(app.shows(Messages.text("whatif.tally.both", all.foretold(), all.experiments(), unseen.percent())));
+        String counted = Messages.text("whatif.tally.share", unseen.foretold(), unseen.experiments(), unseen.percent());
+        assertFalse(app.shows(counted));
+        app.click(Messages.count("whatif.misses", model.misses().size()));
+        assertTrue(app.shows(Messages.text("whatif.tally.how")));
+        assertTrue(app.shows(counted));
+        assertTrue(app.shows(model.misses().getFirst().said()));
+        app.click(Messages.text("whatif.misses.close"));
+        assertFalse(app.shows(counted));
     }
 
     @Test

@@ -8,6 +8,8 @@ import cascade.unit.Evidence;
 import cascade.unit.Intervention;
 import cascade.unit.KeyNumber;
 import cascade.unit.MapNode;
+import cascade.unit.Model.Scenario;
+import cascade.unit.Model;
 import cascade.unit.Pathway;
 import cascade.unit.Question;
 import cascade.unit.Questions;
@@ -52,6 +54,7 @@ final class UnitTexts {
         all.comparison(unit.comparison());
         all.pathway(unit.pathway());
         all.questions(unit.questions());
+        all.model(unit.model());
         return all.blocks.stream().filter(block -> !block.text().isEmpty()).toList();
     }
 
@@ -142,6 +145,20 @@ final class UnitTexts {
             question.options().forEach(option -> add("option of " + question.id(), question.references(),
                     option.text(), option.why()));
         }
+    }
+
+    private void model(Model model) {
+        add("model", List.of(), model.notes().toArray(String[]::new));
+        model.constants().forEach(constant -> add("constant " + constant.id(), constant.references(), constant.name(),
+                constant.text()));
+        model.leftOut().forEach(left -> add("left out " + left.arrow(), List.of(), left.why()));
+        model.points().forEach(point -> add("point of " + point.node(), point.references(), point.text()));
+        for (Scenario scenario : model.scenarios()) {
+            add("scenario " + scenario.id(), scenario.references(), scenario.title(), scenario.lead(), scenario.text());
+            scenario.outcomes().forEach(outcome -> add("outcome " + outcome.node() + " of " + scenario.id(),
+                    outcome.references(), outcome.why()));
+        }
+        model.misses().forEach(miss -> add("miss " + miss.row(), miss.references(), miss.said(), miss.why()));
     }
 
     private void add(String place, List<String> references, String... texts) {
