@@ -296,10 +296,24 @@ public final class PathwayScreen implements Screen {
         stage.detach();
     }
 
+    /** Whether it is shown to a room. */
+    boolean isPresented() {
+        return presented.isPresent();
+    }
+
+    @Override
+    public boolean presents(Route route) {
+        return route.kind() != Route.Kind.WHATIF;
+    }
+
     @Override
     public boolean present(boolean now) {
-        if (stage.isReading() || trying.isOn()) {
+        if (now && stage.isReading()) {
             return false;
+        }
+        if (now && trying.isOn()) {
+            // A room is told the walk; what is tried is for whoever tries it.
+            model.look(View.MAP);
         }
         PresentedCaption caption = new PresentedCaption(model, context.unit().subject());
         caption.show();

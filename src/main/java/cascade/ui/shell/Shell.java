@@ -270,6 +270,9 @@ public final class Shell implements Navigator, AutoCloseable {
             screen.attach();
         }
         if (current != null) {
+            if (!current.presents(route)) {
+                presenting.end();
+            }
             current.open(route);
             if (moveFocus) {
                 current.focus().requestFocus();
