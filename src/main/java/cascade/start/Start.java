@@ -11,6 +11,7 @@ import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BiPredicate;
@@ -57,8 +58,18 @@ public record Start(UnitSource source, Optional<Route> route, boolean touring, F
             marks.note(StartTimes.Milestone.PREFERENCES);
             return loaded;
         });
-        return new Start(source, route, touring, folders, Optional.empty(), unit, file, preferences, faults,
+        CompletableFuture<Outcome> ready = unit.thenCombine(preferences,
+                (read, loaded) -> readFor(route.orElse(loaded.preferences().route()), read));
+        return new Start(source, route, touring, folders, Optional.empty(), ready, file, preferences, faults,
                 marks, new ExitOutcome());
+    }
+
+    /** The model of a unit is read when something of it is first asked for: here, where the window begins with that. */
+    private static Outcome readFor(Route begins, Outcome outcome) {
+        if (begins.kind() == Route.Kind.WHATIF && outcome instanceof Outcome.Read(Unit unit)) {
+            unit.model().scenarios().forEach(Objects::requireNonNull);
+        }
+        return outcome;
     }
 
     /**

@@ -90,6 +90,33 @@ class PresentingTest extends OpenApp {
     }
 
     @Test
+    void fromWhatIfTheRoomIsShownTheWalkAndGoingBackThereEndsIt() {
+        app.go("step:erk");
+        app.go("whatif:own");
+        app.press(KeyCode.F11);
+        assertPresented();
+        assertTrue(app.styled("what-if-strip").isEmpty());
+        assertTrue(app.shows("8  First relay: ERK"));
+        assertEquals("step:erk", app.route());
+        app.press(KeyCode.W);
+        assertPresented();
+        assertEquals("step:erk", app.route());
+        app.go("whatif:own");
+        assertTrue(app.styled("presented").isEmpty());
+        assertFalse(app.styled("tab-button").isEmpty());
+        assertFalse(app.styled("what-if-strip").isEmpty());
+    }
+
+    @Test
+    void itEndsWhileTheTextIsShownToo() {
+        app.go("step:erk");
+        app.press(KeyCode.F11);
+        app.press(KeyCode.O);
+        app.press(KeyCode.ESCAPE);
+        assertAsUsual();
+    }
+
+    @Test
     void whereThereIsNothingToPresentTheKeyDoesNothing() {
         app.go("tab:glossary");
         app.press(KeyCode.F11);

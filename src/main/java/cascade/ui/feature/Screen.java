@@ -50,6 +50,11 @@ public interface Screen {
         return false;
     }
 
+    /** Whether what a route leads to can be shown to a room; where not, going there ends that. */
+    default boolean presents(Route route) {
+        return true;
+    }
+
     /** The keys it answers to while it is shown. */
     default List<Shortcut> shortcuts() {
         return List.of();

@@ -309,11 +309,11 @@ final class MapParts {
         }
     }
 
-    /** What stands out lies over what doesn't. */
+    /** What stands out lies over what doesn't; of what shares a way the later of the map's arrows is on top, at every start. */
     private void toFront() {
-        for (String id : state.lit().arrows()) {
-            ArrowView view = arrows.get(id);
-            if (view != null) {
+        for (Arrow arrow : graph.arrows()) {
+            ArrowView view = arrows.get(arrow.id());
+            if (view != null && state.lit().arrows().contains(arrow.id())) {
                 view.toFront();
             }
         }

@@ -85,7 +85,8 @@ record PathwayShortcuts(PathwayScreen screen, Settings settings, PathwayModel mo
         return Stream.of(
                 PathwayKeys.CLOSE_UP.does(
                         () -> model.look(model.view() == View.CLOSE_UP ? View.MAP : View.CLOSE_UP)),
-                PathwayKeys.WHAT_IF.does(() -> model.look(trying.isOn() ? View.MAP : View.WHAT_IF), trying::isThere),
+                PathwayKeys.WHAT_IF.does(() -> model.look(trying.isOn() ? View.MAP : View.WHAT_IF),
+                        () -> trying.isThere() && !screen.isPresented()),
                 PathwayKeys.DEPTH.does(() -> model.changeDepth(model.other()), this::walks),
                 PathwayKeys.LENS.does(() -> model.look(model.lens().next()), this::walks),
                 PathwayKeys.KNOW.does(() -> knowing.turn(!knowing.on().get()), this::walks),

@@ -1,6 +1,5 @@
 package cascade.ui.shell;
 
-import cascade.messages.Messages;
 import cascade.notes.Marks;
 import cascade.search.SearchIndex;
 import cascade.search.UnitEntries;
@@ -67,6 +66,7 @@ public final class Shell implements Navigator, AutoCloseable {
     private final Notices notices;
     private final Marks marks;
     private final Marking marking;
+    private final MarkCommands markCommands;
     private final OwnNotes ownNotes;
     private final FaultNotice faultNotice;
     private final StackPane root = new StackPane();
@@ -109,10 +109,11 @@ public final class Shell implements Navigator, AutoCloseable {
         this.tabs = new TabRow(features.all(), this.settings.em(), tab -> go(tab.route()));
         this.overlay = new Overlay(page, motion);
         this.peek = new DefinitionPopover(index, this.settings, this, context.saving(), marking);
+        this.markCommands = new MarkCommands(context, root, overlay, peek, () -> current, this::route);
         bindShortcuts();
 
         Header header = new Header(unit.title(), unit.subtitle(), this.settings, history,
-                new Header.Actions(this::back, this::forward, this::search, this::showMarks, this::showShortcuts,
+                new Header.Actions(this::back, this::forward, this::search, markCommands::showAll, this::showShortcuts,
                         this::showAbout));
         VBox top = new VBox(header, tabs);
         page.setTop(top);
@@ -269,6 +270,9 @@ public final class Shell implements Navigator, AutoCloseable {
             screen.attach();
         }
         if (current != null) {
+            if (!current.presents(route)) {
+                presenting.end();
+            }
             current.open(route);
             if (moveFocus) {
                 current.focus().requestFocus();
@@ -308,40 +312,6 @@ public final class Shell implements Navigator, AutoCloseable {
         return current != null && current.hides(route);
     }
 
-    private void showMarks() {
-        marks.look(() -> {
-            MarksPanel panel = new MarksPanel(context, this::hides, route -> {
-                overlay.close();
-                go(route);
-            }, overlay::close);
-            overlay.show(panel, panel.field(), Pos.TOP_CENTER);
-        });
-    }
-
-    /** What the reader is at: the definition that is shown, what has the focus, what is open. */
-    private Optional<Route> about() {
-        Node focused = root.getScene() == null ? null : root.getScene().getFocusOwner();
-        return peek.about().or(() -> Marking.aboutOf(focused)).or(
-                () -> Optional.ofNullable(current).flatMap(Screen::about)).or(
-                        () -> route().filter(
-                                route -> route.kind() != Route.Kind.TAB)).filter(route -> !hides(route));
-    }
-
-    private void bookmark() {
-        about().ifPresentOrElse(marking::turn, () -> notices.tell(Messages.text("marks.nothing-open")));
-    }
-
-    private void note() {
-        about().ifPresentOrElse(route -> {
-            if (!marking.edit(route)) {
-                go(route);
-                // What scrolls is in the scene only once it has its skin.
-                root.applyCss();
-                marking.edit(route);
-            }
-        }, () -> notices.tell(Messages.text("marks.nothing-open")));
-    }
-
     private void showShortcuts() {
         List<KeyBinding> all = new ArrayList<>(shortcuts.stream().map(Shortcut::binding).toList());
         features.all().forEach(feature -> all.addAll(feature.keys()));
@@ -358,9 +328,9 @@ public final class Shell implements Navigator, AutoCloseable {
         shortcuts.add(bind("shortcut.search", "Shortcut+K", "Shortcut+F").does(this::search));
         shortcuts.add(bind("shortcut.back", "Alt+Left").does(this::back));
         shortcuts.add(bind("shortcut.forward", "Alt+Right").does(this::forward));
-        shortcuts.add(bind("shortcut.bookmark", "B", "Shortcut+B").does(this::bookmark));
-        shortcuts.add(bind("shortcut.note", "N", "Shortcut+N").does(this::note));
-        shortcuts.add(bind("shortcut.marks", "Shortcut+Shift+B").does(this::showMarks));
+        shortcuts.add(bind("shortcut.bookmark", "B", "Shortcut+B").does(markCommands::bookmark));
+        shortcuts.add(bind("shortcut.note", "N", "Shortcut+N").does(markCommands::note));
+        shortcuts.add(bind("shortcut.marks", "Shortcut+Shift+B").does(markCommands::showAll));
         shortcuts.add(bind("shortcut.undo-mark", "Shortcut+Z").does(marking::undo));
         List<Feature> tabs = features.all();
         for (int i = 0; i < Math.min(tabs.size(), DIGITS); i++) {

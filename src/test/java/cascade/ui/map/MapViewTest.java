@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.pathway.Graph;
+import cascade.pathway.Lit;
 import cascade.pathway.MapContents;
 import cascade.ui.App;
 import cascade.ui.ManualTime;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Standpoint;
+import cascade.unit.Arrow;
 import cascade.unit.Depth;
 import cascade.unit.Route;
 import cascade.unit.Unit;
@@ -49,6 +52,25 @@ class MapViewTest {
     @BeforeAll
     static void toolkit() throws Exception {
         FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void ofArrowsThatStandOutTheLaterOfThePathwayIsOnTopAtEveryStart() {
+        Graph graph = new Graph(UNIT.pathway(), Depth.SIMPLE);
+        MapState plain = MapState.plain(graph);
+        List<String> drawn = App.fx(() -> {
+            map.resize(900, 600);
+            map.layout();
+            map.fit();
+            map.apply(new MapState(Depth.SIMPLE, Set.of(), Lit.all(graph), true, plain.kept(), Lit.NOTHING, Lit.NOTHING,
+                    plain.levels(), false));
+            map.layout();
+            return map.arrows().values().stream().filter(
+                    view -> view.getParent() != null).findFirst().orElseThrow().getParent().getChildrenUnmodifiable().stream().map(
+                            view -> ((ArrowView) view).arrow().id()).toList();
+        });
+        assertEquals(graph.arrows().stream().map(Arrow::id).filter(drawn::contains).toList(), drawn);
+        assertTrue(drawn.size() > graph.arrows().size() / 2, "they are drawn");
     }
 
     @Test

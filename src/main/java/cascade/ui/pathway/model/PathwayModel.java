@@ -12,14 +12,12 @@ import cascade.ui.map.MapState;
 import cascade.unit.CloseUp;
 import cascade.unit.Depth;
 import cascade.unit.Pathway;
-import cascade.unit.Route.Kind;
 import cascade.unit.Route;
 import cascade.unit.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +32,8 @@ public final class PathwayModel {
     private final Lighting lighting;
     private final ReadOnlyObjectWrapper<PathwayState> state;
     private final Consumer<Route> leaving;
-    private Optional<Foreseer> foreseer = Optional.empty();
+    private final Asking asking;
+    private final Picking picking;
     private @Nullable MapState map;
 
     /**
@@ -47,19 +46,20 @@ public final class PathwayModel {
         this.walk = new Walk(pathway);
         this.finding = new Finding(pathway);
         this.lighting = new Lighting(walk, finding);
+        this.asking = new Asking(walk, finding);
+        this.picking = new Picking(walk, finding);
         this.leaving = leaving;
         this.state = new ReadOnlyObjectWrapper<>(PathwayState.beginning(depth));
     }
 
     private void change(UnaryOperator<PathwayState> how) {
         PathwayState before = state.get();
-        PathwayState after = how.apply(before);
-        PathwayState now = foreseer.map(asks -> asks.settled(before, after)).orElse(after);
+        PathwayState now = asking.settled(before, how.apply(before));
         if (now.equals(before)) {
             return;
         }
-        if (!place(now).equals(place(before))) {
-            leaving.accept(place(now));
+        if (!picking.place(now).equals(picking.place(before))) {
+            leaving.accept(picking.place(now));
         }
         map = null;
         state.set(now);
@@ -74,17 +74,7 @@ public final class PathwayModel {
 
     /** The route to what is shown: what is selected, or else the step. */
     public Route place() {
-        return place(state.get());
-    }
-
-    private Route place(PathwayState of) {
-        if (of.isWhatIf()) {
-            return of.whatIf();
-        }
-        Step at = steps().get(of.step());
-        return of.selection().orElseGet(() -> of.isCloseUp() ? walk.closeUp(of, of.step()).map(
-                closeUp -> Route.beat(at.id(), closeUp.beats().get(of.beat()).id())).orElseThrow()
-                : new Route(Kind.STEP, at.id()));
+        return picking.place(state.get());
     }
 
     /** Which map is shown. */
@@ -199,7 +189,7 @@ public final class PathwayModel {
 
     /** Whether a step isn't shown yet, in a walk that asks what comes. */
     public boolean isAhead(int other) {
-        return foresight().on() && !isPlaying() && !state.get().finished() && other > step();
+        return Asking.isAhead(state.get(), other);
     }
 
     /** Whether a route leads to something hidden, or to what could tell of it. */
@@ -212,7 +202,7 @@ public final class PathwayModel {
 
     /** Whether a beat of the close-up isn't shown yet, in a walk that asks what comes. */
     public boolean isBeatAhead(int other) {
-        return foresight().on() && !isPlaying() && other > beat();
+        return Asking.isBeatAhead(state.get(), other);
     }
 
     /** The paths between the two nodes that are selected, where two are. */
@@ -261,18 +251,14 @@ public final class PathwayModel {
             change(now -> switch (from) {
             case MAP -> now.viewing(View.MAP);
             case CLOSE_UP -> walk.toBeat(now, now.step(), 0);
-            case WHAT_IF -> tryOut(now, now.whatIf());
+            case WHAT_IF -> Picking.tryOut(now, now.whatIf());
             });
         }
     }
 
-    private static PathwayState tryOut(PathwayState now, Route what) {
-        return now.playing(false).selecting(Optional.empty()).trying(what);
-    }
-
     /** Shows something that can be tried with the model. */
     public void tryOut(Route what) {
-        change(now -> tryOut(now, what));
+        change(now -> Picking.tryOut(now, what));
     }
 
     /** What is tried with the model, or was last. */
@@ -290,7 +276,7 @@ public final class PathwayModel {
      * asks does so first; while it asks, this shows what comes without a guess.
      */
     public void next() {
-        change(now -> foreseer.map(asks -> asks.next(now)).orElseGet(() -> walk.next(now)));
+        change(asking::next);
     }
 
     /**
@@ -299,21 +285,19 @@ public final class PathwayModel {
      * @param from makes what is asked; empty for a walk that doesn't ask
      */
     public void askFirst(Optional<Predictions> from) {
-        if (from.isPresent() != foreseer.isPresent()) {
-            foreseer = from.map(predictions -> new Foreseer(walk, finding, predictions));
-            change(now -> now.hiding(Lit.NOTHING).foreseeing(from.isPresent() ? Foresight.BEGUN : Foresight.OFF));
+        if (asking.turn(from)) {
+            change(asking::begun);
         }
     }
 
     /** Guesses what comes next, and shows it. Nothing where nothing is asked. */
     public void guess(Answer answer) {
-        foreseer.ifPresent(asks -> change(now -> asks.guessed(now, answer)));
+        change(now -> asking.guessed(now, answer));
     }
 
     /** By hand: the beat or the step before; the first one stays. From a question, to what was shown before it. */
     public void back() {
-        change(now -> now.foresight().question().isPresent() ? now.foreseeing(now.foresight().settled())
-                : walk.back(now));
+        change(asking::back);
     }
 
     /** As it plays: the map of a step, its close-up beat by beat, the next step's map; at last the endings. */
@@ -365,23 +349,12 @@ public final class PathwayModel {
      * node, or has a stand-in for is shown there, otherwise the depth changes. A route that leads nowhere changes nothing.
      */
     public void open(Route route) {
-        switch (route.kind()) {
-        case STEP -> IntStream.range(0, steps().size()).filter(
-                i -> steps().get(i).id().equals(route.id())).findFirst().ifPresent(
-                        i -> change(now -> walk.toMap(now, i)));
-        case BEAT -> change(now -> walk.toBeat(now, route.ends().getFirst(), route.ends().getLast()));
-        case NODE, ARROW, PATHS -> change(now -> finding.to(now, route));
-        case WHATIF -> tryOut(route);
-        default -> {
-        }
-        }
+        change(now -> picking.to(now, route));
     }
 
     /** Opens a node of the simple map into those it stands for, or closes it again; by the node, or by one of those. Not while the walk asks. */
     public void turn(String node) {
-        if (foresight().question().isEmpty()) {
-            change(now -> finding.turned(now, node));
-        }
+        change(now -> picking.turned(now, node));
     }
 
     /** Changes the depth and keeps the place: the same step, and the selection's counterpart. */
@@ -409,39 +382,16 @@ public final class PathwayModel {
 
     /** What a pick on the map does: answers what is asked, or opens the card, or ends the choosing of two nodes; again, opens or closes the node. */
     public void picked(Route route) {
-        if (foresight().isPointing()) {
-            Foreseer.answer(state.get(), route).ifPresent(this::guess);
-            return;
-        }
-        Optional<String> first = state.get().pathsFrom();
-        if (first.isPresent() && route.kind() == Kind.NODE && !first.get().equals(route.id())) {
-            open(Route.paths(first.get(), route.id()));
-        } else if (route.kind() == Route.Kind.NODE && selection().filter(route::equals).isPresent()) {
-            turn(route.id());
-        } else {
-            open(route);
-        }
+        change(now -> now.foresight().isPointing() ? asking.picked(now, route) : picking.picked(now, route));
     }
 
     /** Starts the choosing of a second node; a second one ends it with the paths, the same node again without. */
     public void choosePathsFrom(String node) {
-        Optional<String> first = state.get().pathsFrom();
-        if (first.isEmpty()) {
-            change(now -> now.choosingFrom(Optional.of(node)));
-        } else if (first.get().equals(node)) {
-            change(now -> now.choosingFrom(Optional.empty()));
-        } else {
-            open(Route.paths(first.get(), node));
-        }
+        change(now -> picking.choosingPathsFrom(now, node));
     }
 
     /** Lights all that leads to a node, or all that it leads to; the same again lights its neighbours only. */
     public void reach(String node, Reach how) {
-        Route route = new Route(Kind.NODE, node);
-        change(now -> {
-            boolean open = now.selection().filter(route::equals).isPresent();
-            Reach next = open && now.reach() == how ? Reach.NEAR : how;
-            return (open ? now : now.selecting(Optional.of(route))).reaching(next);
-        });
+        change(now -> Picking.reaching(now, node, how));
     }
 }

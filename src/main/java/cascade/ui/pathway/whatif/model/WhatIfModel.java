@@ -1,7 +1,6 @@
 package cascade.ui.pathway.whatif.model;
 
 import cascade.pathway.Graph;
-import cascade.pathway.Lit;
 import cascade.simulation.Draws.Band;
 import cascade.ui.frame.Tasks;
 import cascade.ui.frame.Timer;
@@ -10,8 +9,6 @@ import cascade.unit.Depth;
 import cascade.unit.MapNode;
 import cascade.unit.Model.Change;
 import cascade.unit.Model.Course;
-import cascade.unit.Model.Outcome;
-import cascade.unit.Model.Point;
 import cascade.unit.Model.Scenario;
 import cascade.unit.Route;
 import cascade.unit.Unit;
@@ -21,45 +18,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
-import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What can be tried with the model, what is, and what comes of it. Everything that takes a while is done away from the FX
- * thread; of what is asked for quickly one after the other, the last counts.
+ * What can be tried with the model, what is, and what comes of it: one state, changed by commands only. Everything that takes
+ * a while is done away from the FX thread; of what is asked for quickly one after the other, the last counts.
  */
 public final class WhatIfModel {
     /** So many nodes have a chart. */
     public static final int CHARTS = 4;
-    /** How sure it all is, is asked once the result has been looked at for so long. */
-    private static final Duration LATER = Duration.millis(600);
     private static final double FIRST_LOOK = 3;
 
-    private final Unit unit;
     private final Graph graph;
-    private final Tasks tasks;
-    private final Timer timer;
+    private final Places places;
+    private final Runs runs;
     private final Consumer<Route> go;
     private final Consumer<Missed> missed;
-    private final Latest latest;
     private final ReadOnlyObjectWrapper<WhatIfState> state = new ReadOnlyObjectWrapper<>(WhatIfState.READING);
-    private final ReadOnlyObjectWrapper<Optional<Lab>> lab = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Map<String, Band>> bands = new ReadOnlyObjectWrapper<>(Map.of());
     private final DoubleProperty hour = new SimpleDoubleProperty(FIRST_LOOK);
-    private final Map<String, Map<Integer, Course>> shown = new HashMap<>();
-    private Setup own = Setup.ONE_DOSE;
-    private List<String> ownCharts = List.of();
-    private Runnable takeBack = () -> {};
-    private @Nullable Route wanted;
-    private boolean reading;
-    private int turn;
+    private Route wanted = Route.WHAT_IFS;
 
     /**
      * What was predicted otherwise than it came.
@@ -80,13 +61,11 @@ public final class WhatIfModel {
      */
     public WhatIfModel(Unit unit, Tasks tasks, Timer timer, Consumer<Route> go, Consumer<Throwable> failed,
             Consumer<Missed> missed) {
-        this.unit = unit;
         this.graph = new Graph(unit.pathway(), Depth.ADVANCED);
-        this.tasks = tasks;
-        this.timer = timer;
+        this.places = new Places(unit.model());
+        this.runs = new Runs(unit, tasks, timer, state, failed);
         this.go = go;
         this.missed = missed;
-        this.latest = new Latest(tasks, failed);
     }
 
     // What is shown.
@@ -98,17 +77,17 @@ public final class WhatIfModel {
 
     /** The model, ready to run; empty until it has been read. */
     public ReadOnlyObjectProperty<Optional<Lab>> lab() {
-        return lab.getReadOnlyProperty();
+        return runs.lab();
     }
 
     /** What came of what is tried; empty while that is to be predicted. */
     public ReadOnlyObjectProperty<Optional<Result>> result() {
-        return result.getReadOnlyProperty();
+        return runs.result();
     }
 
     /** By node with a chart, between what its level stays in 9 of 10 draws; empty until that is known. */
     public ReadOnlyObjectProperty<Map<String, Band>> bands() {
-        return bands.getReadOnlyProperty();
+        return runs.bands();
     }
 
     /** The hour that is looked at. */
@@ -128,26 +107,12 @@ public final class WhatIfModel {
 
     /** Whether a scenario's outcomes were predicted, or shown without that. */
     public boolean isShown(Scenario scenario) {
-        return shown.containsKey(scenario.id());
+        return places.isShown(scenario);
     }
 
     /** What the map shows of all this. */
     public MapState map() {
-        WhatIfState now = state.get();
-        Lit followed = now.followed().isPresent() ? now.told().get(now.followed().getAsInt()).way().orElse(Lit.NOTHING)
-                : Lit.NOTHING;
-        Lit picked = now.picked().map(route -> route.kind() == Route.Kind.ARROW
-                ? new Lit(Set.of(), Set.of(route.id()))
-                : new Lit(Set.of(route.id()), Set.of())).orElse(Lit.NOTHING);
-        MapState plain = MapState.plain(graph);
-        MapState lit = new MapState(Depth.ADVANCED, Set.of(), followed, !followed.isNothing(), plain.kept(), picked,
-                Lit.NOTHING, plain.levels(), false);
-        Optional<Result> levels = now.beside().filter(Beside::onMap).map(Beside::result).or(result::get);
-        if (!now.tells() || levels.isEmpty() || lab.get().isEmpty()) {
-            return lit;
-        }
-        LevelsOnMap onMap = new LevelsOnMap(lab.get().get(), levels.get(), hour.get());
-        return lit.active(onMap.activity(), onMap.levels());
+        return new MapOfLevels(graph).of(state.get(), lab().get(), result().get(), hour.get());
     }
 
     // Where one is.
@@ -155,67 +120,25 @@ public final class WhatIfModel {
     /** Shows a place: everything that can be tried, a scenario, or the learner's own. The model is read first. */
     public void show(Route place) {
         wanted = place;
-        if (lab.get().isPresent()) {
-            arrive(place);
-        } else if (!reading) {
-            reading = true;
-            tasks.run(() -> new Lab(unit), made -> {
-                lab.set(Optional.of(made));
-                if (wanted != null) {
-                    arrive(wanted);
-                }
-            });
-        }
+        runs.read(this::arrive);
     }
 
     /** Nothing is looked at for now: how sure it all is needn't be worked out. */
     public void rest() {
-        turn++;
-        takeBack.run();
+        runs.rest();
     }
 
     /** It is looked at again: what wasn't worked out yet is. */
     public void resume() {
-        lab.get().filter(_ -> result.get().isPresent()).ifPresent(this::later);
+        runs.resume();
     }
 
-    private void arrive(Route place) {
-        forget();
-        if (place.equals(Route.OWN_WHAT_IF)) {
-            Optional<Route> picked = state.get().picked();
-            state.set(WhatIfState.at(new Page.Own(), own).picking(picked).charting(
-                    ownCharts.isEmpty() ? measured() : ownCharts));
-            run();
-            return;
-        }
-        Optional<Scenario> scenario = unit.model().scenario(place.id());
-        state.set(scenario.map(this::at).orElse(WhatIfState.ALL));
+    private void arrive() {
+        runs.forget();
+        state.set(places.at(wanted, state.get()));
         if (state.get().tells()) {
-            run();
+            runs.run();
         }
-    }
-
-    private void forget() {
-        turn++;
-        takeBack.run();
-        latest.forget();
-        result.set(Optional.empty());
-        bands.set(Map.of());
-    }
-
-    private WhatIfState at(Scenario scenario) {
-        Map<Integer, Course> before = shown.get(scenario.id());
-        Page page = before == null ? new Page.Asked(scenario) : new Page.Shown(scenario);
-        WhatIfState at = WhatIfState.at(page, Setup.of(scenario));
-        return before == null ? at : at.saying(before).charting(charts(scenario));
-    }
-
-    private static List<String> charts(Scenario scenario) {
-        return scenario.outcomes().stream().map(Outcome::node).distinct().limit(CHARTS).toList();
-    }
-
-    private List<String> measured() {
-        return unit.model().points().stream().map(Point::node).distinct().limit(CHARTS).toList();
     }
 
     // Predicting.
@@ -254,10 +177,10 @@ public final class WhatIfModel {
 
     private void reveal(Map<Integer, Course> said) {
         if (state.get().page() instanceof Page.Asked(Scenario scenario)) {
-            shown.put(scenario.id(), said);
-            state.set(at(scenario));
+            places.reveal(scenario, said);
+            state.set(places.at(scenario));
             hour.set((scenario.outcomes().getFirst().from() + scenario.outcomes().getFirst().until()) / 2);
-            run();
+            runs.run();
             said.forEach((place, course) -> {
                 if (scenario.outcomes().get(place).course() != course) {
                     missed.accept(new Missed(scenario, place, course));
@@ -269,9 +192,9 @@ public final class WhatIfModel {
     /** Asks the same question anew. */
     public void again() {
         if (state.get().page() instanceof Page.Shown(Scenario scenario)) {
-            shown.remove(scenario.id());
-            forget();
-            state.set(at(scenario));
+            places.ask(scenario);
+            runs.forget();
+            state.set(places.at(scenario));
         }
     }
 
@@ -335,25 +258,21 @@ public final class WhatIfModel {
     /** What is changed of a scenario is the learner's own. */
     private void change(Setup setup) {
         WhatIfState now = state.get();
-        own = setup;
-        ownCharts = now.charts();
+        places.own(setup, now.charts());
         if (now.page() instanceof Page.Shown) {
             double at = hour.get();
             go.accept(Route.OWN_WHAT_IF);
             hour.set(at);
         } else if (now.page() instanceof Page.Own) {
-            bands.set(Map.of());
-            turn++;
-            takeBack.run();
+            runs.unsure();
             state.set(now.trying(setup));
-            run();
+            runs.run();
         }
     }
 
     /** Begins something of one's own with one dose alone. */
     public void begin() {
-        own = Setup.ONE_DOSE;
-        ownCharts = List.of();
+        places.own(Setup.ONE_DOSE, List.of());
         go.accept(Route.OWN_WHAT_IF);
     }
 
@@ -363,7 +282,7 @@ public final class WhatIfModel {
         charts.remove(node);
         charts.addFirst(node);
         state.set(state.get().charting(charts.subList(0, Math.min(CHARTS, charts.size()))));
-        sureOfLevels();
+        runs.sureOfLevels();
     }
 
     /** Takes a node's chart away. */
@@ -377,8 +296,7 @@ public final class WhatIfModel {
     public List<Scenario> shownBefore() {
         Optional<Scenario> here = state.get().page() instanceof Page.Shown(Scenario scenario) ? Optional.of(scenario)
                 : Optional.empty();
-        return unit.model().scenarios().stream().filter(
-                each -> isShown(each) && here.filter(each::equals).isEmpty()).toList();
+        return places.shown().stream().filter(each -> here.filter(each::equals).isEmpty()).toList();
     }
 
     /** Begins or ends the choosing of another scenario. */
@@ -388,8 +306,7 @@ public final class WhatIfModel {
 
     /** Puts another scenario beside this one. */
     public void beside(Scenario scenario) {
-        lab.get().ifPresent(here -> latest.run(() -> here.run(Setup.of(scenario)),
-                run -> state.set(state.get().beside(Optional.of(new Beside(scenario, run, false))))));
+        runs.beside(scenario);
     }
 
     /** Takes it away again. */
@@ -401,72 +318,5 @@ public final class WhatIfModel {
     public void onMap(boolean other) {
         state.get().beside().ifPresent(it -> state.set(state.get().beside(Optional.of(
                 new Beside(it.scenario(), it.result(), other)))));
-    }
-
-    // Running.
-
-    /** What came, and where a scenario is told, what came of its outcomes. */
-    private record Came(Result result, List<Told> told) {}
-
-    private void run() {
-        Lab here = lab.get().orElseThrow();
-        WhatIfState now = state.get();
-        latest.run(() -> {
-            Result came = here.run(now.setup());
-            return new Came(came, now.page() instanceof Page.Shown(Scenario scenario)
-                    ? here.told(scenario, came, now.said())
-                    : List.of());
-        }, came -> {
-            result.set(Optional.of(came.result()));
-            if (!came.told().isEmpty()) {
-                state.set(state.get().telling(came.told()));
-            }
-            later(here);
-        });
-    }
-
-    /** How sure it all is comes last: it takes longest. */
-    private void later(Lab here) {
-        takeBack.run();
-        int mine = turn;
-        takeBack = timer.after(LATER, () -> {
-            if (mine == turn) {
-                sureOfOutcomes(here);
-                sureOfLevels();
-            }
-        });
-    }
-
-    private void sureOfOutcomes(Lab here) {
-        int mine = turn;
-        if (state.get().page() instanceof Page.Shown(Scenario scenario)) {
-            new Sureness(here, tasks, scenario, state.get().told().stream().map(Told::course).toList(),
-                    () -> mine == turn, verdicts -> {
-                        List<Told> told = new ArrayList<>();
-                        for (Told each : state.get().told()) {
-                            told.add(each.with(verdicts.get(told.size())));
-                        }
-                        state.set(state.get().telling(told));
-                    }).ask();
-        }
-    }
-
-    private void sureOfLevels() {
-        int mine = turn;
-        Optional<Lab> here = lab.get();
-        List<String> charts = state.get().charts();
-        Setup setup = state.get().setup();
-        if (here.isPresent() && result.get().isPresent() && !charts.isEmpty()
-                && !bands.get().keySet().containsAll(charts)) {
-            tasks.run(() -> here.get().bands(setup, charts), drawn -> {
-                if (mine == turn) {
-                    Map<String, Band> all = new HashMap<>(bands.get());
-                    for (int i = 0; i < charts.size(); i++) {
-                        all.put(charts.get(i), drawn.get(i));
-                    }
-                    bands.set(Map.copyOf(all));
-                }
-            });
-        }
     }
 }
