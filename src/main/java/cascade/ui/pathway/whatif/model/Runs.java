@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,7 +32,8 @@ final class Runs {
     private final ReadOnlyObjectWrapper<Map<String, Band>> bands = new ReadOnlyObjectWrapper<>(Map.of());
     private Runnable takeBack = () -> {};
     private boolean reading;
-    private int turn;
+    /** Goes on with everything that is asked for; what runs for an earlier one stops. Read on other threads too. */
+    private final AtomicInteger turn = new AtomicInteger();
 
     /**
      * @param unit whose model it is
@@ -78,7 +80,7 @@ final class Runs {
 
     /** How sure it is needn't be worked out for now. */
     void rest() {
-        turn++;
+        turn.incrementAndGet();
         takeBack.run();
     }
 
@@ -131,9 +133,9 @@ final class Runs {
     /** How sure it all is comes last: it takes longest. */
     private void later(Lab here) {
         takeBack.run();
-        int mine = turn;
+        int mine = turn.get();
         takeBack = timer.after(LATER, () -> {
-            if (mine == turn) {
+            if (mine == turn.get()) {
                 sureOfOutcomes(here);
                 sureOfLevels();
             }
@@ -141,10 +143,10 @@ final class Runs {
     }
 
     private void sureOfOutcomes(Lab here) {
-        int mine = turn;
+        int mine = turn.get();
         if (state.get().page() instanceof Page.Shown(Scenario scenario)) {
             new Sureness(here, tasks, scenario, state.get().told().stream().map(Told::course).toList(),
-                    () -> mine == turn, verdicts -> {
+                    () -> mine == turn.get(), verdicts -> {
                         List<Told> told = new ArrayList<>();
                         for (Told each : state.get().told()) {
                             told.add(each.with(verdicts.get(told.size())));
@@ -156,17 +158,17 @@ final class Runs {
 
     /** Works out how sure the levels are that have a chart, where that isn't known yet. */
     void sureOfLevels() {
-        int mine = turn;
+        int mine = turn.get();
         Optional<Lab> here = lab.get();
         List<String> charts = state.get().charts();
         Setup setup = state.get().setup();
         if (here.isPresent() && result.get().isPresent() && !charts.isEmpty()
                 && !bands.get().keySet().containsAll(charts)) {
-            tasks.run(() -> here.get().bands(setup, charts), drawn -> {
-                if (mine == turn) {
+            tasks.run(() -> here.get().bands(setup, charts, () -> mine == turn.get()), drawn -> {
+                if (mine == turn.get() && drawn.isPresent()) {
                     Map<String, Band> all = new HashMap<>(bands.get());
                     for (int i = 0; i < charts.size(); i++) {
-                        all.put(charts.get(i), drawn.get(i));
+                        all.put(charts.get(i), drawn.get().get(i));
                     }
                     bands.set(Map.copyOf(all));
                 }
