@@ -2,7 +2,6 @@ package cascade.bench;
 
 import cascade.simulation.Draws;
 import cascade.simulation.Network;
-import cascade.simulation.Run;
 import cascade.simulation.Runs;
 import cascade.simulation.Simulator;
 import cascade.simulation.Times;
@@ -10,7 +9,6 @@ import cascade.unit.Model.Conditions;
 import cascade.unit.Model.Dose;
 import cascade.unit.Model.Scenario;
 import cascade.unit.read.UnitFolder;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -46,26 +44,18 @@ final class Simulating {
         bands("day, one dose", once, DAY);
         bands("fortnight, one dose", once, FORTNIGHT);
         bands("fortnight, a dose a day", daily, FORTNIGHT);
-        List<Scenario> all = network.model().scenarios();
         double slowest = 0;
-        double slowestSure = 0;
-        for (Scenario scenario : all) {
+        for (Scenario scenario : network.model().scenarios()) {
             double[] times = Draws.times(scenario);
             Conditions both = Runs.both(scenario.setting(), scenario.change());
-            slowest = Math.max(slowest, median(ROUNDS, () -> simulator.run(both, times)));
-            slowestSure = Math.max(slowestSure, median(1, () -> new Draws(simulator, Draws.USUAL,
-                    Draws.SEED).verdicts(scenario)));
+            slowest = Math.max(slowest, median(FEW, () -> simulator.run(both, times)));
         }
         Figures.say("simulate slowest scenario", slowest);
-        Figures.say("simulate slowest verdicts", slowestSure);
     }
 
     private void run(String name, Conditions conditions, double hours) {
         double[] times = Times.spread(hours, LOOKS);
-        List<Run> kept = new ArrayList<>();
-        for (int i = 0; i < WARM; i++) {
-            kept.add(simulator.run(conditions, times));
-        }
+        median(WARM, () -> simulator.run(conditions, times));
         Figures.say("simulate " + name, median(ROUNDS, () -> simulator.run(conditions, times)));
     }
 
