@@ -8,12 +8,18 @@ import cascade.unit.Model.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How sure a scenario is: it is run with constants drawn within their ranges. The same seed gives the same. Draws run on
- * all processors; ask for them off the FX thread.
+ * two processors, the caller's and another; ask for them off the FX thread.
  */
 public final class Draws {
     /** How many draws are usual. */
@@ -58,19 +64,49 @@ public final class Draws {
 
     /** The bands of some nodes' levels under conditions, in their order. */
     public List<Band> bands(Conditions conditions, List<String> nodes, double[] times) {
-        double[][][] levels = sets.parallelStream().map(values -> {
-            Run run = simulator.run(conditions, times, values);
-            return nodes.stream().map(node -> run.levels()[simulator.network().number(node)]).toArray(double[][]::new);
-        }).toArray(double[][][]::new);
-        return IntStream.range(0, nodes.size()).mapToObj(node -> band(levels, node, times)).toList();
+        return bands(conditions, nodes, times, () -> true).orElseThrow();
     }
 
-    private static Band band(double[][][] levels, int node, double[] times) {
+    /** The same, as long as it is wanted, which is asked before each draw on the threads that draw; empty where it isn't. */
+    public Optional<List<Band>> bands(Conditions conditions, List<String> nodes, double[] times,
+            BooleanSupplier wanted) {
+        int[] numbers = numbers(nodes.stream());
+        return drawn(values -> {
+            Run run = simulator.run(conditions, times, values, simulator.resting(values), numbers);
+            return Arrays.stream(numbers).mapToObj(number -> run.levels()[number]).toArray(double[][]::new);
+        }, wanted).map(levels -> IntStream.range(0, numbers.length).mapToObj(
+                node -> band(levels, node, times)).toList());
+    }
+
+    private int[] numbers(Stream<String> nodes) {
+        return nodes.mapToInt(simulator.network()::number).toArray();
+    }
+
+    /** What comes of each draw, half of them on another thread. */
+    private <T> Optional<List<T>> drawn(Function<double[], T> run, BooleanSupplier wanted) {
+        int half = sets.size() / 2;
+        CompletableFuture<List<T>> other = CompletableFuture.supplyAsync(
+                () -> drawn(sets.subList(0, half), run, wanted));
+        List<T> own = drawn(sets.subList(half, sets.size()), run, wanted);
+        List<T> all = new ArrayList<>(other.join());
+        all.addAll(own);
+        return all.size() == sets.size() ? Optional.of(all) : Optional.empty();
+    }
+
+    private static <T> List<T> drawn(List<double[]> sets, Function<double[], T> run, BooleanSupplier wanted) {
+        List<T> drawn = new ArrayList<>();
+        for (int i = 0; i < sets.size() && wanted.getAsBoolean(); i++) {
+            drawn.add(run.apply(sets.get(i)));
+        }
+        return drawn;
+    }
+
+    private static Band band(List<double[][]> levels, int node, double[] times) {
         Band band = new Band(times, new double[times.length], new double[times.length], new double[times.length]);
-        double[] each = new double[levels.length];
+        double[] each = new double[levels.size()];
         for (int t = 0; t < times.length; t++) {
-            for (int i = 0; i < levels.length; i++) {
-                each[i] = levels[i][node][t];
+            for (int i = 0; i < each.length; i++) {
+                each[i] = levels.get(i)[node][t];
             }
             Arrays.sort(each);
             band.low[t] = each[each.length / 20];
@@ -82,21 +118,25 @@ public final class Draws {
 
     /** What the draws say of a scenario's outcomes, in their order. */
     public List<Verdict> verdicts(Scenario scenario) {
+        return verdicts(scenario, () -> true).orElseThrow();
+    }
+
+    /** The same, as long as it is wanted, which is asked before each draw on the threads that draw; empty where it isn't. */
+    public Optional<List<Verdict>> verdicts(Scenario scenario, BooleanSupplier wanted) {
         double[] times = times(scenario);
-        List<Course[]> said = sets.parallelStream().map(values -> courses(scenario, times, values)).toList();
-        Course[] own = courses(scenario, times, simulator.network().values());
-        return IntStream.range(0, own.length).mapToObj(i -> {
-            int up = count(said, i, Course.UP);
-            int same = count(said, i, Course.SAME);
-            int down = count(said, i, Course.DOWN);
-            int agree = count(said, i, own[i]);
-            return new Verdict(scenario.outcomes().get(i), up, same, down, agree * 20 >= said.size() * 19);
-        }).toList();
+        return drawn(values -> courses(scenario, times, values), wanted).map(said -> {
+            Course[] own = courses(scenario, times, simulator.network().values());
+            return IntStream.range(0, own.length).mapToObj(i -> new Verdict(scenario.outcomes().get(i),
+                    count(said, i, Course.UP), count(said, i, Course.SAME), count(said, i, Course.DOWN),
+                    count(said, i, own[i]) * 20 >= said.size() * 19)).toList();
+        });
     }
 
     private Course[] courses(Scenario scenario, double[] times, double[] values) {
-        Run without = simulator.run(scenario.setting(), times, values);
-        Run with = simulator.run(Runs.both(scenario.setting(), scenario.change()), times, values);
+        double[] resting = simulator.resting(values);
+        int[] nodes = numbers(scenario.outcomes().stream().map(Outcome::node));
+        Run without = simulator.run(scenario.setting(), times, values, resting, nodes);
+        Run with = simulator.run(Runs.both(scenario.setting(), scenario.change()), times, values, resting, nodes);
         return scenario.outcomes().stream().map(outcome -> Runs.course(with, without,
                 simulator.network().number(outcome.node()), outcome.from(), outcome.until())).toArray(Course[]::new);
     }
@@ -107,13 +147,9 @@ public final class Draws {
 
     /** The hours at which a scenario is looked at so that its outcomes can be told: close together within their hours. */
     public static double[] times(Scenario scenario) {
-        return scenario.outcomes().stream().flatMap(outcome -> IntStream.range(0, FEW).mapToObj(
-                i -> outcome.from() + (outcome.until() - outcome.from()) * i / (FEW - 1))).collect(
-                        java.util.stream.Collectors.collectingAndThen(
-                                java.util.stream.Collectors.toCollection(java.util.TreeSet::new), all -> {
-                                    all.add(0.0);
-                                    all.add(scenario.hours());
-                                    return all.stream().mapToDouble(Double::doubleValue).toArray();
-                                }));
+        return DoubleStream.concat(DoubleStream.of(0), scenario.outcomes().stream().flatMapToDouble(
+                outcome -> IntStream.range(0, FEW).mapToDouble(
+                        i -> outcome.from()
+                                + (outcome.until() - outcome.from()) * i / (FEW - 1)))).sorted().distinct().toArray();
     }
 }

@@ -1,144 +1,197 @@
 package cascade.simulation;
 
-import cascade.unit.Model.Clause;
-import cascade.unit.Model.Input;
-import cascade.unit.Model.Rule;
-import java.util.List;
-import java.util.stream.Stream;
+import cascade.simulation.Motion.Some;
+import cascade.simulation.Wiring.Kind;
+import cascade.simulation.Wiring.Tone;
+import cascade.simulation.Wiring.Wire;
+import java.util.Arrays;
 
-/** The equations of a network, with the values of its constants and with what is changed, as numbers alone. */
+/**
+ * The equations of a network, with the values of its constants and with what is changed, as numbers alone. Nothing is
+ * allocated to work them out, since that is done thousands of times in a run. For one thread.
+ */
 final class Equations {
-    private static final Term[] NO_TERMS = {};
-
+    private final Wiring wiring;
     private final Hill hill;
-    private final Made[] made;
-    private final int size;
-    private final int stages;
-    private final int dosed;
-    private final double[] passed;
-    private final double[] hilled;
-    private final int[] activities;
-    private final int[] amounts;
-    private final double[] less;
-    private final double[] more;
-
-    /** What comes into a level: from where, how much of it, and where a fold is an activity of so much at 1. */
-    private record Term(int from, double weight, double rest) {
-        /** It comes from nowhere: a constant tone. */
-        static final int TONE = -1;
-        /** It comes from the last stage of the amount. */
-        static final int STAGE = -2;
-    }
-
-    /** How a level is made: clauses and what holds back, or factors of a fold. */
-    private record Made(double time, Term[][] gate, Term[] held, Term[] adds, Term[] needs, Term[] times,
-            boolean activity, boolean fold) {}
+    private final double passage;
+    /** By number of the state, how much of its way it goes in an hour; 0 where it doesn't move in time. */
+    private final double[] pace;
+    /** By level, where it is drawn to: so much, and so much times what its gate or its factors give. */
+    private final double[] least;
+    private final double[] scales;
+    /** By level, how much the delayed amount adds. */
+    private final double[] gains;
+    /** By term. */
+    private final int[] sources;
+    private final double[] weights;
+    /** By clause, what its tones leave open. */
+    private final double[] spare;
+    /** By level into which only one source comes: the line along which it is drawn by that. */
+    private final int[] lineSources;
+    private final double[] lineBases;
+    private final double[] lineSlopes;
+    /** By factor of a fold: it is so much, and so much times a level. */
+    private final int[] levels;
+    private final double[] bases;
+    private final double[] slopes;
+    /** By source, what it gives; and of those that turn a fold, which activity a fold of 1 is. */
+    private final double[] given;
+    private final double[] rests;
+    private final double[] speeds;
+    private final Motion motion;
 
     /**
-     * @param network the network
+     * @param wiring the network
      * @param values its constants
      * @param effect what is changed
      * @param rest by number, the levels of the unchanged network at rest, over which folds are counted
+     * @param wanted by number of the state, whether it is worked out
      */
-    Equations(Network network, double[] values, Effect effect, double[] rest) {
+    Equations(Wiring wiring, double[] values, Effect effect, double[] rest, boolean[] wanted) {
+        this.wiring = wiring;
+        Network network = wiring.network;
         hill = Hill.of(values[network.constant(Network.STEEPNESS)], values[network.constant(Network.HALF)]);
-        size = network.nodes().size();
-        less = effect.less();
-        more = effect.more();
-        made = new Made[size];
-        hilled = new double[size];
-        int into = -1;
-        int source = -1;
-        double[] times = new double[4];
+        passage = effect.open(wiring.passage);
+        int size = wiring.size;
+        pace = new double[wiring.dimension()];
+        least = new double[size];
+        scales = new double[size];
         for (int i = 0; i < size; i++) {
-            made[i] = new Made(1, new Term[][]{}, NO_TERMS, NO_TERMS, NO_TERMS, NO_TERMS, false, false);
-            switch (network.rule(i)) {
-            case Rule.Given(String value) -> made[i] = new Made(0, new Term[][]{
-                    {new Term(Term.TONE, values[network.constant(value)], 0)}}, NO_TERMS, NO_TERMS, NO_TERMS, NO_TERMS,
-                    true, false);
-            case Rule.Dosed(String time) -> {
-                source = i;
-                times[0] = values[network.constant(time)];
-            }
-            case Rule.Passed(String arrow, String time, String delay) -> {
-                into = i;
-                times[1] = values[network.constant(time)];
-                times[2] = values[network.constant(delay)];
-                times[3] = effect.open(arrow);
-            }
-            case Rule.Activity(String time, List<Clause> gate, List<Input> held) -> made[i] = new Made(
-                    values[network.constant(time)],
-                    gate.stream().map(clause -> terms(network, values, effect, clause.any())).toArray(Term[][]::new),
-                    terms(network, values, effect, held), NO_TERMS, NO_TERMS, NO_TERMS, true, false);
-            case Rule.Fold fold -> made[i] = new Made(values[network.constant(fold.time())], new Term[][]{}, NO_TERMS,
-                    terms(network, values, effect, fold.adds()), needs(network, values, effect, fold.needs()),
-                    fold.times().stream().map(arrow -> new Term(network.from(arrow), effect.open(arrow),
-                            rest[network.from(arrow)])).toArray(Term[]::new),
-                    false, true);
+            pace[i] = wiring.times[i] == Wiring.NONE ? 0 : 1 / values[wiring.times[i]];
+            double more = effect.more()[i];
+            boolean fold = wiring.kinds[i] == Kind.FOLD;
+            least[i] = fold ? 0 : more;
+            scales[i] = (1 - effect.less()[i]) * (fold ? 1 + more : 1 - more);
+        }
+        if (wiring.passed != Wiring.NONE) {
+            Arrays.fill(pace, size, pace.length, 1 / values[wiring.delay]);
+        }
+        gains = new double[size];
+        for (Wire wire : wiring.adds) {
+            gains[wire.from()] += values[wire.constant()] * effect.open(wire.arrow());
+        }
+        sources = wiring.gates.stream().mapToInt(Wire::from).toArray();
+        weights = wiring.gates.stream().mapToDouble(
+                wire -> values[wire.constant()] * effect.open(wire.arrow())).toArray();
+        spare = new double[wiring.terms.length - 1];
+        Arrays.fill(spare, 1);
+        for (Tone tone : wiring.tones) {
+            spare[tone.clause()] *= 1 - values[tone.constant()];
+        }
+        levels = wiring.folds.stream().mapToInt(Wire::from).toArray();
+        bases = new double[levels.length];
+        slopes = new double[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            factor(i, wiring.folds.get(i), values, effect, rest[levels[i]]);
+        }
+        rests = wiring.turned.stream().mapToDouble(turned -> values[turned.rest()]).toArray();
+        given = new double[wiring.sources()];
+        lineSources = new int[size];
+        lineBases = new double[size];
+        lineSlopes = new double[size];
+        for (int i = 0; i < size; i++) {
+            if (wiring.straight[i]) {
+                line(i);
             }
         }
-        dosed = source;
-        stages = into;
-        passed = times;
-        activities = Stream.iterate(0, i -> i < size, i -> i + 1).filter(
-                network::isActivity).mapToInt(Integer::intValue).toArray();
-        amounts = stages < 0 ? new int[]{} : new int[]{dosed, stages};
+        speeds = new double[pace.length];
+        motion = new Motion(wiring, wanted);
     }
 
-    private static Term[] terms(Network network, double[] values, Effect effect, List<Input> inputs) {
-        return inputs.stream().map(input -> {
-            double weight = values[network.constant(input.weight())];
-            if (input.arrow().isEmpty()) {
-                return new Term(Term.TONE, weight, 0);
-            }
-            String arrow = input.arrow().get();
-            return new Term(input.delayed() ? Term.STAGE : network.from(arrow), weight * effect.open(arrow),
-                    input.rest().map(rest -> values[network.constant(rest)]).orElse(0.0));
-        }).toArray(Term[]::new);
+    /** An activity counts over its rest; of a fold a share of its change. */
+    private void factor(int number, Wire wire, double[] values, Effect effect, double rest) {
+        double open = effect.open(wire.arrow());
+        if (wire.constant() != Wiring.NONE) {
+            double share = values[wire.constant()];
+            bases[number] = open * (1 - share);
+            slopes[number] = open * share;
+        } else if (rest > 0) {
+            slopes[number] = open / rest;
+        } else {
+            bases[number] = open;
+        }
     }
 
-    /** Of what a fold needs: the share in place of the rest, and how much of the arrow is left as the weight. */
-    private static Term[] needs(Network network, double[] values, Effect effect, List<Input> inputs) {
-        return inputs.stream().map(input -> {
-            String arrow = input.arrow().orElseThrow();
-            return new Term(network.from(arrow), effect.open(arrow), values[network.constant(input.weight())]);
-        }).toArray(Term[]::new);
+    private void line(int level) {
+        lineBases[level] = gated(level);
+        int term = wiring.terms[wiring.clauses[level]];
+        if (term < wiring.terms[wiring.clauses[level + 1]]) {
+            lineSources[level] = sources[term];
+            given[sources[term]] = 1;
+            lineSlopes[level] = gated(level) - lineBases[level];
+            given[sources[term]] = 0;
+        }
     }
 
     /** How many numbers the state has. */
     int dimension() {
-        return size + (stages < 0 ? 0 : Network.STAGES);
+        return pace.length;
     }
 
     /** Where a dose goes in the state; -1 where nothing is dosed. */
     int dosed() {
-        return dosed;
+        return wiring.dosed;
     }
 
-    /** Whether a level doesn't move in time but is what it is. */
-    boolean fixed(int level) {
-        return made[level].activity && made[level].time == 0;
+    /** Whether anything that is wanted still moves. */
+    boolean move() {
+        return motion.any();
     }
 
-    /** How fast each number of the state changes, an hour. */
-    void derivatives(double[] state, double[] out) {
-        prepare(state);
-        for (int i = 0; i < size; i++) {
-            Made each = made[i];
-            if (each.activity || each.fold) {
-                out[i] = each.time == 0 ? 0 : (target(i, state) - state[i]) / each.time;
-            } else {
-                out[i] = 0;
-            }
+    /** The shortest time constant of what still moves, in hours. */
+    double shortest() {
+        double most = 0;
+        for (int i = 0; i < pace.length; i++) {
+            most = motion.moves(i) ? Math.max(most, pace[i]) : most;
         }
-        if (stages >= 0) {
-            double leaving = state[dosed] / passed[0];
-            out[dosed] = -leaving;
-            out[stages] = passed[3] * leaving - state[stages] / passed[1];
-            double flow = state[stages] / passed[1];
-            for (int i = 0; i < Network.STAGES; i++) {
-                double on = i == 0 ? flow : state[size + i - 1] / passed[2];
-                out[size + i] = on - state[size + i] / passed[2];
+        return 1 / most;
+    }
+
+    /** Leaves out for good what was at rest when speeds were worked out last: of whose way no more than a bound is left. */
+    void calm(double bound) {
+        motion.calm(speeds, pace, bound);
+    }
+
+    /** How fast each number of the state changes, an hour. The array is the same each time. */
+    double[] speeds(double[] state) {
+        hill.of(motion.activities().numbers, motion.activities().count, state, given);
+        Some some = motion.others();
+        for (int i = 0; i < some.count; i++) {
+            given[some.numbers[i]] = gives(some.numbers[i], state);
+        }
+        some = motion.straight();
+        for (int i = 0; i < some.count; i++) {
+            int level = some.numbers[i];
+            speeds[level] = (lineBases[level] + lineSlopes[level] * given[lineSources[level]] - state[level])
+                    * pace[level];
+        }
+        some = motion.gated();
+        for (int i = 0; i < some.count; i++) {
+            int level = some.numbers[i];
+            speeds[level] = (gated(level) - state[level]) * pace[level];
+        }
+        some = motion.folds();
+        for (int i = 0; i < some.count; i++) {
+            int level = some.numbers[i];
+            speeds[level] = (fold(level, state) - state[level]) * pace[level];
+        }
+        if (wiring.passed != Wiring.NONE) {
+            pass(state, wiring.dosed, wiring.passed);
+        }
+        return speeds;
+    }
+
+    private void pass(double[] state, int nose, int brain) {
+        if (motion.moves(nose)) {
+            speeds[nose] = -state[nose] * pace[nose];
+        }
+        if (motion.moves(brain)) {
+            speeds[brain] = passage * state[nose] * pace[nose] - state[brain] * pace[brain];
+        }
+        for (int i = wiring.size; i < speeds.length; i++) {
+            if (motion.moves(i)) {
+                int before = i == wiring.size ? brain : i - 1;
+                speeds[i] = state[before] * pace[before] - state[i] * pace[i];
             }
         }
     }
@@ -146,14 +199,17 @@ final class Equations {
     /** Puts each level where it is drawn to, one after the other; gives the largest move. */
     double settle(double[] state) {
         double moved = 0;
-        prepare(state);
-        for (int i = 0; i < size; i++) {
-            if (made[i].activity || made[i].fold) {
+        give(state);
+        for (int i = 0; i < wiring.size; i++) {
+            if (wiring.kinds[i] != Kind.DOSED && wiring.kinds[i] != Kind.PASSED) {
                 double next = target(i, state);
                 moved = Math.max(moved, Math.abs(next - state[i]));
                 state[i] = next;
-                if (made[i].activity) {
-                    hilled[i] = hill.of(next);
+                given[i] = gives(i, state);
+                for (int source = wiring.delayed + 1; source < given.length; source++) {
+                    if (wiring.number(source) == i) {
+                        given[source] = gives(source, state);
+                    }
                 }
             }
         }
@@ -162,21 +218,35 @@ final class Equations {
 
     /** Puts the levels that don't move in time where they are. */
     void fix(double[] state) {
-        prepare(state);
-        for (int i = 0; i < size; i++) {
-            if (fixed(i)) {
-                state[i] = target(i, state);
+        for (int i = 0; i < wiring.size; i++) {
+            if (wiring.kinds[i] == Kind.GIVEN) {
+                state[i] = gated(i);
             }
+        }
+        give(state);
+    }
+
+    private void give(double[] state) {
+        for (int i = 0; i < given.length; i++) {
+            given[i] = gives(i, state);
         }
     }
 
-    private void prepare(double[] state) {
-        for (int i : activities) {
-            hilled[i] = hill.of(state[i]);
+    /** What a source gives. */
+    private double gives(int source, double[] state) {
+        if (source > wiring.delayed) {
+            double fold = Math.max(0, state[wiring.number(source)]);
+            double rest = rests[source - wiring.delayed - 1];
+            return hill.of(fold * rest / (1 + (fold - 1) * rest));
         }
-        for (int i : amounts) {
-            hilled[i] = hill.of(filled(state[i]));
+        if (source == wiring.delayed) {
+            return wiring.passed == Wiring.NONE ? 0 : hill.of(filled(state[state.length - 1]));
         }
+        return switch (wiring.kinds[source]) {
+        case ACTIVITY, GIVEN -> hill.of(state[source]);
+        case DOSED, PASSED -> hill.of(filled(state[source]));
+        case FOLD -> 0;
+        };
     }
 
     /** Half of a site is filled at the amount that the main studies gave. */
@@ -184,47 +254,35 @@ final class Equations {
         return amount <= 0 ? 0 : amount / (1 + amount);
     }
 
-    /** Where a level is drawn to. */
     private double target(int level, double[] state) {
-        Made each = made[level];
-        if (each.fold) {
-            double fold = 1;
-            for (Term term : each.adds) {
-                fold += term.weight * Math.max(0, state[size + Network.STAGES - 1]);
-            }
-            for (Term term : each.needs) {
-                fold *= term.weight * (1 + term.rest * (state[term.from] - 1));
-            }
-            for (Term term : each.times) {
-                fold *= term.weight * (term.rest > 0 ? state[term.from] / term.rest : 1);
-            }
-            return fold * (1 - less[level]) * (1 + more[level]);
-        }
-        double all = 1;
-        for (Term[] clause : each.gate) {
-            double none = 1;
-            for (Term term : clause) {
-                none *= 1 - comes(term, state);
-            }
-            all *= 1 - none;
-        }
-        for (Term term : each.held) {
-            all *= 1 - comes(term, state);
-        }
-        return 1 - (1 - all * (1 - less[level])) * (1 - more[level]);
+        return wiring.kinds[level] == Kind.FOLD ? fold(level, state) : gated(level);
     }
 
-    private double comes(Term term, double[] state) {
-        if (term.from == Term.TONE) {
-            return term.weight;
+    /** Where a fold is drawn to. */
+    private double fold(int level, double[] state) {
+        double fold = gains[level] == 0 ? 1 : 1 + gains[level] * Math.max(0, state[state.length - 1]);
+        for (int i = wiring.factors[level]; i < wiring.factors[level + 1]; i++) {
+            fold *= bases[i] + slopes[i] * state[levels[i]];
         }
-        if (term.from == Term.STAGE) {
-            return term.weight * hill.of(filled(state[size + Network.STAGES - 1]));
+        return fold * scales[level];
+    }
+
+    /** Where an activity is drawn to: through all clauses, and past all that holds it back. */
+    private double gated(int level) {
+        int held = wiring.clauses[level + 1] - 1;
+        double all = open(held);
+        for (int clause = wiring.clauses[level]; clause < held; clause++) {
+            all *= 1 - open(clause);
         }
-        if (term.rest > 0) {
-            double fold = Math.max(0, state[term.from]);
-            return term.weight * hill.of(fold * term.rest / (1 + (fold - 1) * term.rest));
+        return least[level] + scales[level] * all;
+    }
+
+    /** How much all of a clause together leaves open. */
+    private double open(int clause) {
+        double open = spare[clause];
+        for (int i = wiring.terms[clause]; i < wiring.terms[clause + 1]; i++) {
+            open *= 1 - weights[i] * given[sources[i]];
         }
-        return term.weight * hilled[term.from];
+        return open;
     }
 }

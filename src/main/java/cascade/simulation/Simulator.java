@@ -1,5 +1,6 @@
 package cascade.simulation;
 
+import cascade.simulation.Solver.Tolerance;
 import cascade.unit.Model.Conditions;
 import cascade.unit.Model.Dose;
 import java.util.ArrayList;
@@ -17,19 +18,24 @@ public final class Simulator {
     /** An hour before anything happens. */
     private static final double BEFORE = -1;
     /** The tolerances of the solver for what is looked at, and for what others are to come to the same of. */
-    private static final double USUAL = 1e-6;
-    private static final double EXACT = 1e-11;
-    private static final double ROUGH = 1e-4;
+    private static final Tolerance USUAL = new Tolerance(1e-6, 3e-8);
+    private static final Tolerance EXACT = new Tolerance(1e-11, 0);
+    private static final Tolerance ROUGH = new Tolerance(1e-4, 0);
 
     private final Network network;
-    private final double tolerance;
+    private final Wiring wiring;
+    private final Tolerance tolerance;
+    private final boolean[] all;
     /** The last that was asked for: runs with the same constants follow each other. */
     private volatile @Nullable Rest known;
 
     private record Rest(double[] values, double[] state) {}
 
-    private Simulator(Network network, double tolerance) {
+    private Simulator(Network network, Tolerance tolerance) {
         this.network = network;
+        wiring = new Wiring(network);
+        all = new boolean[wiring.dimension()];
+        Arrays.fill(all, true);
         this.tolerance = tolerance;
     }
 
@@ -71,10 +77,23 @@ public final class Simulator {
 
     /** A run, where the state of the untouched network at rest is known. */
     Run run(Conditions conditions, double[] times, double[] values, double[] resting) {
+        return run(conditions, times, values, resting, new double[network.nodes().size()][times.length], all);
+    }
+
+    /** A run of which only some levels are worked out, by their numbers; others have no course in it. */
+    Run run(Conditions conditions, double[] times, double[] values, double[] resting, int[] nodes) {
+        double[][] levels = new double[network.nodes().size()][0];
+        for (int node : nodes) {
+            levels[node] = new double[times.length];
+        }
+        return run(conditions, times, values, resting, levels, wiring.behind(nodes));
+    }
+
+    private Run run(Conditions conditions, double[] times, double[] values, double[] resting, double[][] levels,
+            boolean[] wanted) {
         double[] control = Arrays.copyOf(resting, network.nodes().size());
         double[] state = start(conditions, values, resting);
         double end = times[times.length - 1];
-        double[][] levels = new double[network.nodes().size()][times.length];
         List<Double> breaks = new ArrayList<>(Effect.breaks(conditions, end));
         breaks.addFirst(0.0);
         breaks.add(end);
@@ -82,7 +101,8 @@ public final class Simulator {
         for (int i = 0; i + 1 < breaks.size(); i++) {
             double from = breaks.get(i);
             double until = breaks.get(i + 1);
-            Equations equations = new Equations(network, values, Effect.at(from, conditions, network), control);
+            Equations equations = new Equations(wiring, values, Effect.at(from, conditions, network), control,
+                    wanted);
             equations.fix(state);
             dose(state, conditions, from, values, equations);
             int last = next;
@@ -105,8 +125,8 @@ public final class Simulator {
         Rest last = known;
         if (last == null || !Arrays.equals(last.values(), values)) {
             // Folds are 1 at rest, so what is counted over the rest is counted over anything until it is known.
-            last = new Rest(values.clone(), settled(new Equations(network, values, Effect.at(BEFORE, Conditions.NONE,
-                    network), new double[network.nodes().size()])));
+            last = new Rest(values.clone(), settled(new Equations(wiring, values, Effect.at(BEFORE, Conditions.NONE,
+                    network), new double[network.nodes().size()], all)));
             known = last;
         }
         return last.state().clone();
@@ -116,7 +136,8 @@ public final class Simulator {
     double[] start(Conditions conditions, double[] values, double[] resting) {
         Effect before = Effect.at(BEFORE, conditions, network);
         return before.none() ? resting.clone()
-                : settled(new Equations(network, values, before, Arrays.copyOf(resting, network.nodes().size())));
+                : settled(new Equations(wiring, values, before, Arrays.copyOf(resting, network.nodes().size()),
+                        all));
     }
 
     private double[] settled(Equations equations) {

@@ -1,6 +1,5 @@
 package cascade.simulation;
 
-import org.hipparchus.ode.ODEIntegrator;
 import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
 import org.hipparchus.ode.nonstiff.DormandPrince54Integrator;
@@ -10,8 +9,31 @@ import org.hipparchus.ode.sampling.ODEStepHandler;
 /** The one class that knows Hipparchus: solves equations with Dormand and Prince's method of order 5, with dense output. */
 final class Solver {
     private static final double SHORTEST = 1e-9;
+    /**
+     * The longest step, in time constants of the fastest level that moves. The method is stable up to 3.3; beyond two it lets
+     * little errors fade so slowly that nothing would come to rest.
+     */
+    private static final double STABLE = 2.2;
+    /** The length of the first part, in hours; each is twice as long as the one before. */
+    private static final double PART = 2;
 
-    private Solver() {}
+    private final Equations equations;
+    private final Tolerance tolerance;
+    private final Sampling sampling;
+
+    /**
+     * How close a solution is.
+     *
+     * @param step the most that a step may be wrong by, absolutely and relatively
+     * @param still so little is left of the way of a level that counts as at rest from then on; 0 where none does
+     */
+    record Tolerance(double step, double still) {}
+
+    private Solver(Equations equations, Tolerance tolerance, Sampling sampling) {
+        this.equations = equations;
+        this.tolerance = tolerance;
+        this.sampling = sampling;
+    }
 
     /**
      * Solves from one time to another.
@@ -20,15 +42,41 @@ final class Solver {
      * @param times hours, rising
      * @param first the first of them that is wanted, not before the beginning
      * @param last behind the last of them that is wanted, not after the end
-     * @param levels where levels at these hours are put, by number and by hour
-     * @param tolerance the most that a step may be wrong by, absolutely and relatively
+     * @param levels where levels at these hours are put, by number and by hour; of those that have room
+     * @param tolerance how close it is
      * @return the state at the end
      */
     static double[] solve(Equations equations, double[] state, double from, double until, double[] times, int first,
-            int last, double[][] levels, double tolerance) {
-        ODEIntegrator integrator = new DormandPrince54Integrator(SHORTEST, Math.max(until - from, SHORTEST), tolerance,
-                tolerance);
-        integrator.addStepHandler(new Sampling(times, first, last, levels));
+            int last, double[][] levels, Tolerance tolerance) {
+        Sampling sampling = new Sampling(times, first, last, levels, equations, tolerance.still());
+        return new Solver(equations, tolerance, sampling).solve(state, from, until);
+    }
+
+    /** In parts where levels come to rest, since the longest step is longer when the fastest have. */
+    private double[] solve(double[] state, double from, double until) {
+        equations.speeds(state);
+        equations.calm(tolerance.still());
+        boolean parts = tolerance.still() > 0;
+        double part = parts ? PART : until - from;
+        double begin = from;
+        double[] now = state;
+        while (begin < until && equations.move()) {
+            double end = until - begin < 2 * part ? until : begin + part;
+            now = integrate(now, begin, end, parts ? STABLE * equations.shortest() : end - begin);
+            begin = end;
+            part *= 2;
+        }
+        sampling.rest(now);
+        return now;
+    }
+
+    private double[] integrate(double[] state, double from, double until, double longest) {
+        DormandPrince54Integrator integrator = new DormandPrince54Integrator(SHORTEST, Math.max(longest, SHORTEST),
+                tolerance.step(), tolerance.step());
+        if (sampling.step > 0) {
+            integrator.setInitialStepSize(Math.min(sampling.step, longest));
+        }
+        integrator.addStepHandler(sampling);
         return integrator.integrate(new OrdinaryDifferentialEquation() {
             @Override
             public int getDimension() {
@@ -37,37 +85,56 @@ final class Solver {
 
             @Override
             public double[] computeDerivatives(double t, double[] y) {
-                double[] out = new double[y.length];
-                equations.derivatives(y, out);
-                return out;
+                return equations.speeds(y);
             }
         }, new ODEState(from, state), until).getPrimaryState();
     }
 
-    /** Notes the levels at the wanted hours. */
+    /** Notes the levels at the wanted hours, and leaves out what has come to rest. */
     private static final class Sampling implements ODEStepHandler {
         private final double[] times;
         private final int last;
         private final double[][] levels;
+        private final Equations equations;
+        private final double still;
         private int next;
+        /** The last step but for what was left up to an end. */
+        private double step;
 
-        Sampling(double[] times, int first, int last, double[][] levels) {
+        Sampling(double[] times, int first, int last, double[][] levels, Equations equations, double still) {
             this.times = times;
             this.next = first;
             this.last = last;
             this.levels = levels;
+            this.equations = equations;
+            this.still = still;
         }
 
         @Override
-        public void handleStep(ODEStateInterpolator step) {
-            double until = step.getCurrentState().getTime();
+        public void handleStep(ODEStateInterpolator taken) {
+            double until = taken.getCurrentState().getTime();
+            step = Math.max(step / 2, until - taken.getPreviousState().getTime());
             while (next < last && times[next] <= until) {
-                double[] state = step.getInterpolatedState(times[next]).getPrimaryState();
-                for (int i = 0; i < levels.length; i++) {
+                note(taken.getInterpolatedState(times[next]).getPrimaryState());
+            }
+            // What the method works out last is how fast all is at the end of a step.
+            equations.calm(still);
+        }
+
+        /** Nothing moves any more: it is the same at all hours that are left. */
+        void rest(double[] state) {
+            while (next < last) {
+                note(state);
+            }
+        }
+
+        private void note(double[] state) {
+            for (int i = 0; i < levels.length; i++) {
+                if (levels[i].length > 0) {
                     levels[i][next] = Math.max(0, state[i]);
                 }
-                next++;
             }
+            next++;
         }
     }
 }

@@ -40,9 +40,11 @@ public final class Tornado {
         double[] values = simulator.network().values();
         values[constant] = value;
         int node = simulator.network().number(outcome.node());
-        double without = simulator.run(scenario.setting(), times, values).mean(node, outcome.from(), outcome.until());
-        double with = simulator.run(Runs.both(scenario.setting(), scenario.change()), times, values).mean(node,
+        double[] resting = simulator.resting(values);
+        double without = simulator.run(scenario.setting(), times, values, resting, new int[]{node}).mean(node,
                 outcome.from(), outcome.until());
+        double with = simulator.run(Runs.both(scenario.setting(), scenario.change()), times, values, resting,
+                new int[]{node}).mean(node, outcome.from(), outcome.until());
         return with / Math.max(without, Runs.LEAST);
     }
 }

@@ -64,6 +64,7 @@ public final class TourStops {
         all.term();
         all.walk();
         all.closeUps();
+        new WhatIfStops(shell, unit, all.stops).all(again);
         if (again) {
             all.walk();
             for (Feature tab : shell.features().all()) {

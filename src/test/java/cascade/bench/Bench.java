@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
  * measured on a virtual screen, which is started here where Xvfb is installed.
  *
  * <p>{@code mvn -Pbench verify} measures everything, which takes an hour. {@code -Dbench=frames} measures only the
- * parts in whose names that regular expression is found. The parts are {@code unit}, {@code search}, {@code practice}, {@code tabs}, {@code large unit},
+ * parts in whose names that regular expression is found. The parts are {@code unit}, {@code search}, {@code simulate}, {@code practice}, {@code tabs}, {@code large unit},
  * {@code window}, {@code at rest, CPU}, {@code frames simple 1280x800} (and {@code advanced}, and {@code 1920x1080}) and
  * {@code frames 50 nodes} (and {@code 200}, {@code 1000}).
  */
@@ -51,6 +51,7 @@ public final class Bench {
             child(HEADLESS, Map.of(), ReadUnit.class, "tree");
         });
         measure("search", 1, () -> child(HEADLESS, Map.of(), Searching.class));
+        measure("simulate", FEW_RUNS, () -> child(List.of("-Xmn16m"), Map.of(), Simulating.class));
         measurePractice();
         boolean screen = Files.isExecutable(Path.of("/usr/bin/Xvfb"));
         if (screen) {
@@ -159,6 +160,13 @@ public final class Bench {
         row("unit read and checked, cold, ms", "unit read", "≤ 150 ms; JSON trees alone " + text("unit tree"));
         row("search, one keystroke, this unit, p95 ms", "search unit", "≤ 2 ms");
         row("search, one keystroke, 10,000 entries, p95 ms", "search many", "≤ 20 ms");
+        row("model: 14 days, one dose, warm, ms", "simulate fortnight, one dose", "≤ 10 ms");
+        row("model: 14 days, a dose a day, warm, ms", "simulate fortnight, a dose a day", "≤ 10 ms");
+        row("model: slowest ready scenario, warm, ms", "simulate slowest scenario", "≤ 10 ms");
+        row("model: 200 draws over a day, ms", "simulate bands, day, one dose", "≤ 1000 ms");
+        row("model: 200 draws over 14 days, one dose, ms", "simulate bands, fortnight, one dose", "≤ 1000 ms");
+        row("model: 200 draws over 14 days, a dose a day, ms", "simulate bands, fortnight, a dose a day",
+                "≤ 1000 ms");
         row("100,000 answers: study data asked for → known, whole, ms", "practice open", "≤ 150 ms");
         row("the same: what is known, on the FX thread, own time, p95 ms", "practice known", "≤ 5 ms");
         row("the same: counted and planned, this unit, on the FX thread, own time, p95 ms", "practice planned",

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -97,10 +98,10 @@ public final class Lab {
         }).toList();
     }
 
-    /** Between what levels stay in 9 of 10 draws. */
-    List<Band> bands(Setup setup, List<String> nodes) {
+    /** Between what levels stay in 9 of 10 draws; empty once that isn't wanted any more. */
+    Optional<List<Band>> bands(Setup setup, List<String> nodes, BooleanSupplier wanted) {
         return new Draws(simulator, Draws.USUAL, Draws.SEED).bands(setup.with(), nodes,
-                Times.spread(setup.hours(), BAND));
+                Times.spread(setup.hours(), BAND), wanted);
     }
 
     /** Where an outcome goes. */
@@ -109,9 +110,9 @@ public final class Lab {
                 outcome.until());
     }
 
-    /** What draws within the constants' ranges say of a scenario's outcomes. */
-    List<Verdict> verdicts(Scenario scenario, int draws, long seed) {
-        return new Draws(simulator, draws, seed).verdicts(scenario);
+    /** What draws within the constants' ranges say of a scenario's outcomes; empty once that isn't wanted any more. */
+    Optional<List<Verdict>> verdicts(Scenario scenario, int draws, long seed, BooleanSupplier wanted) {
+        return new Draws(simulator, draws, seed).verdicts(scenario, wanted);
     }
 
     /** Where something is done: at the ends of arrows that are blocked, at nodes, and where doses come in. */

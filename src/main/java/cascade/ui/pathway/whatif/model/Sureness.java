@@ -30,7 +30,7 @@ final class Sureness {
      * @param tasks where that happens
      * @param scenario which
      * @param courses where its outcomes go with the model's own constants
-     * @param wanted whether anybody still wants to know
+     * @param wanted whether anybody still wants to know; asked on other threads too
      * @param then given what all draws say, on the FX thread
      */
     Sureness(Lab lab, Tasks tasks, Scenario scenario, List<Course> courses, BooleanSupplier wanted,
@@ -55,9 +55,9 @@ final class Sureness {
             then.accept(before);
             return;
         }
-        tasks.run(() -> lab.verdicts(scenario, AT_A_TIME, Draws.SEED + turn),
-                more -> ask(turn + 1, before.isEmpty() ? both(more, more.stream().map(
-                        each -> new Verdict(each.outcome(), 0, 0, 0, true)).toList()) : both(before, more)));
+        tasks.run(() -> lab.verdicts(scenario, AT_A_TIME, Draws.SEED + turn, wanted),
+                asked -> asked.ifPresent(more -> ask(turn + 1, before.isEmpty() ? both(more, more.stream().map(
+                        each -> new Verdict(each.outcome(), 0, 0, 0, true)).toList()) : both(before, more))));
     }
 
     private List<Verdict> both(List<Verdict> some, List<Verdict> more) {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,7 +60,8 @@ public final class WhatIfModel {
     private Runnable takeBack = () -> {};
     private @Nullable Route wanted;
     private boolean reading;
-    private int turn;
+    /** Goes on with everything that is asked for; what runs for an earlier one stops. Read on other threads too. */
+    private final AtomicInteger turn = new AtomicInteger();
 
     /**
      * What was predicted otherwise than it came.
@@ -170,7 +172,7 @@ public final class WhatIfModel {
 
     /** Nothing is looked at for now: how sure it all is needn't be worked out. */
     public void rest() {
-        turn++;
+        turn.incrementAndGet();
         takeBack.run();
     }
 
@@ -196,7 +198,7 @@ public final class WhatIfModel {
     }
 
     private void forget() {
-        turn++;
+        turn.incrementAndGet();
         takeBack.run();
         latest.forget();
         result.set(Optional.empty());
@@ -343,7 +345,7 @@ public final class WhatIfModel {
             hour.set(at);
         } else if (now.page() instanceof Page.Own) {
             bands.set(Map.of());
-            turn++;
+            turn.incrementAndGet();
             takeBack.run();
             state.set(now.trying(setup));
             run();
@@ -428,9 +430,9 @@ public final class WhatIfModel {
     /** How sure it all is comes last: it takes longest. */
     private void later(Lab here) {
         takeBack.run();
-        int mine = turn;
+        int mine = turn.get();
         takeBack = timer.after(LATER, () -> {
-            if (mine == turn) {
+            if (mine == turn.get()) {
                 sureOfOutcomes(here);
                 sureOfLevels();
             }
@@ -438,10 +440,10 @@ public final class WhatIfModel {
     }
 
     private void sureOfOutcomes(Lab here) {
-        int mine = turn;
+        int mine = turn.get();
         if (state.get().page() instanceof Page.Shown(Scenario scenario)) {
             new Sureness(here, tasks, scenario, state.get().told().stream().map(Told::course).toList(),
-                    () -> mine == turn, verdicts -> {
+                    () -> mine == turn.get(), verdicts -> {
                         List<Told> told = new ArrayList<>();
                         for (Told each : state.get().told()) {
                             told.add(each.with(verdicts.get(told.size())));
@@ -452,17 +454,17 @@ public final class WhatIfModel {
     }
 
     private void sureOfLevels() {
-        int mine = turn;
+        int mine = turn.get();
         Optional<Lab> here = lab.get();
         List<String> charts = state.get().charts();
         Setup setup = state.get().setup();
         if (here.isPresent() && result.get().isPresent() && !charts.isEmpty()
                 && !bands.get().keySet().containsAll(charts)) {
-            tasks.run(() -> here.get().bands(setup, charts), drawn -> {
-                if (mine == turn) {
+            tasks.run(() -> here.get().bands(setup, charts, () -> mine == turn.get()), drawn -> {
+                if (mine == turn.get() && drawn.isPresent()) {
                     Map<String, Band> all = new HashMap<>(bands.get());
                     for (int i = 0; i < charts.size(); i++) {
-                        all.put(charts.get(i), drawn.get(i));
+                        all.put(charts.get(i), drawn.get().get(i));
                     }
                     bands.set(Map.copyOf(all));
                 }
