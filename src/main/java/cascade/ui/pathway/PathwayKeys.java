@@ -48,12 +48,12 @@ final class PathwayKeys {
             trying("ends", "Home", "End"), PLAY_TIME, trying("predict", "1", "2", "3"));
 
     /** All of them, as they are listed. */
-    static final List<KeyBinding> ALL = List.of(FOLLOW, RETURN, SIBLING_BELOW, SIBLING_ABOVE, FIRST_NODE, UPSTREAM,
-            DOWNSTREAM, PATHS, NEXT, BACK, PLAY, FIRST, LAST, ASK_FIRST, CLOSE_UP, DEPTH, LENS, KNOW, OUTLINE, EXPORT,
-            FIND,
-            ZOOM_IN,
-            ZOOM_OUT,
-            RESET, FIT, FIT_LIT, CLOSE, WHAT_IF, TRYING.get(0), TRYING.get(1), TRYING.get(2), TRYING.get(3));
+    static final List<KeyBinding> ALL = Stream.of(
+            List.of(FOLLOW, RETURN, SIBLING_BELOW, SIBLING_ABOVE, FIRST_NODE, UPSTREAM,
+                    DOWNSTREAM, PATHS, NEXT, BACK, PLAY, FIRST, LAST, ASK_FIRST),
+            TRYING,
+            List.of(CLOSE_UP, WHAT_IF, DEPTH, LENS, KNOW, OUTLINE, EXPORT, FIND, ZOOM_IN, ZOOM_OUT, RESET, FIT, FIT_LIT,
+                    CLOSE)).flatMap(List::stream).toList();
 
     /** While the walk asks: the first option, the second and so on. As they are listed under Practice, not here. */
     static final List<KeyBinding> CHOOSE = Stream.of("1", "2", "3", "4").map(

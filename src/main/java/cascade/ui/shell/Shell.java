@@ -25,6 +25,7 @@ import cascade.unit.Route;
 import cascade.unit.Unit;
 import cascade.unit.UnitIndex;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -314,7 +315,8 @@ public final class Shell implements Navigator, AutoCloseable {
 
     private void showShortcuts() {
         List<KeyBinding> all = new ArrayList<>(shortcuts.stream().map(Shortcut::binding).toList());
-        features.all().forEach(feature -> all.addAll(feature.keys()));
+        // Those with few first: what is listed in columns then fills them alike.
+        features.all().stream().map(Feature::keys).sorted(Comparator.comparingInt(List::size)).forEach(all::addAll);
         HelpPanels panels = new HelpPanels(settings.em(), overlay::close);
         overlay.show(panels.shortcuts(all), panels.focus(), Pos.CENTER);
     }
