@@ -5,6 +5,7 @@ import cascade.simulation.Wiring.Kind;
 import cascade.simulation.Wiring.Tone;
 import cascade.simulation.Wiring.Wire;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The equations of a network, with the values of its constants and with what is changed, as numbers alone. Nothing is
@@ -37,6 +38,7 @@ final class Equations {
     /** By source, what it gives; and of those that turn a fold, which activity a fold of 1 is. */
     private final double[] given;
     private final double[] rests;
+    private final int[] folds;
     private final double[] speeds;
     private final Motion motion;
 
@@ -84,6 +86,7 @@ final class Equations {
         for (int i = 0; i < levels.length; i++) {
             factor(i, wiring.folds.get(i), values, effect, rest[levels[i]]);
         }
+        folds = wiring.turned.stream().mapToInt(Wiring.Turned::from).toArray();
         rests = wiring.turned.stream().mapToDouble(turned -> values[turned.rest()]).toArray();
         given = new double[wiring.sources()];
         lineSources = new int[size];
@@ -138,6 +141,11 @@ final class Equations {
         return motion.any();
     }
 
+    /** The numbers of the state that still move. */
+    int[] moving() {
+        return IntStream.range(0, pace.length).filter(motion::moves).toArray();
+    }
+
     /** The shortest time constant of what still moves, in hours. */
     double shortest() {
         double most = 0;
@@ -159,17 +167,8 @@ final class Equations {
         for (int i = 0; i < some.count; i++) {
             given[some.numbers[i]] = gives(some.numbers[i], state);
         }
-        some = motion.straight();
-        for (int i = 0; i < some.count; i++) {
-            int level = some.numbers[i];
-            speeds[level] = (lineBases[level] + lineSlopes[level] * given[lineSources[level]] - state[level])
-                    * pace[level];
-        }
-        some = motion.gated();
-        for (int i = 0; i < some.count; i++) {
-            int level = some.numbers[i];
-            speeds[level] = (gated(level) - state[level]) * pace[level];
-        }
+        line(motion.straight(), state);
+        gate(motion.gated(), state);
         some = motion.folds();
         for (int i = 0; i < some.count; i++) {
             int level = some.numbers[i];
@@ -179,6 +178,37 @@ final class Equations {
             pass(state, wiring.dosed, wiring.passed);
         }
         return speeds;
+    }
+
+    private void line(Some some, double[] state) {
+        double[] gives = given;
+        int[] numbers = some.numbers;
+        for (int i = 0; i < some.count; i++) {
+            int level = numbers[i];
+            speeds[level] = (lineBases[level] + lineSlopes[level] * gives[lineSources[level]] - state[level])
+                    * pace[level];
+        }
+    }
+
+    /** The same as {@link #gated} in one piece, since most of the time of a run is spent here. */
+    private void gate(Some some, double[] state) {
+        int[] clauses = wiring.clauses;
+        int[] terms = wiring.terms;
+        for (int i = 0; i < some.count; i++) {
+            int level = some.numbers[i];
+            int held = clauses[level + 1] - 1;
+            int clause = clauses[level];
+            int term = terms[clause];
+            double all = 1;
+            for (; clause <= held; clause++) {
+                double open = spare[clause];
+                for (int end = terms[clause + 1]; term < end; term++) {
+                    open *= 1 - weights[term] * given[sources[term]];
+                }
+                all *= clause < held ? 1 - open : open;
+            }
+            speeds[level] = (least[level] + scales[level] * all - state[level]) * pace[level];
+        }
     }
 
     private void pass(double[] state, int nose, int brain) {
@@ -235,8 +265,9 @@ final class Equations {
     /** What a source gives. */
     private double gives(int source, double[] state) {
         if (source > wiring.delayed) {
-            double fold = Math.max(0, state[wiring.number(source)]);
-            double rest = rests[source - wiring.delayed - 1];
+            int turned = source - wiring.delayed - 1;
+            double fold = Math.max(0, state[folds[turned]]);
+            double rest = rests[turned];
             return hill.of(fold * rest / (1 + (fold - 1) * rest));
         }
         if (source == wiring.delayed) {

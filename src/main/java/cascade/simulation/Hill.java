@@ -44,12 +44,14 @@ record Hill(double n, double half, double b, double k) {
      */
     void of(int[] which, int count, double[] activities, double[] gives) {
         boolean rooted = n == ROOTED;
+        double factor = b;
+        double beside = k;
         for (int i = 0; i < count; i++) {
             int number = which[i];
             double activity = activities[number];
             if (activity > 0 && activity < 1) {
                 double raised = rooted ? activity * Math.sqrt(activity) : Math.pow(activity, n);
-                gives[number] = b * raised / (k + raised);
+                gives[number] = factor * raised / (beside + raised);
             } else {
                 gives[number] = activity <= 0 ? 0 : 1;
             }

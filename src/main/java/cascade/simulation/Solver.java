@@ -1,10 +1,13 @@
 package cascade.simulation;
 
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.hipparchus.ode.ODEState;
 import org.hipparchus.ode.OrdinaryDifferentialEquation;
 import org.hipparchus.ode.nonstiff.DormandPrince54Integrator;
 import org.hipparchus.ode.sampling.ODEStateInterpolator;
 import org.hipparchus.ode.sampling.ODEStepHandler;
+import org.jspecify.annotations.Nullable;
 
 /** The one class that knows Hipparchus: solves equations with Dormand and Prince's method of order 5, with dense output. */
 final class Solver {
@@ -16,6 +19,8 @@ final class Solver {
     private static final double STABLE = 2.2;
     /** The length of the first part, in hours; each is twice as long as the one before. */
     private static final double PART = 2;
+    /** What moves is taken out of a state where it is less than this share of it. */
+    private static final double WORTH = 0.75;
 
     private final Equations equations;
     private final Tolerance tolerance;
@@ -70,24 +75,67 @@ final class Solver {
         return now;
     }
 
+    /** Only of what moves: most of the work is done once for each number of the state, at each step. */
     private double[] integrate(double[] state, double from, double until, double longest) {
         DormandPrince54Integrator integrator = new DormandPrince54Integrator(SHORTEST, Math.max(longest, SHORTEST),
                 tolerance.step(), tolerance.step());
         if (sampling.step > 0) {
             integrator.setInitialStepSize(Math.min(sampling.step, longest));
         }
+        int[] moving = equations.moving();
+        // To take a part out and put it back costs as much as it saves where that is nearly all.
+        Part part = new Part(equations, moving.length < state.length * WORTH ? moving
+                : IntStream.range(0, state.length).toArray(), state.clone());
+        sampling.part = part;
         integrator.addStepHandler(sampling);
-        return integrator.integrate(new OrdinaryDifferentialEquation() {
-            @Override
-            public int getDimension() {
-                return equations.dimension();
-            }
+        return part.whole(integrator.integrate(part, new ODEState(from, part.moving(state)),
+                until).getPrimaryState()).clone();
+    }
 
-            @Override
-            public double[] computeDerivatives(double t, double[] y) {
-                return equations.speeds(y);
+    /**
+     * The part of a state that moves.
+     *
+     * @param equations the equations
+     * @param numbers which numbers of the state move
+     * @param whole the state; what moves is put into it
+     */
+    private record Part(Equations equations, int[] numbers, double[] whole) implements OrdinaryDifferentialEquation {
+        @Override
+        public int getDimension() {
+            return numbers.length;
+        }
+
+        @Override
+        public double[] computeDerivatives(double t, double[] y) {
+            return moving(equations.speeds(whole(y)));
+        }
+
+        /** What moves of a state. */
+        double[] moving(double[] all) {
+            if (isAll()) {
+                return all;
             }
-        }, new ODEState(from, state), until).getPrimaryState();
+            double[] some = new double[numbers.length];
+            for (int i = 0; i < some.length; i++) {
+                some[i] = all[numbers[i]];
+            }
+            return some;
+        }
+
+        /** The state with what moves. */
+        double[] whole(double[] moving) {
+            if (isAll()) {
+                return moving;
+            }
+            for (int i = 0; i < numbers.length; i++) {
+                whole[numbers[i]] = moving[i];
+            }
+            return whole;
+        }
+
+        private boolean isAll() {
+            return numbers.length == whole.length;
+        }
     }
 
     /** Notes the levels at the wanted hours, and leaves out what has come to rest. */
@@ -98,6 +146,7 @@ final class Solver {
         private final Equations equations;
         private final double still;
         private int next;
+        private @Nullable Part part;
         /** The last step but for what was left up to an end. */
         private double step;
 
@@ -115,7 +164,7 @@ final class Solver {
             double until = taken.getCurrentState().getTime();
             step = Math.max(step / 2, until - taken.getPreviousState().getTime());
             while (next < last && times[next] <= until) {
-                note(taken.getInterpolatedState(times[next]).getPrimaryState());
+                note(Objects.requireNonNull(part).whole(taken.getInterpolatedState(times[next]).getPrimaryState()));
             }
             // What the method works out last is how fast all is at the end of a step.
             equations.calm(still);
