@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
  */
 final class LensCounts extends StackPane {
     private final String subject;
+    private boolean brief;
     private final Map<Lens, Label> labels = new EnumMap<>(Lens.class);
 
     /** @param subject what "measured with …" names */
@@ -32,6 +33,11 @@ final class LensCounts extends StackPane {
         }
     }
 
+    /** Says it in a few words, where there is little room; the hint, and what is spoken, says all of it. */
+    void brief(boolean now) {
+        brief = now;
+    }
+
     /** Shows how many arrows a lens leaves of those of a map; of the whole map, how many were measured with the subject. */
     void show(Lens shown, List<Arrow> arrows) {
         labels.forEach((lens, label) -> {
@@ -39,7 +45,7 @@ final class LensCounts extends StackPane {
             long kept = arrows.stream().filter(counted::keeps).count();
             long both = arrows.stream().filter(counted::keeps).filter(Lens.SUBJECT::keeps).count();
             String key = "lens.count." + lens.name().toLowerCase(Locale.ROOT);
-            label.setText(Messages.text(key, arrows.size(), kept, subject, both));
+            label.setText(Messages.text(brief ? "lens.count.brief" : key, arrows.size(), kept, subject, both));
             label.setAccessibleText(Messages.text(key + ".why", arrows.size(), kept, subject, both));
             label.setVisible(lens == shown);
         });

@@ -80,6 +80,8 @@ final class ToolRow extends Wrapping {
         tiny = nowTiny;
         narrow = nowNarrow;
         know.setText(wide ? Messages.text("know.toggle") : "");
+        counts.brief(!wide);
+        count();
         fit();
     }
 
