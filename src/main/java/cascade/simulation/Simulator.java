@@ -152,7 +152,7 @@ public final class Simulator {
                 return state;
             }
         }
-        throw new IllegalStateException("the network does not come to rest");
+        throw new NoSteadyStateException();
     }
 
     private void dose(double[] state, Conditions conditions, double at, double[] values, Equations equations) {

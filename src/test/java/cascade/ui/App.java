@@ -377,7 +377,8 @@ public final class App implements AutoCloseable {
         return words.equals(words(node)) || words.equals(node.getAccessibleText());
     }
 
-    private void drawFrame() {
+    /** Has one frame pass, in which no time does. */
+    void drawFrame() {
         fx(() -> {
             time.frame(Duration.ZERO);
             return null;

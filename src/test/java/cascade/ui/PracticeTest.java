@@ -7,15 +7,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cascade.messages.Messages;
 import cascade.practice.Length;
 import cascade.practice.Scope;
+import cascade.practice.item.Answer;
 import cascade.practice.item.Item;
 import cascade.practice.item.Option;
+import cascade.practice.item.Source;
 import cascade.practice.item.Task;
+import cascade.practice.Confidence;
+import cascade.ui.map.Maps;
 import cascade.ui.practice.PracticeModel;
 import cascade.ui.practice.PracticeScreen;
 import cascade.unit.Arrow;
 import cascade.unit.Depth;
 import cascade.unit.Route;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -145,6 +151,48 @@ class PracticeTest extends OpenApp {
         assertTrue(app.mentions("Question 2"));
         assertEquals(List.of(map), app.styled("map"));
         assertEquals(0, changes.get(), "it would be styled anew");
+    }
+
+    @Test
+    void whoGoesElsewhereBeforeTheMapTellsTheAnswerFindsItTold() {
+        begin(item -> item.id().startsWith("next."));
+        Route hidden = item().hides().stream().filter(
+                route -> route.kind() == Route.Kind.ARROW).findFirst().orElseThrow();
+        App.fx(() -> {
+            Option right = ((Task.Point) item().task()).options().stream().filter(
+                    Option::right).findFirst().orElseThrow();
+            model().answer(new Answer.Chosen(Set.of(right.id())), Optional.of(Confidence.SURE));
+            app.shell().go(Route.parse("tab:glossary").orElseThrow());
+            return true;
+        });
+        app.go("tab:practice");
+        assertTrue(app.shows(Messages.text("practice.verdict.right")));
+        assertTrue(app.styled("arrow").stream().anyMatch(arrow -> hidden.id().equals(arrow.getId())),
+                hidden + " is still missing on the map");
+    }
+
+    @Test
+    void whoGoesElsewhereWhileTheMapIsMadeAheadFindsNothingHalfMade() {
+        App.fx(() -> {
+            model().begin(Scope.of(EnumSet.allOf(Source.class)), Length.LONG);
+            return true;
+        });
+        boolean found = false;
+        for (int frames = 0; frames < 10 && !found; frames++) {
+            app.drawFrame();
+            found = !hardlySeen().isEmpty();
+        }
+        assertTrue(found, "a map is made ahead");
+        App.fx(() -> {
+            app.shell().go(Route.parse("tab:glossary").orElseThrow());
+            return true;
+        });
+        app.go("tab:practice");
+        assertEquals(List.of(), hardlySeen());
+    }
+
+    private List<Node> hardlySeen() {
+        return app.all(node -> node instanceof Maps && node.getOpacity() < 1);
     }
 
     @Test

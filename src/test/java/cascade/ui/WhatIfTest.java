@@ -34,6 +34,7 @@ import cascade.unit.UnitIndex;
 import cascade.unit.text.PlainText;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -104,6 +105,21 @@ class WhatIfTest extends OpenApp {
         assertEquals(1.0 / 6, App.fx(() -> model().hour().get()), 1e-6, "the next marked time");
         app.press(KeyCode.ESCAPE);
         assertEquals("step:" + app.unit().pathway().steps().getFirst().id(), app.route());
+    }
+
+    @Test
+    void whereKeysLeadToIsInSightInASmallWindowToo() {
+        app.resize(800, 600);
+        app.go("whatif:" + BLOCKED);
+        for (int i = 0; i < scenario().outcomes().size(); i++) {
+            app.press(KeyCode.DIGIT3);
+            Node focused = app.focused().orElseThrow();
+            Bounds at = App.fx(() -> focused.localToScene(focused.getLayoutBounds()));
+            Node panel = app.styled("what-if-panel").getFirst();
+            Bounds seen = App.fx(() -> panel.localToScene(panel.getLayoutBounds()));
+            assertTrue(at.getMinY() >= seen.getMinY() - 1 && at.getMaxY() <= seen.getMaxY() + 1,
+                    App.words(focused) + " is at " + at + ", the panel at " + seen);
+        }
     }
 
     /** Whether some text on screen has this in it. */

@@ -45,14 +45,15 @@ public final class ScenarioItems {
         Outcome outcome = scenario.outcomes().get(place);
         String name = ItemWords.label(graph, outcome.node());
         Route there = new Route(Route.Kind.WHATIF, scenario.id());
-        List<String> references = outcome.references().isEmpty() ? scenario.references() : outcome.references();
+        List<String> references = outcome.references();
+        String why = references.isEmpty() ? outcome.why() + " " + Messages.text("item.whatif.untested") : outcome.why();
         List<Option> options = ORDER.stream().map(course -> new Option(id(course),
                 Messages.text("item.whatif." + id(course)), course == outcome.course(),
-                course == outcome.course() ? "" : outcome.why(), references, Optional.of(there))).toList();
+                course == outcome.course() ? "" : why, references, Optional.of(there))).toList();
         return new Item("whatif." + scenario.id() + "." + outcome.node() + suffix(scenario, place), Source.MODEL,
                 Messages.text("item.whatif", PlainText.of(scenario.lead()), name,
                         QuantityText.number(outcome.from()), QuantityText.number(outcome.until())),
-                new Task.Choose(options, false), outcome.why(), references,
+                new Task.Choose(options, false), why, references,
                 List.of(there, new Route(Route.Kind.NODE, outcome.node())), Set.of(there),
                 Optional.of(Depth.ADVANCED));
     }

@@ -23,6 +23,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,7 @@ final class MapStage extends StackPane {
     private final Maps maps;
     private final CloseUpPane closeUp;
     private final Label picking = Labels.of(Messages.text("paths.picking"), "map-banner");
+    private final Scroller levels = new Scroller(new Region());
     private Optional<Node> corner = Optional.empty();
     private @Nullable OutlineView outline;
     private boolean reading;
@@ -189,11 +191,13 @@ final class MapStage extends StackPane {
 
     /** The text in place of the picture: the levels over time where there are any, or else walk and graph. */
     private void showText() {
-        Node text = trying.table().map(table -> (Node) new Scroller(table)).orElse(outline());
-        if (text == outline && getChildren().getFirst() == text) {
-            return;
+        Node text = trying.table().<Node>map(table -> {
+            levels.setContent(table);
+            return levels;
+        }).orElseGet(this::outline);
+        if (getChildren().getFirst() != text) {
+            getChildren().set(0, text);
         }
-        getChildren().set(0, text);
     }
 
     /** The same walk and graph as text, and back. */

@@ -19,7 +19,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +42,7 @@ final class PracticeMap extends StackPane {
     private final Map<Depth, Maps> maps = new EnumMap<>(Depth.class);
     private Movement preparing = Movement.over();
     private Movement coming = Movement.over();
+    private Optional<Item> toReveal = Optional.empty();
     private Depth depth = Depth.SIMPLE;
     private boolean asked;
     private Lit hidden = Lit.NOTHING;
@@ -76,40 +79,26 @@ final class PracticeMap extends StackPane {
         if (left.isEmpty() || context.motion().isForPictures()) {
             return;
         }
-        preparing = context.motion().ticker().begin(new Ticker.Frame() {
-            private boolean drawn;
-
-            @Override
-            public boolean passed(Duration since) {
-                settle();
-                if (drawn && !left.isEmpty()) {
-                    lookOver(left.remove());
-                    return true;
-                }
-                boolean on = !drawn;
-                drawn = true;
-                return on;
+        preparing = afterNext(() -> {
+            settle();
+            if (!left.isEmpty()) {
+                lookOver(left.remove());
+                return true;
             }
+            return false;
         });
     }
 
-    /** Does something in the frame after the one that is about to be drawn. */
-    private void later(Runnable action) {
-        coming.stop();
-        if (context.motion().isForPictures()) {
-            action.run();
-            return;
-        }
-        coming = context.motion().ticker().begin(new Ticker.Frame() {
+    /** Does something in each frame after the one that is about to be drawn, until it says that it is over. */
+    private Movement afterNext(BooleanSupplier goesOn) {
+        return context.motion().ticker().begin(new Ticker.Frame() {
             private boolean drawn;
 
             @Override
             public boolean passed(Duration since) {
-                if (drawn) {
-                    action.run();
-                }
-                drawn = !drawn;
-                return drawn;
+                boolean goes = !drawn || goesOn.getAsBoolean();
+                drawn = true;
+                return goes;
             }
         });
     }
@@ -152,12 +141,12 @@ final class PracticeMap extends StackPane {
     void stepBack() {
         asked = false;
         leave();
-        settle();
     }
 
     /** Shows the map for a question, all of it but what would answer it. */
     void ask(Item item) {
         coming.stop();
+        toReveal = Optional.empty();
         depth = item.map().orElse(Depth.SIMPLE);
         hidden = new Lit(ids(item.hides(), Route.Kind.NODE), ids(item.hides(), Route.Kind.ARROW));
         asks = true;
@@ -181,10 +170,24 @@ final class PracticeMap extends StackPane {
      * they do, and they are read first.
      */
     void reveal(Item item) {
-        later(() -> revealNow(item));
+        coming.stop();
+        toReveal = Optional.of(item);
+        if (context.motion().isForPictures()) {
+            revealNow();
+        } else {
+            coming = afterNext(() -> {
+                revealNow();
+                return false;
+            });
+        }
     }
 
-    private void revealNow(Item item) {
+    private void revealNow() {
+        toReveal.ifPresent(this::showAnswered);
+        toReveal = Optional.empty();
+    }
+
+    private void showAnswered(Item item) {
         hidden = Lit.NOTHING;
         asks = false;
         Graph graph = contents.of(depth, Set.of()).graph();
@@ -211,10 +214,12 @@ final class PracticeMap extends StackPane {
                         Levels.FULL, asks));
     }
 
-    /** It isn't shown for now: nothing of it moves. */
+    /** It isn't shown for now: nothing of it moves, nothing is left half made, and what was answered is shown. */
     void leave() {
         preparing.stop();
         coming.stop();
+        revealNow();
+        settle();
         maps.values().forEach(Maps::leave);
     }
 

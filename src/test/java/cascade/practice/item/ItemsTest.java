@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.messages.Messages;
 import cascade.pathway.Graph;
 import cascade.unit.Arrow;
 import cascade.unit.Basis;
@@ -11,6 +12,7 @@ import cascade.unit.Depth;
 import cascade.unit.Influence;
 import cascade.unit.Intervention;
 import cascade.unit.MapNode;
+import cascade.unit.Model.Scenario;
 import cascade.unit.Route;
 import cascade.unit.Unit;
 import cascade.unit.UnitIndex;
@@ -49,6 +51,22 @@ class ItemsTest {
         for (Item item : ITEMS) {
             assertEquals(Set.of(), ItemFault.in(item), item.id());
         }
+    }
+
+    @Test
+    void whatOnlyTheModelGivesRestsOnNoReferencesAndSaysSo() {
+        ScenarioItems items = new ScenarioItems(UNIT);
+        int untested = 0;
+        for (Scenario scenario : UNIT.model().scenarios()) {
+            for (int place = 0; place < scenario.outcomes().size(); place++) {
+                boolean tested = !scenario.outcomes().get(place).references().isEmpty();
+                Item item = items.item(scenario, place);
+                assertEquals(tested, !item.references().isEmpty(), item.id());
+                assertEquals(!tested, item.why().endsWith(Messages.text("item.whatif.untested")), item.id());
+                untested += tested ? 0 : 1;
+            }
+        }
+        assertTrue(untested > 0);
     }
 
     @Test

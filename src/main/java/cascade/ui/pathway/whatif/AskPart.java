@@ -77,6 +77,13 @@ final class AskPart {
         next().or(() -> choices.stream().findFirst()).ifPresent(CourseChoice::take);
     }
 
+    /** What the next key of a number answers, or the way on where all is said. */
+    Node here() {
+        return choices.stream().filter(CourseChoice::isHere).findFirst().or(this::next).<Node>map(
+                choice -> choice).orElse(
+                        run);
+    }
+
     private Optional<CourseChoice> next() {
         return choices.stream().filter(choice -> !choice.isSaid()).findFirst();
     }

@@ -1,6 +1,7 @@
 package cascade.ui.pathway.whatif;
 
 import cascade.messages.Messages;
+import cascade.simulation.NoSteadyStateException;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.map.MapState;
 import cascade.ui.pathway.whatif.chart.CourseTable;
@@ -36,7 +37,7 @@ public final class WhatIf {
     public WhatIf(ScreenContext context, Consumer<Route> go, Runnable changed, Runnable add) {
         this.context = context;
         this.model = new WhatIfModel(context.unit(), context.tasks(), context.timer(), go,
-                _ -> context.navigator().warn(Messages.text("whatif.failed")), new Noting(context)::missed);
+                this::failed, new Noting(context)::missed);
         this.strip = new WhatIfStrip(context, model);
         this.panel = new WhatIfPanel(context, model, go, add, strip::decide);
         model.state().subscribe((before, now) -> {
@@ -56,6 +57,16 @@ public final class WhatIf {
         });
         model.bands().subscribe((_, _) -> strip.show());
         model.hour().subscribe((_, _) -> changed.run());
+    }
+
+    /** What a learner can try may have no steady state, and that is said; anything else that goes wrong is a fault. */
+    private void failed(Throwable wrong) {
+        switch (wrong) {
+        case NoSteadyStateException _ -> context.navigator().warn(Messages.text("whatif.failed"));
+        case RuntimeException fault -> throw fault;
+        case Error fault -> throw fault;
+        default -> throw new IllegalStateException(wrong);
+        }
     }
 
     /** What is tried. */

@@ -195,7 +195,14 @@ final class WhatIfPanel extends VBox {
 
     /** The key of a number, from 0: predicts. */
     void digit(int number) {
-        asking.ifPresent(ask -> ask.digit(number));
+        asking.ifPresent(ask -> {
+            ask.digit(number);
+            Node here = ask.here();
+            // In a small window what is answered next may be out of sight; at the foot it never is.
+            if (content.isFocusWithin() || compact) {
+                scroll.reveal(here);
+            }
+        });
     }
 
     /** What takes the focus: the first thing that can be done. */

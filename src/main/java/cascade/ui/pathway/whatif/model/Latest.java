@@ -33,8 +33,8 @@ final class Latest {
             next();
         }, wrong -> {
             busy = false;
-            failed.accept(wrong);
             next();
+            failed.accept(wrong);
         });
         if (!busy) {
             next();
