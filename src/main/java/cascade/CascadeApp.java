@@ -11,6 +11,7 @@ import cascade.notes.Marks;
 import cascade.practice.Notebooks;
 import cascade.start.BuildInfo;
 import cascade.start.ExitCode;
+import cascade.start.LocalClock;
 import cascade.start.NextFrame;
 import cascade.start.Start;
 import cascade.start.StartTimes.Milestone;
@@ -50,7 +51,6 @@ import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -113,7 +113,10 @@ public final class CascadeApp extends Application {
     static void prepare(Start start) {
         prepared = start;
         // While the toolkit starts; whoever needs them first waits for them.
-        Thread.ofPlatform().daemon().name("cascade-fonts").start(Fonts::load);
+        Thread.ofPlatform().daemon().name("cascade-ahead").start(() -> {
+            Messages.load();
+            Fonts.load();
+        });
     }
 
     /** Whether JavaFX has come so far that there is a display. */
@@ -203,7 +206,8 @@ public final class CascadeApp extends Application {
         if (remembered != null) {
             remembered.watch();
         }
-        tasks.run(CascadeApp::icons, stage.getIcons()::setAll);
+        // The picture is handed to the window first: to give a window its icon takes the FX thread a while.
+        NextFrame.then(() -> tasks.run(CascadeApp::icons, stage.getIcons()::setAll));
         start.instance().ifPresent(first -> first.onSummons(summons -> {
             // Not by way of the tasks: they may be busy for long, and whoever asks waits for the answer.
             tasks.onFxThread(() -> comeForward(stage, summons.route()));
@@ -285,7 +289,7 @@ public final class CascadeApp extends Application {
         Start start = Objects.requireNonNull(prepared);
         Path file = StudyFile.of(start.folders(), unit.id(),
                 source instanceof UnitSource.Folder(Path folder) ? Optional.of(folder) : Optional.empty());
-        return new KeptNotebooks(file, Clock.systemDefaultZone(), unit.version(), tasks::onFxThread,
+        return new KeptNotebooks(file, LocalClock.INSTANCE, unit.version(), tasks::onFxThread,
                 this::tell, faults::report);
     }
 
@@ -314,7 +318,7 @@ public final class CascadeApp extends Application {
                     Ticker.ofFrames());
             Notebooks notebooks = notebooks(unit, source);
             Shell made = new Shell(unit, settings, FEATURES,
-                    new WindowServices(tasks, motion, Timer.REAL, Clock.systemDefaultZone(), SplittableRandom::new,
+                    new WindowServices(tasks, motion, Timer.REAL, LocalClock.INSTANCE, SplittableRandom::new,
                             desktop, notebooks, marks(notebooks), scheme, BuildInfo.version()));
             shell = made;
             studying = notebooks;

@@ -11,6 +11,11 @@ public final class Messages {
 
     private Messages() {}
 
+    /** Has them read, for who is about to need them on a thread that has more to do than this one. */
+    public static void load() {
+        // To be here at all, they have been read.
+    }
+
     /**
      * The sentence for a key, with {@code {0}}, {@code {1}} … filled in. Whole numbers are written as the language writes
      * them, with their thousands apart; what must not be, as a year, is handed over as text.

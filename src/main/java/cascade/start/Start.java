@@ -10,7 +10,6 @@ import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -51,8 +50,8 @@ public record Start(UnitSource source, Optional<Route> route, boolean touring, F
             boolean touring, Folders folders,
             Faults faults, StartTimes marks) {
         PreferencesFile file = source instanceof UnitSource.Folder(Path folder)
-                ? PreferencesFile.ofUnit(folders, folder, Clock.systemDefaultZone())
-                : new PreferencesFile(folders.config(), Clock.systemDefaultZone());
+                ? PreferencesFile.ofUnit(folders, folder, LocalClock.INSTANCE)
+                : new PreferencesFile(folders.config(), LocalClock.INSTANCE);
         CompletableFuture<Loaded> preferences = CompletableFuture.supplyAsync(() -> {
             Loaded loaded = file.load();
             marks.note(StartTimes.Milestone.PREFERENCES);

@@ -20,7 +20,8 @@ import java.util.TreeMap;
  * {@code -Dcascade.exit-after=window} or {@code walk} Cascade then ends as soon as its first picture, or the first of the
  * walk, has been drawn; with {@code study} it opens the study data then, and ends when they have been read. With
  * {@code -Dcascade.exit-after=tour} a tour goes to every tab and step twice, and adds a line {@code stop MILLISECONDS NAME}
- * for each of its stops: how long after it was asked for what it leads to had been drawn. With
+ * for each of its stops: how long after it was asked for what it leads to had been drawn; and for those that were waited for
+ * through many frames, {@code frame MILLISECONDS NAME}: how long these were on average. With
  * {@code -Dcascade.tour-study=FOLDER} a tour finds a copy of the study data in that folder.
  */
 public final class StartTimes {
@@ -103,6 +104,13 @@ public final class StartTimes {
     public synchronized void drawn(String stop, Duration took) {
         if (timesStops()) {
             out.println("stop " + String.format(Locale.ROOT, "%.1f", took.toNanos() / 1e6) + " " + stop);
+        }
+    }
+
+    /** Prints how long the frames were on average while a stop of a tour was waited for. */
+    public synchronized void waited(String stop, Duration frame) {
+        if (timesStops()) {
+            out.println("frame " + String.format(Locale.ROOT, "%.1f", frame.toNanos() / 1e6) + " " + stop);
         }
     }
 

@@ -15,6 +15,8 @@ import javafx.animation.AnimationTimer;
 public final class Tour {
     /** What takes longer than this many frames, a minute or so, never comes. */
     private static final int PATIENCE = 3600;
+    /** Over so many frames it is worth saying how long they were. */
+    private static final int MANY = 15;
 
     private final Deque<Stop> ahead;
     private final StartTimes times;
@@ -82,6 +84,10 @@ public final class Tour {
             try {
                 if (there && !told && times.timesStops()) {
                     told = true;
+                    Duration waited = Duration.ofNanos(System.nanoTime() - asked);
+                    if (frames >= MANY) {
+                        times.waited(at.name(), waited.dividedBy(frames));
+                    }
                     Renderer.finish();
                     times.drawn(at.name(), Duration.ofNanos(System.nanoTime() - asked));
                 }

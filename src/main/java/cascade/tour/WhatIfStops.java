@@ -4,6 +4,7 @@ import cascade.tour.Tour.Stop;
 import cascade.ui.pathway.PathwayScreen;
 import cascade.ui.pathway.model.View;
 import cascade.ui.pathway.whatif.model.Page;
+import cascade.ui.pathway.whatif.model.Schedule;
 import cascade.ui.pathway.whatif.model.WhatIfModel;
 import cascade.ui.shell.Shell;
 import cascade.unit.Model.Change;
@@ -11,6 +12,7 @@ import cascade.unit.Route;
 import cascade.unit.Unit;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import javafx.scene.control.Slider;
 
 /**
@@ -63,8 +65,30 @@ final class WhatIfStops {
         for (double hour : HOURS) {
             add("scrub", () -> model().hour().set(hour), () -> true);
         }
-        add("how sure", () -> {}, () -> !model().bands().get().isEmpty());
+        add("how sure", () -> {}, this::isSure);
+        if (measured) {
+            // Of all that can be asked, the draws that take longest; and once more while time is scrubbed.
+            howSureOfAFortnight("draws", hour -> {});
+            howSureOfAFortnight("draws, scrubbing", hour -> model().hour().set(hour));
+        }
         add("the map", () -> screen().model().look(View.MAP), () -> screen().model().view() == View.MAP);
+    }
+
+    /** Waits until the draws begin, and then until they are done. */
+    private void howSureOfAFortnight(String name, DoubleConsumer meanwhile) {
+        add("none", () -> model().dose(Schedule.NONE), this::isRun);
+        add("daily", () -> model().dose(Schedule.DAILY), this::isRun);
+        add("before " + name, () -> {}, () -> model().isWorkingOut() || isSure());
+        double[] hour = {0};
+        add(name, () -> {}, () -> {
+            meanwhile.accept(hour[0] += STRIDE);
+            return isSure();
+        });
+    }
+
+    /** Whether it is known how sure it is. */
+    private boolean isSure() {
+        return !model().bands().get().isEmpty();
     }
 
     private void add(String name, Runnable act, BooleanSupplier there) {

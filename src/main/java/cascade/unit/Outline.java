@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,7 @@ public record Outline(Point start, List<Segment> segments) {
     public static final int SEGMENTS = 200;
     /** So many straight pieces stand for a curve. */
     private static final int PIECES = 16;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,6}(\\.[0-9]{1,3})?");
 
     /** A part of the path, which begins where the one before it ends. */
     public sealed interface Segment {
@@ -94,7 +96,7 @@ public record Outline(Point start, List<Segment> segments) {
 
         private double number() {
             String word = next();
-            if (!word.matches("-?[0-9]{1,6}(\\.[0-9]{1,3})?")) {
+            if (!NUMBER.matcher(word).matches()) {
                 throw new IllegalArgumentException(word);
             }
             return Double.parseDouble(word);

@@ -48,6 +48,14 @@ class StartTimesTest {
     }
 
     @Test
+    void whatIsWaitedForThroughManyFramesSaysHowLongTheseWere() {
+        marks(true).waited("whatif:draws", Duration.ofMillis(17));
+        assertEquals("", out.toString(StandardCharsets.UTF_8));
+        new StartTimes(true, Optional.of("tour"), to, Duration.ZERO).waited("whatif:draws", Duration.ofMillis(17));
+        assertEquals("frame 17.0 whatif:draws", out.toString(StandardCharsets.UTF_8).strip());
+    }
+
+    @Test
     void timesCountFromTheProcesssStart() {
         marks(true).note(Milestone.WINDOW);
         double millis = Double.parseDouble(out.toString(StandardCharsets.UTF_8).strip().split(" ")[2]);

@@ -93,6 +93,10 @@ public abstract class Tasks implements AutoCloseable {
         }
 
         private <T> void execute(Callable<T> work, Consumer<? super T> done, Consumer<Throwable> failed) {
+            if (executor.isShutdown()) {
+                // The window is closing, and whoever asks now has nothing left to show it to.
+                return;
+            }
             executor.execute(() -> {
                 try {
                     T outcome = work.call();

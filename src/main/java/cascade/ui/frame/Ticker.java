@@ -2,6 +2,7 @@ package cascade.ui.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.util.Duration;
 
@@ -47,6 +48,26 @@ public abstract class Ticker {
             wake();
         }
         return movement;
+    }
+
+    /**
+     * Does something in the frame after the one that is about to be drawn, and in those that follow: what is done now is seen
+     * before that.
+     *
+     * @param then done; gives whether to go on in the frame after
+     * @return ends it
+     */
+    public final Movement afterNext(BooleanSupplier then) {
+        return begin(new Frame() {
+            private boolean drawn;
+
+            @Override
+            public boolean passed(Duration since) {
+                boolean on = !drawn || then.getAsBoolean();
+                drawn = true;
+                return on;
+            }
+        });
     }
 
     /** Whether nothing goes on. */

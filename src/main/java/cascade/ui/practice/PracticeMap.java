@@ -9,7 +9,6 @@ import cascade.practice.item.Task;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.Movement;
 import cascade.ui.frame.Standpoint;
-import cascade.ui.frame.Ticker;
 import cascade.ui.map.MapListener;
 import cascade.ui.map.MapState;
 import cascade.ui.map.Maps;
@@ -21,12 +20,10 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 
 /**
  * The map beside a question: what would answer it isn't there in any way, and a pick is an answer. Each depth has a map of
@@ -79,27 +76,13 @@ final class PracticeMap extends StackPane {
         if (left.isEmpty() || context.motion().isForPictures()) {
             return;
         }
-        preparing = afterNext(() -> {
+        preparing = context.motion().ticker().afterNext(() -> {
             settle();
             if (!left.isEmpty()) {
                 lookOver(left.remove());
                 return true;
             }
             return false;
-        });
-    }
-
-    /** Does something in each frame after the one that is about to be drawn, until it says that it is over. */
-    private Movement afterNext(BooleanSupplier goesOn) {
-        return context.motion().ticker().begin(new Ticker.Frame() {
-            private boolean drawn;
-
-            @Override
-            public boolean passed(Duration since) {
-                boolean goes = !drawn || goesOn.getAsBoolean();
-                drawn = true;
-                return goes;
-            }
         });
     }
 
@@ -175,7 +158,7 @@ final class PracticeMap extends StackPane {
         if (context.motion().isForPictures()) {
             revealNow();
         } else {
-            coming = afterNext(() -> {
+            coming = context.motion().ticker().afterNext(() -> {
                 revealNow();
                 return false;
             });

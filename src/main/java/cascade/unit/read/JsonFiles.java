@@ -25,7 +25,8 @@ final class JsonFiles {
     private final UnitSource source;
     private final Problems problems;
     private final JsonText json = new JsonText();
-    private final MessageDigest digest = sha256();
+    /** Made when it is first needed: for a unit that was checked before, that is after the first window. */
+    private @Nullable MessageDigest digest;
     private final List<String> names = new ArrayList<>();
     private int left = Limits.FILES;
 
@@ -56,16 +57,17 @@ final class JsonFiles {
     /** SHA-256 over the files that were read. To be asked for once, after the last. */
     Checksum checksum() {
         if (problems.sought()) {
-            String known = HexFormat.of().formatHex(digest.digest());
+            String known = HexFormat.of().formatHex(digest().digest());
             return new Checksum(() -> known);
         }
         // To work it out takes as long as a third of the reading, and the first window doesn't show it.
         return new Checksum(() -> {
             try {
+                MessageDigest all = sha256();
                 for (String name : names) {
-                    digest.update(source.read(name, Limits.FILE));
+                    all.update(source.read(name, Limits.FILE));
                 }
-                return HexFormat.of().formatHex(digest.digest());
+                return HexFormat.of().formatHex(all.digest());
             } catch (IOException gone) {
                 throw new UncheckedIOException(gone);
             }
@@ -118,7 +120,7 @@ final class JsonFiles {
             return null;
         }
         left -= bytes.length;
-        digest.update(bytes);
+        digest().update(bytes);
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             if (text.isBlank()) {
@@ -147,6 +149,15 @@ final class JsonFiles {
             problems.add(file, "$", malformed.key(), malformed.arguments());
         }
         return null;
+    }
+
+    private MessageDigest digest() {
+        MessageDigest made = digest;
+        if (made == null) {
+            made = sha256();
+            digest = made;
+        }
+        return made;
     }
 
     private static MessageDigest sha256() {

@@ -39,6 +39,9 @@ public final class UnitReader {
     /** The only format of unit files so far. */
     static final int FORMAT = 1;
     private static final Pattern VERSION = Pattern.compile("[0-9]+(\\.[0-9]+){1,2}");
+    private static final Pattern DOI = Pattern.compile("10\\.[0-9]{4,9}/\\S+");
+    private static final Pattern PUBMED = Pattern.compile("[0-9]{4,9}");
+    private static final Pattern PMC = Pattern.compile("PMC[0-9]+");
 
     /** What reading gave. */
     public sealed interface Outcome {
@@ -217,16 +220,16 @@ public final class UnitReader {
         return new Reference(o.id("id"), o.line("label"), o.choice("kind", Reference.Kind.class),
                 o.anyLines("authors"), o.optionalYear("year"), o.line("title"), o.optionalLine("journal"),
                 o.optionalLine("volume"),
-                o.optionalLine("pages"), identifier(o, "doi", "10\\.[0-9]{4,9}/\\S+"),
-                identifier(o, "pubmed", "[0-9]{4,9}"), identifier(o, "pmc", "PMC[0-9]+"),
+                o.optionalLine("pages"), identifier(o, "doi", DOI),
+                identifier(o, "pubmed", PUBMED), identifier(o, "pmc", PMC),
                 o.choice("checked", Reference.Checked.class),
                 o.has("studied") ? Optional.of(o.choice("studied", ModelSystem.class)) : Optional.empty(),
                 o.optionalText("note"));
     }
 
-    private static String identifier(JsonObject o, String name, String form) {
+    private static String identifier(JsonObject o, String name, Pattern form) {
         String found = o.optionalLine(name);
-        if (!found.isEmpty() && !found.matches(form)) {
+        if (!found.isEmpty() && !form.matcher(found).matches()) {
             o.problem(name, "identifier", found, name);
         }
         return found;

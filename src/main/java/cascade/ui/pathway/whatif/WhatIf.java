@@ -3,6 +3,7 @@ package cascade.ui.pathway.whatif;
 import cascade.messages.Messages;
 import cascade.simulation.NoSteadyStateException;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.Movement;
 import cascade.ui.map.MapState;
 import cascade.ui.pathway.whatif.chart.CourseTable;
 import cascade.ui.pathway.whatif.chart.ScenarioFiles;
@@ -27,6 +28,7 @@ public final class WhatIf {
     private final WhatIfPanel panel;
     private final WhatIfStrip strip;
     private @Nullable Route at;
+    private Movement coming = Movement.over();
 
     /**
      * @param context what every screen is given
@@ -51,12 +53,25 @@ public final class WhatIf {
             }
             changed.run();
         });
-        model.result().subscribe((_, _) -> {
+        model.result().subscribe((before, now) -> {
             strip.show();
-            changed.run();
+            showOnMap(changed, before.isPresent() && now.isPresent());
         });
         model.bands().subscribe((_, _) -> strip.show());
         model.hour().subscribe((_, _) -> changed.run());
+    }
+
+    /** Where a slider is moved, its curve is followed: the map, which takes longest to draw, comes in the frame after. */
+    private void showOnMap(Runnable map, boolean later) {
+        coming.stop();
+        if (later && !context.motion().isForPictures()) {
+            coming = context.motion().ticker().afterNext(() -> {
+                map.run();
+                return false;
+            });
+        } else {
+            map.run();
+        }
     }
 
     /** What a learner can try may have no steady state, and that is said; anything else that goes wrong is a fault. */
@@ -115,6 +130,7 @@ public final class WhatIf {
 
     /** It isn't shown for now: nothing of it moves. */
     public void rest() {
+        coming.stop();
         strip.axis().pause();
         model.rest();
     }

@@ -32,6 +32,7 @@ final class Runs {
     private final ReadOnlyObjectWrapper<Map<String, Band>> bands = new ReadOnlyObjectWrapper<>(Map.of());
     private Runnable takeBack = () -> {};
     private boolean reading;
+    private int working;
     /** Goes on with everything that is asked for; what runs for an earlier one stops. Read on other threads too. */
     private final AtomicInteger turn = new AtomicInteger();
 
@@ -63,6 +64,11 @@ final class Runs {
     /** By node with a chart, between what its level stays in 9 of 10 draws; empty until that is known. */
     ReadOnlyObjectProperty<Map<String, Band>> bands() {
         return bands.getReadOnlyProperty();
+    }
+
+    /** Whether it is being worked out how sure the levels are. */
+    boolean isWorkingOut() {
+        return working > 0;
     }
 
     /** Does something with the model: at once where it has been read, or else when it has. While it is read, the first who asks is told. */
@@ -164,7 +170,9 @@ final class Runs {
         Setup setup = state.get().setup();
         if (here.isPresent() && result.get().isPresent() && !charts.isEmpty()
                 && !bands.get().keySet().containsAll(charts)) {
+            working++;
             tasks.run(() -> here.get().bands(setup, charts, () -> mine == turn.get()), drawn -> {
+                working--;
                 if (mine == turn.get() && drawn.isPresent()) {
                     Map<String, Band> all = new HashMap<>(bands.get());
                     for (int i = 0; i < charts.size(); i++) {

@@ -90,6 +90,11 @@ public final class WhatIfModel {
         return runs.bands();
     }
 
+    /** Whether it is being worked out how sure the levels are. */
+    public boolean isWorkingOut() {
+        return runs.isWorkingOut();
+    }
+
     /** The hour that is looked at. */
     public DoubleProperty hour() {
         return hour;
