@@ -33,10 +33,10 @@ public final class SimpleScreen implements PageScreen {
     public static final Feature FEATURE = Feature.of("simple", Feather.BOOK_OPEN, SimpleScreen::new).showing(
             (route, index) -> route.kind() == Route.Kind.SECTION && index.unit().simple().id().equals(route.id()));
 
-    /** So many blocks of the text are seen in the first picture. */
-    private static final int FIRST = 3;
+    /** So many blocks of the text are in the first picture. What else is in view comes in the next, a moment later. */
+    private static final int FIRST = 2;
     /** And so many under the story. */
-    private static final int UNDER_STORY = 2;
+    private static final int UNDER_STORY = 1;
 
     private final Page page;
     private final Label title;
@@ -74,10 +74,7 @@ public final class SimpleScreen implements PageScreen {
                 walk);
         see.getStyleClass().addAll("card", "aside-card");
 
-        VBox words = new VBox(
-                Labels.heading(Messages.count("simple.words", unit.keyTerms().size()),
-                        "card-title"),
-                new KeyTermTiles(context.index(), context.navigator()::peek));
+        VBox words = new VBox();
         words.getStyleClass().add("aside-block");
         VBox aside = new VBox(see, words);
         aside.getStyleClass().addAll("aside", "beside-text");
@@ -85,6 +82,15 @@ public final class SimpleScreen implements PageScreen {
         Region columns = new SideBySide(main, 42.67, aside, 20, context.settings().em());
         page = new Page(66.4, context.settings().em(), head);
         List<Runnable> pieces = new ArrayList<>();
+        pieces.add(() -> {
+            words.getChildren().addAll(
+                    Labels.heading(Messages.count("simple.words", unit.keyTerms().size()), "card-title"),
+                    new KeyTermTiles(context.index(), context.navigator()::peek));
+            context.prose().add(text, simple.text().subList(first, simple.text().size()), citations, "reading");
+            if (!citations.order().isEmpty()) {
+                main.getChildren().add(new SourceList(context.index(), citations, context.navigator()::peek));
+            }
+        });
         if (!unit.stills().isEmpty()) {
             Story story = new Story(unit);
             List<StillView> stills = story.stills(context.settings().em(), context.motion(),
@@ -104,12 +110,6 @@ public final class SimpleScreen implements PageScreen {
             pieces.add(() -> told.offer(figure.caption()));
         }
         page.column().getChildren().add(columns);
-        pieces.add(() -> {
-            context.prose().add(text, simple.text().subList(first, simple.text().size()), citations, "reading");
-            if (!citations.order().isEmpty()) {
-                main.getChildren().add(new SourceList(context.index(), citations, context.navigator()::peek));
-            }
-        });
         // The first picture of the window is to cost nothing more for it.
         pieces.add(() -> head.getChildren().setAll(context.marking().head(section, kicker, title)));
         page.putOff(context.motion(), pieces);
