@@ -1,6 +1,7 @@
 package cascade.bench;
 
 import cascade.simulation.Draws;
+import cascade.simulation.Foretold;
 import cascade.simulation.Network;
 import cascade.simulation.Runs;
 import cascade.simulation.Simulator;
@@ -8,6 +9,7 @@ import cascade.simulation.Times;
 import cascade.unit.Model.Conditions;
 import cascade.unit.Model.Dose;
 import cascade.unit.Model.Scenario;
+import cascade.unit.Model.Tally;
 import cascade.unit.read.UnitFolder;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,6 +53,9 @@ final class Simulating {
             slowest = Math.max(slowest, median(FEW, () -> simulator.run(both, times)));
         }
         Figures.say("simulate slowest scenario", slowest);
+        Figures.say("findings missed", Foretold.missed(network));
+        network.model().tally(Tally.Kind.OTHER_HALVES).ifPresent(
+                other -> Figures.say("findings missed, not fitted to", 100 - other.percent()));
     }
 
     private void run(String name, Conditions conditions, double hours) {
