@@ -45,7 +45,12 @@ final class LargeUnits {
         stage.setScene(new Scene(shell.root(), 980, 720));
         shell.go(Route.tab("simple"));
         stage.show();
-        Frames frames = new Frames(Platform::exit);
+        Frames frames = new Frames(() -> {
+            System.gc();
+            Runtime memory = Runtime.getRuntime();
+            Figures.say("large all lists, MB", (memory.totalMemory() - memory.freeMemory()) / 1e6);
+            Platform.exit();
+        });
         for (String route : List.of("tab:glossary", "tab:numbers", "study:studies-999", "claim:claims-999",
                 "ref:references-1999", "tab:compare", "term:term-9999")) {
             frames.add(() -> shell.go(Route.parse(route).orElseThrow()), took -> Figures.say("large " + route, took));
