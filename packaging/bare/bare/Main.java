@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/** Opens a window with one label, says when its first picture had been drawn as Cascade does, and ends. */
+/** Opens a window with one label, says when its first picture is handed over to be drawn, as Cascade does, and ends. */
 public final class Main extends Application {
     private final long begun = System.nanoTime() - age();
 

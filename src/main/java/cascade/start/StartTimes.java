@@ -16,9 +16,9 @@ import java.util.TreeMap;
  * How long after the process's start a start got how far, for measuring.
  *
  * <p>With {@code -Dcascade.marks=true} a line {@code mark NAME MILLISECONDS} is printed for each, the names being those
- * of {@link Milestone} in small letters: all up to the first picture when that has been drawn, later ones as they come. With
+ * of {@link Milestone} in small letters: all up to the first picture when that is handed over to be drawn, later ones as they come. With
  * {@code -Dcascade.exit-after=window} or {@code walk} Cascade then ends as soon as its first picture, or the first of the
- * walk, has been drawn; with {@code study} it opens the study data then, and ends when they have been read. With
+ * walk, is handed over; with {@code study} it opens the study data then, and ends when they have been read. With
  * {@code -Dcascade.exit-after=tour} a tour goes to every tab and step twice, and adds a line {@code stop MILLISECONDS NAME}
  * for each of its stops: how long after it was asked for what it leads to had been drawn; and for those that were waited for
  * through many frames, {@code frame MILLISECONDS NAME}: how long these were on average. With
@@ -39,9 +39,12 @@ public final class StartTimes {
         FILLED,
         /** The window was asked to show itself, and came back. */
         SHOWN,
-        /** The window's first picture had been drawn. */
+        /**
+         * The window's first picture had been laid out and handed over to be drawn. When it is on the screen can be seen from
+         * outside only; {@code packaging/seen} does.
+         */
         WINDOW,
-        /** The Pathway tab's first picture had been drawn. */
+        /** The Pathway tab's first picture had been handed over. */
         WALK,
         /** The study data were open. */
         STUDY,

@@ -46,7 +46,7 @@ public final class ScenarioItems {
         String name = ItemWords.label(graph, outcome.node());
         Route there = new Route(Route.Kind.WHATIF, scenario.id());
         List<String> references = outcome.references();
-        String why = references.isEmpty() ? outcome.why() + " " + Messages.text("item.whatif.untested") : outcome.why();
+        String why = references.isEmpty() ? Messages.text("item.whatif.untested", outcome.why()) : outcome.why();
         List<Option> options = ORDER.stream().map(course -> new Option(id(course),
                 Messages.text("item.whatif." + id(course)), course == outcome.course(),
                 course == outcome.course() ? "" : why, references, Optional.of(there))).toList();

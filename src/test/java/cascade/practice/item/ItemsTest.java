@@ -59,10 +59,11 @@ class ItemsTest {
         int untested = 0;
         for (Scenario scenario : UNIT.model().scenarios()) {
             for (int place = 0; place < scenario.outcomes().size(); place++) {
-                boolean tested = !scenario.outcomes().get(place).references().isEmpty();
+                cascade.unit.Model.Outcome outcome = scenario.outcomes().get(place);
+                boolean tested = !outcome.references().isEmpty();
                 Item item = items.item(scenario, place);
                 assertEquals(tested, !item.references().isEmpty(), item.id());
-                assertEquals(!tested, item.why().endsWith(Messages.text("item.whatif.untested")), item.id());
+                assertEquals(tested ? outcome.why() : Messages.text("item.whatif.untested", outcome.why()), item.why());
                 untested += tested ? 0 : 1;
             }
         }
