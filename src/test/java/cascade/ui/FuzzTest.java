@@ -8,6 +8,8 @@ import cascade.unit.Unit;
 import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -87,11 +89,12 @@ class FuzzTest {
         fuzz.rest();
         catchUp();
         assertTrue(fuzz.rests(), "nothing moves, so nothing asks for frames");
-        Runtime runtime = Runtime.getRuntime();
+        // Asked for at once: the whole and what is free of it, one after the other, may be of two moments.
+        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 3; i++) {
             System.gc();
-            least = Math.min(least, runtime.totalMemory() - runtime.freeMemory());
+            least = Math.min(least, memory.getHeapMemoryUsage().getUsed());
         }
         return least;
     }
