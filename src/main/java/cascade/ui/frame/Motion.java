@@ -59,6 +59,22 @@ public final class Motion {
         return ticker;
     }
 
+    /**
+     * Does something in the frame after the one that is about to be drawn, with motion reduced too; for a picture at once.
+     *
+     * @return takes it back
+     */
+    public Movement afterNext(Runnable then) {
+        if (forPictures) {
+            then.run();
+            return Movement.over();
+        }
+        return ticker.afterNext(() -> {
+            then.run();
+            return false;
+        });
+    }
+
     /** Moves a value to its end, easing in and out. */
     public <T> Movement to(Duration time, WritableValue<T> value, T end, Runnable then) {
         return play(time, then, new KeyValue(value, end, Interpolator.EASE_BOTH));

@@ -155,14 +155,7 @@ final class PracticeMap extends StackPane {
     void reveal(Item item) {
         coming.stop();
         toReveal = Optional.of(item);
-        if (context.motion().isForPictures()) {
-            revealNow();
-        } else {
-            coming = context.motion().ticker().afterNext(() -> {
-                revealNow();
-                return false;
-            });
-        }
+        coming = context.motion().afterNext(this::revealNow);
     }
 
     private void revealNow() {

@@ -64,11 +64,8 @@ public final class WhatIf {
     /** Where a slider is moved, its curve is followed: the map, which takes longest to draw, comes in the frame after. */
     private void showOnMap(Runnable map, boolean later) {
         coming.stop();
-        if (later && !context.motion().isForPictures()) {
-            coming = context.motion().ticker().afterNext(() -> {
-                map.run();
-                return false;
-            });
+        if (later) {
+            coming = context.motion().afterNext(map);
         } else {
             map.run();
         }
