@@ -6,10 +6,14 @@ import cascade.unit.Term;
 import cascade.unit.UnitIndex;
 import cascade.unit.text.PlainText;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the glossary is asked: which word it is, and what a word means. */
 final class TermItems {
@@ -17,16 +21,21 @@ final class TermItems {
 
     private final UnitIndex index;
     private final List<Term> terms;
+    /** By a term's id, those that name it as related. */
+    private final Map<String, List<Term>> naming = new HashMap<>();
 
     TermItems(UnitIndex index) {
         this.index = index;
         this.terms = index.unit().terms();
+        terms.forEach(term -> term.related().forEach(
+                id -> naming.computeIfAbsent(id, _ -> new ArrayList<>()).add(term)));
     }
 
     List<Item> all() {
         List<Item> items = new ArrayList<>();
-        for (Term term : terms) {
-            List<Term> others = others(term);
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            List<Term> others = others(term, i);
             if (others.size() >= WRONG) {
                 items.add(name(term, others));
                 items.add(meaning(term, others));
@@ -35,20 +44,20 @@ final class TermItems {
         return items;
     }
 
-    /** The terms that are most easily taken for it: those it names as related, those that name it, then its neighbours. */
-    private List<Term> others(Term term) {
-        Set<Term> others = new LinkedHashSet<>();
-        term.related().forEach(id -> index.terms().find(id).ifPresent(others::add));
-        terms.stream().filter(other -> other.related().contains(term.id())).forEach(others::add);
-        int at = terms.indexOf(term);
-        for (int i = 1; i < terms.size(); i++) {
-            others.add(terms.get((at + i) % terms.size()));
-        }
-        others.remove(term);
-        // What the definition names, it isn't.
-        return others.stream().filter(other -> !ItemWords.says(term.simple(), other.shortName())).filter(
-                other -> !other.simple().equals(term.simple())
-                        && !other.shortName().equals(term.shortName())).limit(WRONG).toList();
+    /**
+     * The terms that are most easily taken for it: those it names as related, those that name it, then its neighbours. No
+     * further ones are looked at than are needed: there may be ten thousand.
+     */
+    private List<Term> others(Term term, int at) {
+        Set<String> seen = new HashSet<>(Set.of(term.id()));
+        return Stream.of(term.related().stream().flatMap(id -> index.terms().find(id).stream()),
+                naming.getOrDefault(term.id(), List.of()).stream(),
+                IntStream.range(1, terms.size()).mapToObj(i -> terms.get((at + i) % terms.size()))).flatMap(
+                        near -> near).filter(other -> seen.add(other.id())).filter(
+                                // What the definition names, it isn't.
+                                other -> !ItemWords.says(term.simple(), other.shortName())
+                                        && !other.simple().equals(term.simple())
+                                        && !other.shortName().equals(term.shortName())).limit(WRONG).toList();
     }
 
     private static Item name(Term term, List<Term> others) {

@@ -6,6 +6,8 @@ import cascade.ui.content.Links;
 import cascade.ui.feature.Feature;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.Standpoint;
+import cascade.ui.frame.Subscriptions;
 import cascade.ui.frame.Watch;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
@@ -41,6 +43,9 @@ public final class CompareScreen implements Screen {
     /** About so many cells are shown at a time. */
     private static final int MOST = 100;
 
+    /** The first row on screen, and where on the page that is. */
+    private record Left(int row, Page.Position position) implements Standpoint {}
+
     private final ScreenContext context;
     private final Comparison comparison;
     private final VBox tableRows = new VBox();
@@ -53,6 +58,7 @@ public final class CompareScreen implements Screen {
     private final GridPane sticky;
     private final Page page;
     private final StackPane root = new StackPane();
+    private final Subscriptions owned = new Subscriptions();
 
     /** Builds the screen. */
     public CompareScreen(ScreenContext context) {
@@ -64,7 +70,7 @@ public final class CompareScreen implements Screen {
         int rows = Math.max(1, MOST / comparison.columns().size());
         inTable = new Paged<>(rows, this::tableRow, tableRows.getChildren()::setAll, this::lookAt);
         inBlocks = new Paged<>(rows, this::block, blocks.getChildren()::setAll, this::lookAt);
-        table.getChildren().addAll(head(true), tableRows);
+        table.getChildren().add(tableRows);
         blocks.getStyleClass().add("compare-stacked");
         wideForm = new VBox(table, inTable.row());
         narrowForm = new VBox(blocks, inBlocks.row());
@@ -77,7 +83,7 @@ public final class CompareScreen implements Screen {
         sticky.setVisible(false);
         root.getChildren().addAll(page, sticky);
         table.localToSceneTransformProperty().subscribe(_ -> placeSticky());
-        Watch.changes(this::fit, page.viewportBoundsProperty(), context.settings().em());
+        owned.add(Watch.changes(this::fit, page.viewportBoundsProperty(), context.settings().em()));
         fit();
     }
 
@@ -91,10 +97,14 @@ public final class CompareScreen implements Screen {
         double needed = Math.max(NARROWEST_TABLE, comparison.columns().size() * NARROWEST_COLUMN / (1 - NAMES / 100));
         double width = page.getViewportBounds().getWidth();
         boolean wide = needed <= WIDEST && (width == 0 || width >= needed * context.settings().em().get());
-        if (wide && inTable.isEmpty()) {
-            inTable.show(comparison.rows());
-        } else if (!wide && inBlocks.isEmpty()) {
-            inBlocks.show(comparison.rows());
+        if (form(wide).isEmpty()) {
+            if (wide) {
+                table.getChildren().addFirst(head(true));
+            }
+            form(wide).show(comparison.rows());
+        }
+        if (wide != wideForm.isVisible()) {
+            form(wide).begin(form(!wide).first());
         }
         if ((wide ? narrowForm : wideForm).isFocusWithin()) {
             page.requestFocus();
@@ -104,6 +114,10 @@ public final class CompareScreen implements Screen {
         narrowForm.setVisible(!wide);
         narrowForm.setManaged(!wide);
         placeSticky();
+    }
+
+    private Paged<Comparison.Row, ? extends Region> form(boolean wide) {
+        return wide ? inTable : inBlocks;
     }
 
     /** The head of the table, once more over the page while the first one is scrolled away. */
@@ -189,6 +203,25 @@ public final class CompareScreen implements Screen {
         }
         box.getStyleClass().add("compare-cell");
         return box;
+    }
+
+    @Override
+    public Optional<Standpoint> standpoint() {
+        return Optional.of(new Left(form(wideForm.isVisible()).first(), page.position()));
+    }
+
+    @Override
+    public void look(Standpoint from) {
+        if (from instanceof Left(int row, Page.Position position)) {
+            form(wideForm.isVisible()).begin(row);
+            page.lookFrom(position);
+        }
+    }
+
+    @Override
+    public void close() {
+        owned.close();
+        page.end();
     }
 
     @Override

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the cards show
  */
 public final class OpenCards<T> {
-    /** So many are shown at a time. */
-    private static final int MOST = 100;
     /** The first picture shows about so many; the rest come so many at a time once it is drawn. */
     private static final int FIRST = 12;
 
@@ -51,7 +49,7 @@ public final class OpenCards<T> {
     public OpenCards(double narrowest, ObservableDoubleValue em, BiFunction<T, Runnable, Card> card,
             Function<T, Node> detail, Consumer<T> opened) {
         this.grid = new CardGrid(narrowest, em);
-        this.cards = new Paged<>(MOST, thing -> card.apply(thing, () -> toggle(thing)), this::put, this::lookAt);
+        this.cards = new Paged<>(thing -> card.apply(thing, () -> toggle(thing)), this::put, this::lookAt);
         this.detail = detail;
         this.opened = opened;
         open.subscribe(this::show);
@@ -79,7 +77,7 @@ public final class OpenCards<T> {
         all = things;
         coming = things.size() > FIRST;
         List<Runnable> pieces = new ArrayList<>();
-        for (int end = 2 * FIRST; end < Math.min(things.size(), MOST); end += FIRST) {
+        for (int end = 2 * FIRST; end < Math.min(things.size(), Paged.PART); end += FIRST) {
             int to = end;
             pieces.add(() -> come(to));
         }
@@ -106,6 +104,26 @@ public final class OpenCards<T> {
     public void show(List<T> things) {
         coming = false;
         cards.show(things);
+    }
+
+    /**
+     * From where the cards are looked at.
+     *
+     * @param first which of the list is the first on screen, from 0
+     * @param open the one that is open
+     */
+    public record Stand<T>(int first, Optional<T> open) {}
+
+    /** From where they are looked at now. */
+    public Stand<T> stand() {
+        return new Stand<>(cards.first(), open.get());
+    }
+
+    /** Looks from there again. */
+    public void look(Stand<T> from) {
+        complete();
+        cards.begin(from.first());
+        open.set(from.open());
     }
 
     /** Brings a thing's card to the top of the view, with the focus, as it is. */

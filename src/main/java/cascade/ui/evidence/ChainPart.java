@@ -5,11 +5,13 @@ import cascade.ui.content.Badges;
 import cascade.ui.content.Citations;
 import cascade.ui.content.Links;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Wrapping;
 import cascade.unit.ChainLink;
 import cascade.unit.ModelSystem;
 import cascade.unit.Route;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,6 +20,9 @@ import javafx.scene.layout.VBox;
 
 /** The signalling chain, link under link, each with its support and whether that was got with the unit's subject. */
 final class ChainPart implements EvidencePart {
+    /** It looks the same from wherever it is come back to. */
+    private record Left() implements Standpoint {}
+
     private final ScreenContext context;
     private final VBox box = new VBox();
 
@@ -65,6 +70,11 @@ final class ChainPart implements EvidencePart {
     @Override
     public Node node() {
         return box;
+    }
+
+    @Override
+    public Optional<Standpoint> standpoint() {
+        return Optional.of(new Left());
     }
 
     @Override

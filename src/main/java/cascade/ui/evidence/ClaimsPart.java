@@ -5,6 +5,7 @@ import cascade.ui.content.Badges;
 import cascade.ui.content.Citations;
 import cascade.ui.content.Links;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Chips;
 import cascade.ui.kit.Labels;
@@ -24,8 +25,7 @@ import javafx.scene.layout.VBox;
 
 /** What popular accounts say beside what was measured, with a verdict; the verdicts filter. */
 final class ClaimsPart implements EvidencePart {
-    /** So many claims are shown at a time. */
-    private static final int MOST = 100;
+    private record Left(Optional<Verdict> verdict, int first, Optional<Claim> marked) implements Standpoint {}
 
     private final ScreenContext context;
     private final VBox box = new VBox();
@@ -37,7 +37,7 @@ final class ClaimsPart implements EvidencePart {
     ClaimsPart(ScreenContext context, Consumer<Node> land) {
         this.context = context;
         this.grid = new CardGrid(22, context.settings().em());
-        this.cards = new Paged<>(MOST, this::card, grid::show, land);
+        this.cards = new Paged<>(this::card, grid::show, land);
         this.marked = new MarkedCard<>(cards, land);
         box.getStyleClass().add("part");
         box.getChildren().addAll(context.prose().block(context.unit().claimsLead(), new Citations(), "lead-text"),
@@ -81,8 +81,22 @@ final class ClaimsPart implements EvidencePart {
     }
 
     @Override
+    public Optional<Standpoint> standpoint() {
+        return Optional.of(new Left(verdict.get(), cards.first(), marked.marked()));
+    }
+
+    @Override
+    public void look(Standpoint from) {
+        if (from instanceof Left(Optional<Verdict> chosen, int first, Optional<Claim> claim)) {
+            verdict.set(chosen);
+            marked.mark(claim);
+            cards.begin(first);
+        }
+    }
+
+    @Override
     public void open(String id) {
         verdict.set(Optional.empty());
-        marked.be(context.index().claims().find(id));
+        marked.land(context.index().claims().find(id));
     }
 }

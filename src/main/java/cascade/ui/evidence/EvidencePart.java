@@ -1,12 +1,9 @@
 package cascade.ui.evidence;
 
-import javafx.scene.Node;
+import cascade.ui.feature.Leavable;
 
 /** One view of the Evidence tab. */
-interface EvidencePart {
-    /** What is shown. */
-    Node node();
-
+interface EvidencePart extends Leavable {
     /** Opens the thing of an id, where the view has it. */
     void open(String id);
 }

@@ -2,14 +2,16 @@ package cascade.ui.evidence;
 
 import cascade.messages.Messages;
 import cascade.ui.feature.Feature;
+import cascade.ui.feature.Kept;
 import cascade.ui.feature.PageScreen;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Page;
 import cascade.ui.kit.Segments;
 import cascade.unit.Route;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,30 +27,34 @@ public final class EvidenceScreen implements PageScreen {
         CHAIN, STUDIES, CLAIMS, REFERENCES
     }
 
+    private record Left(Part part, Map<Part, Standpoint> parts, Page.Position position) implements Standpoint {}
+
     private final ScreenContext context;
     private final Segments<Part> parts = new Segments<>(Part.class, Messages.text("evidence.parts"));
     private final StackPane content = new StackPane();
-    private final Map<Part, EvidencePart> made = new EnumMap<>(Part.class);
+    private final Kept<Part, EvidencePart> made;
     private final Page page;
 
     /** Builds the screen; each view is made when it is first shown. */
     public EvidenceScreen(ScreenContext context) {
         this.context = context;
+        // Half of the room, as the other tabs need theirs.
+        made = new Kept<>(Kept.room(context.unit()) / 2, this::make);
         page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.evidence"), "page-title"),
                 parts.node(), content);
         parts.value().subscribe(part -> {
-            content.getChildren().setAll(part(part).node());
+            content.getChildren().setAll(made.show(part).node());
             page.toTop();
         });
     }
 
-    private EvidencePart part(Part part) {
-        return made.computeIfAbsent(part, wanted -> switch (wanted) {
+    private EvidencePart make(Part part) {
+        return switch (part) {
         case CHAIN -> new ChainPart(context);
         case STUDIES -> new StudiesPart(context, this::land);
         case CLAIMS -> new ClaimsPart(context, this::land);
         case REFERENCES -> new ReferencesPart(context, this::land);
-        });
+        };
     }
 
     private void land(Node target) {
@@ -61,14 +67,39 @@ public final class EvidenceScreen implements PageScreen {
     }
 
     @Override
+    public Optional<Standpoint> standpoint() {
+        return Optional.of(new Left(parts.value().get(), made.standpoints(), page.position()));
+    }
+
+    @Override
+    public void look(Standpoint from) {
+        if (from instanceof Left(Part part, Map<Part, Standpoint> standpoints, Page.Position position)) {
+            made.lookFrom(standpoints);
+            parts.value().set(part);
+            page.lookFrom(position);
+        }
+    }
+
+    @Override
+    public int size() {
+        return PageScreen.super.size() + made.all().stream().filter(part -> part.node().getParent() == null).mapToInt(
+                EvidencePart::size).sum();
+    }
+
+    @Override
     public void open(Route route) {
-        Part wanted = switch (route.kind()) {
-        case STUDY -> Part.STUDIES;
-        case CLAIM -> Part.CLAIMS;
-        case REF -> Part.REFERENCES;
-        default -> parts.value().get();
-        };
+        switch (route.kind()) {
+        case STUDY -> open(Part.STUDIES, route.id());
+        case CLAIM -> open(Part.CLAIMS, route.id());
+        case REF -> open(Part.REFERENCES, route.id());
+        default -> {
+            // The tab itself: it stays as it was left.
+        }
+        }
+    }
+
+    private void open(Part wanted, String id) {
         parts.value().set(wanted);
-        part(wanted).open(route.id());
+        made.find(wanted).ifPresent(part -> part.open(id));
     }
 }

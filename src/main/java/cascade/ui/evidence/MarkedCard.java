@@ -17,7 +17,8 @@ final class MarkedCard<T, N extends Node> {
 
     private final Paged<T, N> cards;
     private final Consumer<Node> land;
-    private Optional<N> marked = Optional.empty();
+    private Optional<T> marked = Optional.empty();
+    private Optional<N> card = Optional.empty();
 
     /**
      * @param cards the list
@@ -28,13 +29,22 @@ final class MarkedCard<T, N extends Node> {
         this.land = land;
     }
 
+    /** What is marked. */
+    Optional<T> marked() {
+        return marked;
+    }
+
     /** Marks a thing's card and lands on it; where there is no such thing, none is marked any more. */
-    void be(Optional<T> thing) {
-        marked.ifPresent(card -> card.pseudoClassStateChanged(SELECTED, false));
-        marked = thing.flatMap(cards::bring);
-        marked.ifPresent(card -> {
-            card.pseudoClassStateChanged(SELECTED, true);
-            land.accept(card);
-        });
+    void land(Optional<T> thing) {
+        mark(thing);
+        card.ifPresent(land);
+    }
+
+    /** Marks a thing's card, in the part of the list that has it. */
+    void mark(Optional<T> thing) {
+        card.ifPresent(before -> before.pseudoClassStateChanged(SELECTED, false));
+        card = thing.flatMap(cards::bring);
+        card.ifPresent(now -> now.pseudoClassStateChanged(SELECTED, true));
+        marked = card.isPresent() ? thing : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import cascade.search.Folded;
 import cascade.search.Query;
 import cascade.ui.content.References;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.CardGrid;
 import cascade.ui.kit.Labels;
 import cascade.ui.kit.Paged;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -28,9 +30,7 @@ import javafx.scene.layout.VBox;
 
 /** All that the unit cites, by name, with how much of each was seen. */
 final class ReferencesPart implements EvidencePart {
-
-    /** So many references are shown at a time. */
-    private static final int MOST = 100;
+    private record Left(String query, int first, Optional<Reference> marked) implements Standpoint {}
 
     private final List<Reference> sorted;
     private final Map<Reference, Folded> texts = new IdentityHashMap<>();
@@ -46,7 +46,7 @@ final class ReferencesPart implements EvidencePart {
         this.index = context.index();
         this.grid = new CardGrid(30, context.settings().em());
         this.sorted = context.unit().references().stream().sorted(Comparator.comparing(Reference::label)).toList();
-        this.cards = new Paged<>(MOST, reference -> {
+        this.cards = new Paged<>(reference -> {
             Route route = new Route(Route.Kind.REF, reference.id());
             VBox card = new VBox(context.marking().head(route, Labels.heading(reference.label(), "card-title")),
                     References.details(reference, context.prose(), context.saving()));
@@ -94,8 +94,22 @@ final class ReferencesPart implements EvidencePart {
     }
 
     @Override
+    public Optional<Standpoint> standpoint() {
+        return Optional.of(new Left(search.getText(), cards.first(), marked.marked()));
+    }
+
+    @Override
+    public void look(Standpoint from) {
+        if (from instanceof Left(String query, int first, Optional<Reference> reference)) {
+            search.setText(query);
+            marked.mark(reference);
+            cards.begin(first);
+        }
+    }
+
+    @Override
     public void open(String id) {
         search.clear();
-        marked.be(index.references().find(id));
+        marked.land(index.references().find(id));
     }
 }

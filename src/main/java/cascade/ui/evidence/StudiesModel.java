@@ -22,6 +22,16 @@ final class StudiesModel {
         STUDY, SUBJECTS, DOSE, MEASURED, RESULT
     }
 
+    /**
+     * What was chosen.
+     *
+     * @param tiers the tiers; none means all
+     * @param measures the kinds of measure; none means all
+     * @param column what is sorted by
+     * @param descending whether from the last to the first
+     */
+    record Selection(Set<Tier> tiers, Set<Measure> measures, Column column, boolean descending) {}
+
     private final List<Study> all;
     private final ObjectProperty<Set<Tier>> tiers = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<Set<Measure>> measures = new SimpleObjectProperty<>(Set.of());
@@ -54,6 +64,19 @@ final class StudiesModel {
 
     ObjectBinding<List<Study>> shown() {
         return shown;
+    }
+
+    /** What is chosen now. */
+    Selection selection() {
+        return new Selection(tiers.get(), measures.get(), column.get(), descending.get());
+    }
+
+    /** Chooses that. */
+    void select(Selection selection) {
+        tiers.set(selection.tiers());
+        measures.set(selection.measures());
+        column.set(selection.column());
+        descending.set(selection.descending());
     }
 
     /** Sorts by a column, or the other way round where it was sorted by it already. */

@@ -6,6 +6,7 @@ import cascade.ui.content.Citations;
 import cascade.ui.content.Links;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.figure.FigureBox;
+import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Chips;
 import cascade.ui.kit.Facts;
 import cascade.ui.kit.Field;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -40,8 +42,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class StudiesPart implements EvidencePart {
     private static final double NARROWEST_TABLE = 56;
 
-    /** So many studies are shown at a time. */
-    private static final int MOST = 100;
+    private record Left(StudiesModel.Selection selection, int first, Optional<Study> open, OptionalInt table)
+            implements
+                Standpoint {}
 
     private final ScreenContext context;
     private final StudiesModel model;
@@ -49,9 +52,10 @@ final class StudiesPart implements EvidencePart {
     private final VBox box = new VBox();
     private final VBox rows = new VBox();
     private final Label count = Labels.of("", "secondary");
+    private final FigureBox who;
     private final TableRow head;
     private final Map<StudiesModel.Column, Button> sorters = new HashMap<>();
-    private final Paged<Study, VBox> entries = new Paged<>(MOST, this::entry, rows.getChildren()::setAll, this::lookAt);
+    private final Paged<Study, VBox> entries = new Paged<>(this::entry, rows.getChildren()::setAll, this::lookAt);
     private final ObjectProperty<Optional<Study>> open = new SimpleObjectProperty<>(Optional.empty());
 
     StudiesPart(ScreenContext context, Consumer<Node> land) {
@@ -64,11 +68,11 @@ final class StudiesPart implements EvidencePart {
         head.getStyleClass().add("table-head");
         VBox table = new VBox(head, rows, entries.row());
         table.getStyleClass().add("table");
-        WhoModel who = new WhoModel(context.unit());
+        WhoModel subjects = new WhoModel(context.unit());
+        who = new FigureBox(context, subjects.figure(em -> new WhoDrawing(subjects, context.unit().subject(), em,
+                context.navigator()::go)));
         box.getChildren().addAll(context.prose().block(context.unit().studiesLead(), new Citations(), "lead-text"),
-                new FigureBox(context, who.figure(em -> new WhoDrawing(who, context.unit().subject(), em,
-                        context.navigator()::go))),
-                chips(), count, table);
+                who, chips(), count, table);
         VBox balance = context.prose().blocks(context.unit().balance(), new Citations(), "body-text");
         balance.getStyleClass().add("narrow");
         VBox amounts = new VBox(Labels.heading(Messages.text("evidence.balance"), "section-title"), balance);
@@ -216,6 +220,21 @@ final class StudiesPart implements EvidencePart {
     @Override
     public Node node() {
         return box;
+    }
+
+    @Override
+    public Optional<Standpoint> standpoint() {
+        return Optional.of(new Left(model.selection(), entries.first(), open.get(), who.tableFrom()));
+    }
+
+    @Override
+    public void look(Standpoint from) {
+        if (from instanceof Left(StudiesModel.Selection selection, int first, Optional<Study> study, OptionalInt table)) {
+            model.select(selection);
+            open.set(study);
+            entries.begin(first);
+            who.showFrom(table);
+        }
     }
 
     @Override

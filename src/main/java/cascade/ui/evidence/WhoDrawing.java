@@ -66,7 +66,7 @@ final class WhoDrawing extends Arranged {
     private Wrapping marks(List<WhoModel.Mark> all, String style, Consumer<Route> follow) {
         Wrapping row = new Wrapping();
         row.getStyleClass().add("who-marks");
-        for (WhoModel.Mark mark : all) {
+        for (WhoModel.Mark mark : WhoModel.drawn(all)) {
             Button button = new Button();
             button.getStyleClass().setAll("who-mark", style);
             if (mark.reported()) {
@@ -84,6 +84,11 @@ final class WhoDrawing extends Arranged {
             });
             marks.add(button);
             row.getChildren().add(button);
+        }
+        int more = all.size() - WhoModel.drawn(all).size();
+        if (more > 0) {
+            // Else as many marks would seem to be as many studies.
+            row.getChildren().add(Labels.of(Messages.text("figure.more", more), "figure-label"));
         }
         return row;
     }

@@ -48,6 +48,9 @@ final class WhoModel {
         }
     }
 
+    /** So many marks of one kind are drawn at most: how many there are is said above them, and the table has them all. */
+    static final int DRAWN = 60;
+
     private final List<Row> rows;
     private final String subject;
 
@@ -94,6 +97,15 @@ final class WhoModel {
         return rows;
     }
 
+    /** Those of one kind that are drawn. */
+    static List<Mark> drawn(List<Mark> marks) {
+        return marks.subList(0, Math.min(DRAWN, marks.size()));
+    }
+
+    private Stream<List<Mark>> kinds() {
+        return rows.stream().flatMap(row -> Stream.concat(row.with().values().stream(), Stream.of(row.without())));
+    }
+
     /** What is above the marks of a species. */
     static String heading(Species species, int count) {
         return Messages.text("figure.species", Messages.word(species), Messages.count("figure.studies", count));
@@ -104,7 +116,8 @@ final class WhoModel {
         String title = Messages.text("figure.who", subject);
         return new Figure("who", title, Messages.text("figure.who.caption", subject),
                 Messages.text("figure.spoken", title, rows.stream().map(this::spoken).collect(Collectors.joining(" "))),
-                drawing, table());
+                drawing, table()).drawing(kinds().mapToInt(marks -> drawn(marks).size()).sum(),
+                        kinds().mapToInt(List::size).sum());
     }
 
     private String spoken(Row row) {

@@ -16,6 +16,11 @@ public interface PageScreen extends Screen {
     }
 
     @Override
+    default void close() {
+        page().end();
+    }
+
+    @Override
     default Node focus() {
         return page();
     }

@@ -1,7 +1,6 @@
 package cascade.ui.feature;
 
 import cascade.ui.frame.Shortcut;
-import cascade.ui.frame.Standpoint;
 import cascade.unit.Route;
 import java.util.List;
 import java.util.Optional;
@@ -9,16 +8,13 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /** One tab's content. It is made when it is first shown, and told when it comes and goes. */
-public interface Screen {
+public interface Screen extends Leavable {
 
-    /** What is shown. */
+    @Override
     Parent node();
 
     /** Shows what a route leads to; a route to the tab itself changes nothing. */
     void open(Route route);
-
-    /** Looks from where the reader once looked, at the route that was opened last. */
-    default void look(Standpoint from) {}
 
     /** What takes the focus when the reader comes to the screen. */
     Node focus();
@@ -65,7 +61,4 @@ public interface Screen {
 
     /** The screen has gone; nothing of it may move. It may come on again. */
     default void detach() {}
-
-    /** The screen won't come on again: it lets go of whatever it listens to that outlives it. */
-    default void close() {}
 }

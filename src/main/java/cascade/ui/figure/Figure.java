@@ -1,5 +1,6 @@
 package cascade.ui.figure;
 
+import cascade.messages.Messages;
 import cascade.unit.Route;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,18 @@ import javafx.scene.layout.Region;
 public record Figure(String file, String title, String caption, String spoken,
         Function<ObservableDoubleValue, Region> drawing,
         Table table) {
+
+    /**
+     * The same figure, whose drawing has only some of what there is: its caption says how much. Where it has all of it,
+     * the caption stays as it is.
+     *
+     * @param drawn how much of it is drawn
+     * @param all how much there is, all of it in the table
+     */
+    public Figure drawing(int drawn, int all) {
+        return drawn == all ? this
+                : new Figure(file, title, Messages.text("figure.drawn", caption, drawn, all), spoken, drawing, table);
+    }
 
     /**
      * What a figure shows, in rows.

@@ -10,6 +10,7 @@ import cascade.ui.kit.Labels;
 import cascade.ui.kit.Theme;
 import cascade.ui.kit.Wrapping;
 import java.nio.charset.StandardCharsets;
+import java.util.OptionalInt;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -25,6 +26,7 @@ public final class FigureBox extends VBox {
     private final StackPane room = new StackPane();
     private final Wrapping ways = new Wrapping();
     private final Region drawing;
+    private final ToggleButton asTable = new ToggleButton();
     private @Nullable TableView table;
 
     /**
@@ -65,7 +67,7 @@ public final class FigureBox extends VBox {
     }
 
     private void offer() {
-        ToggleButton asTable = new ToggleButton(Messages.text("figure.table"));
+        asTable.setText(Messages.text("figure.table"));
         asTable.getStyleClass().setAll("filter-chip");
         asTable.setAccessibleText(Messages.text("figure.table-of", figure.title()));
         asTable.selectedProperty().subscribe(this::showTable);
@@ -95,6 +97,19 @@ public final class FigureBox extends VBox {
             table = new TableView(figure.table(), context.settings().em(), (route, _) -> context.navigator().go(route));
         }
         room.getChildren().setAll(now && table != null ? table : drawing);
+    }
+
+    /** Which row of its table is the first on screen, from 0; empty while it is drawn. */
+    public OptionalInt tableFrom() {
+        return table != null && asTable.isSelected() ? OptionalInt.of(table.first()) : OptionalInt.empty();
+    }
+
+    /** Shows it as a table from a row on, or drawn. */
+    public void showFrom(OptionalInt row) {
+        asTable.setSelected(row.isPresent());
+        if (table != null) {
+            row.ifPresent(table::begin);
+        }
     }
 
     private void save() {

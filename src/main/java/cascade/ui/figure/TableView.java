@@ -3,11 +3,12 @@ package cascade.ui.figure;
 import cascade.ui.content.Links;
 import cascade.ui.kit.Arranged;
 import cascade.ui.kit.Labels;
+import cascade.ui.kit.Paged;
 import cascade.unit.Route;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -17,6 +18,8 @@ import javafx.scene.layout.VBox;
 public final class TableView extends VBox {
     /** The least width of a column, in em. */
     private static final double COLUMN = 8.5;
+
+    private final Paged<Integer, Row> parts;
 
     TableView(Figure.Table table, ObservableDoubleValue em, BiConsumer<Route, Node> follow) {
         this(table, em, COLUMN, follow);
@@ -35,19 +38,35 @@ public final class TableView extends VBox {
         getStyleClass().addAll("table", "figure-table");
         Row head = new Row(em, column, table.columns().stream().map(name -> Labels.of(name, "figure-column")).toList());
         head.getStyleClass().add("table-head");
-        getChildren().add(head);
-        for (Figure.Row row : table.rows()) {
-            List<Node> cells = new ArrayList<>();
-            String first = row.cells().getFirst();
-            cells.add(row.leads().<Node>map(route -> Links.to(route, first, follow, "small-link")).orElseGet(
-                    () -> Labels.of(first, "figure-cell")));
-            cells.addAll(row.cells().stream().skip(1).map(cell -> Labels.of(cell, "figure-cell")).toList());
-            Row shown = new Row(em, column, cells);
-            shown.getStyleClass().add("figure-row");
-            shown.setAccessibleText(String.join(", ", Stream.concat(Stream.of(first),
-                    row.cells().stream().skip(1)).toList()));
-            getChildren().add(shown);
-        }
+        VBox rows = new VBox();
+        // By their places: two rows may say the same.
+        parts = new Paged<>(at -> row(table.rows().get(at), em, column, follow),
+                rows.getChildren()::setAll, first -> first.getChildrenUnmodifiable().getFirst().requestFocus());
+        parts.show(IntStream.range(0, table.rows().size()).boxed().toList());
+        getChildren().addAll(head, rows, parts.row());
+    }
+
+    /** Which row of the table, from 0, is the first on screen. */
+    int first() {
+        return parts.first();
+    }
+
+    /** Turns to the part that begins with a row. */
+    void begin(int first) {
+        parts.begin(first);
+    }
+
+    private static Row row(Figure.Row row, ObservableDoubleValue em, double column,
+            BiConsumer<Route, Node> follow) {
+        List<Node> cells = new ArrayList<>();
+        String first = row.cells().getFirst();
+        cells.add(row.leads().<Node>map(route -> Links.to(route, first, follow, "small-link")).orElseGet(
+                () -> Labels.of(first, "figure-cell")));
+        cells.addAll(row.cells().stream().skip(1).map(cell -> Labels.of(cell, "figure-cell")).toList());
+        Row shown = new Row(em, column, cells);
+        shown.getStyleClass().add("figure-row");
+        shown.setAccessibleText(String.join(", ", row.cells()));
+        return shown;
     }
 
     /** Cells of one width each. */

@@ -10,6 +10,7 @@ import cascade.ui.feature.PageScreen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.KeyBinding;
 import cascade.ui.frame.Shortcut;
+import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Card;
 import cascade.ui.kit.Field;
 import cascade.ui.kit.Labels;
@@ -22,6 +23,7 @@ import cascade.unit.Route;
 import cascade.unit.Term;
 import cascade.unit.text.PlainText;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -34,6 +36,8 @@ public final class GlossaryScreen implements PageScreen {
     /** The tab: the terms. */
     public static final Feature FEATURE = Feature.of("glossary", Feather.BOOKMARK, GlossaryScreen::new,
             Route.Kind.TERM).neededBy(unit -> !unit.terms().isEmpty()).answering(List.of(FIND));
+
+    private record Left(String query, OpenCards.Stand<Term> cards, Page.Position position) implements Standpoint {}
 
     private final ScreenContext context;
     private final GlossaryModel model;
@@ -147,6 +151,20 @@ public final class GlossaryScreen implements PageScreen {
     @Override
     public Page page() {
         return page;
+    }
+
+    @Override
+    public Optional<Standpoint> standpoint() {
+        return Optional.of(new Left(search.getText(), cards.stand(), page.position()));
+    }
+
+    @Override
+    public void look(Standpoint from) {
+        if (from instanceof Left(String query, OpenCards.Stand<Term> stand, Page.Position position)) {
+            search.setText(query);
+            cards.look(stand);
+            page.lookFrom(position);
+        }
     }
 
     @Override

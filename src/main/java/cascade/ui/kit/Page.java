@@ -45,12 +45,21 @@ public final class Page extends Scroller {
         }
     }
 
+    /**
+     * Where on a page somebody is.
+     *
+     * @param share of what there is to scroll, from 0 at the top to 1
+     */
+    public record Position(double share) {}
+
     /** What is to be seen, and where. */
     private record Aim(Node node, Place place) {}
 
     private final VBox column = new VBox();
     /** Held to in every layout until the reader does something: a page may get its size, and its height, later. */
     private @Nullable Aim aim;
+    /** The same for a place on the page. */
+    private @Nullable Position held;
     private Runnable unmark = () -> {};
     private final Queue<Runnable> rest = new ArrayDeque<>();
     private Movement building = Movement.over();
@@ -73,7 +82,10 @@ public final class Page extends Scroller {
         getStyleClass().add("page");
         for (var input : List.of(ScrollEvent.SCROLL, MouseEvent.MOUSE_PRESSED, KeyEvent.KEY_PRESSED,
                 TouchEvent.TOUCH_PRESSED)) {
-            addEventFilter(input, _ -> aim = null);
+            addEventFilter(input, _ -> {
+                aim = null;
+                held = null;
+            });
         }
     }
 
@@ -126,6 +138,14 @@ public final class Page extends Scroller {
         return rest.isEmpty();
     }
 
+    /** Ends what goes on in it: nothing is built any more, and nothing waits for a mark to be over. */
+    public void end() {
+        building.stop();
+        rest.clear();
+        unmark.run();
+        unmark = () -> {};
+    }
+
     /** Builds at once what is put off. */
     public void complete() {
         while (!rest.isEmpty()) {
@@ -164,18 +184,22 @@ public final class Page extends Scroller {
 
     private void aim(Aim at) {
         complete();
+        held = null;
         aim = at;
         requestLayout();
     }
 
     @Override
     protected boolean isScrolledByHand() {
-        return aim == null;
+        return aim == null && held == null;
     }
 
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
+        if (held != null && getVvalue() != held.share()) {
+            setVvalue(held.share());
+        }
         Node content = getContent();
         double shown = getViewportBounds().getHeight();
         if (aim != null && shown > 0 && isIn(content, aim.node())) {
@@ -212,9 +236,24 @@ public final class Page extends Scroller {
         return false;
     }
 
+    /** Scrolls to where somebody once was. Until the reader does something it stays there. */
+    public void lookFrom(Position position) {
+        complete();
+        aim = null;
+        held = position;
+        setVvalue(position.share());
+        requestLayout();
+    }
+
+    /** Where on the page the reader is. */
+    public Position position() {
+        return held == null ? new Position(getVvalue()) : held;
+    }
+
     /** Scrolls to the top. */
     public void toTop() {
         aim = null;
+        held = null;
         setVvalue(0);
     }
 }

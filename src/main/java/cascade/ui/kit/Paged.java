@@ -21,8 +21,8 @@ import javafx.scene.control.Label;
  * @param <N> what shows one of them
  */
 public final class Paged<T, N extends Node> {
-    /** So many parts are kept once they were made, so that turning back costs nothing. */
-    private static final int KEPT = 3;
+    /** So many are shown at a time, if nothing else is said. */
+    public static final int PART = 60;
 
     private final int most;
     private final Function<T, N> maker;
@@ -53,6 +53,17 @@ public final class Paged<T, N extends Node> {
         next.setOnAction(_ -> turn(first + most));
     }
 
+    /**
+     * A list of which {@value #PART} are shown at a time.
+     *
+     * @param maker makes what shows one of them
+     * @param show puts a part on screen in place of what was there
+     * @param turned told of the first of a part that the reader has turned to
+     */
+    public Paged(Function<T, N> maker, Consumer<? super List<N>> show, Consumer<? super N> turned) {
+        this(PART, maker, show, turned);
+    }
+
     /** The row that leads from part to part. */
     public Node row() {
         return row;
@@ -62,6 +73,18 @@ public final class Paged<T, N extends Node> {
     public void show(List<T> list) {
         all = List.copyOf(list);
         part(0);
+    }
+
+    /** Which of the list, from 0, is the first of the part on screen. */
+    public int first() {
+        return first;
+    }
+
+    /** Turns to a part, by its first; where the list has none such, it stays where it is. */
+    public void begin(int at) {
+        if (at != first && at >= 0 && at < all.size() && at % most == 0) {
+            part(at);
+        }
     }
 
     /** Whether there is nothing to show. */
@@ -119,11 +142,11 @@ public final class Paged<T, N extends Node> {
         return all.subList(first, Math.min(first + most, all.size()));
     }
 
-    /** What was made for a short list is kept whole, so that narrowing it down and back makes nothing anew. */
+    /** As much as a part is kept, so that narrowing a short list down and back makes nothing anew. */
     private Set<T> kept() {
         Set<T> kept = new LinkedHashSet<>(part());
         for (T thing : List.copyOf(made.keySet()).reversed()) {
-            if (kept.size() >= most * KEPT) {
+            if (kept.size() >= most) {
                 break;
             }
             kept.add(thing);

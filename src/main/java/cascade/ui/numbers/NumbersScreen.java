@@ -10,6 +10,7 @@ import cascade.ui.feature.Feature;
 import cascade.ui.figure.FigureBox;
 import cascade.ui.feature.PageScreen;
 import cascade.ui.feature.ScreenContext;
+import cascade.ui.frame.Standpoint;
 import cascade.ui.kit.Card;
 import cascade.ui.kit.Facts;
 import cascade.ui.kit.Field;
@@ -23,6 +24,10 @@ import cascade.unit.KeyNumber;
 import cascade.unit.Reference;
 import cascade.unit.Route;
 import cascade.unit.Term;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -36,8 +41,13 @@ public final class NumbersScreen implements PageScreen {
     public static final Feature FEATURE = Feature.of("numbers", Feather.BAR_CHART_2, NumbersScreen::new,
             Route.Kind.NUMBER).neededBy(unit -> !unit.numbers().isEmpty());
 
+    private record Left(List<OptionalInt> figures, OpenCards.Stand<KeyNumber> cards, Page.Position position)
+            implements
+                Standpoint {}
+
     private final ScreenContext context;
     private final Page page;
+    private final List<FigureBox> figures = new ArrayList<>();
     private final OpenCards<KeyNumber> cards;
 
     /** Builds the screen. */
@@ -48,7 +58,8 @@ public final class NumbersScreen implements PageScreen {
         this.page = new Page(78, context.settings().em(), Labels.heading(Messages.text("tab.numbers"), "page-title"),
                 context.prose().block(context.unit().numbersLead(), new Citations(), "lead-text"));
         NumberFigures.of(context.unit(), context.navigator()::go).forEach(
-                figure -> page.column().getChildren().add(new FigureBox(context, figure)));
+                figure -> figures.add(new FigureBox(context, figure)));
+        page.column().getChildren().addAll(figures);
         page.column().getChildren().addAll(cards.grid(), cards.row());
         cards.begin(context.unit().numbers(), page, context.motion());
     }
@@ -120,6 +131,23 @@ public final class NumbersScreen implements PageScreen {
                 detail.getChildren()::add);
         detail.getStyleClass().addAll("card", "detail");
         return detail;
+    }
+
+    @Override
+    public Optional<Standpoint> standpoint() {
+        return Optional.of(new Left(figures.stream().map(FigureBox::tableFrom).toList(), cards.stand(),
+                page.position()));
+    }
+
+    @Override
+    public void look(Standpoint from) {
+        if (from instanceof Left(List<OptionalInt> tables, OpenCards.Stand<KeyNumber> stand, Page.Position position)) {
+            for (int i = 0; i < figures.size(); i++) {
+                figures.get(i).showFrom(tables.get(i));
+            }
+            cards.look(stand);
+            page.lookFrom(position);
+        }
     }
 
     @Override

@@ -41,8 +41,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class MarksPanel extends VBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final double WIDTH = 44;
-    /** So many places are shown at a time. */
-    private static final int MOST = 50;
     /** Of a longer note the beginning is shown. */
     private static final int SHOWN = 280;
 
@@ -79,7 +77,7 @@ final class MarksPanel extends VBox {
         Wrapping tools = new Wrapping(field, count);
         tools.getStyleClass().add("filter-row");
         page = new Page(WIDTH, context.settings().em(), tools, rows);
-        places = new Paged<>(MOST, this::row, this::put, page::revealTop);
+        places = new Paged<>(this::row, this::put, page::revealTop);
         page.column().getChildren().add(places.row());
         page.getStyleClass().add("panel-scroll");
         VBox.setVgrow(page, Priority.ALWAYS);

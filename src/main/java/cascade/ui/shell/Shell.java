@@ -7,6 +7,7 @@ import cascade.ui.content.LinkText;
 import cascade.ui.content.Prose;
 import cascade.ui.feature.Feature;
 import cascade.ui.feature.Features;
+import cascade.ui.feature.Kept;
 import cascade.ui.feature.Screen;
 import cascade.ui.feature.ScreenContext;
 import cascade.ui.frame.KeyBinding;
@@ -27,7 +28,6 @@ import cascade.unit.UnitIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +60,7 @@ public final class Shell implements Navigator, AutoCloseable {
     private final ObservableValue<ColorScheme> system;
 
     private final Subscriptions owned = new Subscriptions();
-    private final Map<Feature, Screen> screens = new LinkedHashMap<>();
+    private final Kept<Feature, Screen> screens;
     private final History history = new History();
     private final StackPane content = new StackPane();
     private final BorderPane page = new BorderPane();
@@ -102,6 +102,7 @@ public final class Shell implements Navigator, AutoCloseable {
         this.marks = new Marks(services.marks(), services.clock());
         this.marking = new Marking(marks, features::title, services.timer(), notices);
         this.ownNotes = new OwnNotes(marks, features::title, tasks);
+        this.screens = new Kept<>(Kept.room(unit), this::make);
         this.context = new ScreenContext(index, this.settings, this, motion, services.timer(),
                 services.clock(), services.chance(), tasks, services.desktop(),
                 new Prose(index, this::peek), marking, services.notebooks(),
@@ -168,9 +169,9 @@ public final class Shell implements Navigator, AutoCloseable {
         return features;
     }
 
-    /** The screen of a tab, where it was made already. */
+    /** The screen of a tab, where it is made. */
     public Optional<Screen> screen(Feature tab) {
-        return Optional.ofNullable(screens.get(tab));
+        return screens.find(tab);
     }
 
     @Override
@@ -200,8 +201,7 @@ public final class Shell implements Navigator, AutoCloseable {
             current = null;
         }
         notices.clear();
-        screens.values().forEach(Screen::close);
-        screens.clear();
+        screens.close();
         owned.close();
     }
 
@@ -263,7 +263,7 @@ public final class Shell implements Navigator, AutoCloseable {
             }
             // Asked before what has the focus goes: the focus then goes to the tab, for want of better.
             moveFocus = !tabs.isFocusWithin();
-            Screen screen = screens.computeIfAbsent(tab, made -> made.maker().apply(context));
+            Screen screen = screens.show(tab);
             shown = tab;
             current = screen;
             tabs.select(tab);
@@ -279,6 +279,10 @@ public final class Shell implements Navigator, AutoCloseable {
                 current.focus().requestFocus();
             }
         }
+    }
+
+    private Screen make(Feature tab) {
+        return tab.maker().apply(context);
     }
 
     private boolean dark() {
