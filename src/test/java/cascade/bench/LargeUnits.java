@@ -19,8 +19,15 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 
-/** Opens a unit of ten thousand terms, and much else, and says how long it took to be read and each list to be painted. */
+/**
+ * Opens a unit of ten thousand terms, and much else, list after list and all of it twice, and says how long it took to be
+ * read and each list to be painted.
+ */
 final class LargeUnits {
+    /** What is opened, in this order. What Practice asks is made on the FX thread here. */
+    static final List<String> ROUTES = List.of("tab:glossary", "term:term-9999", "tab:numbers", "study:studies-999",
+            "claim:claims-999", "ref:references-1999", "tab:compare", "tab:advanced", "tab:pathway", "tab:practice");
+
     private LargeUnits() {}
 
     public static void main(String[] args) throws IOException {
@@ -48,12 +55,14 @@ final class LargeUnits {
         Frames frames = new Frames(() -> {
             System.gc();
             Runtime memory = Runtime.getRuntime();
-            Figures.say("large all lists, MB", (memory.totalMemory() - memory.freeMemory()) / 1e6);
+            Figures.say("large, MB", (memory.totalMemory() - memory.freeMemory()) / 1e6);
             Platform.exit();
         });
-        for (String route : List.of("tab:glossary", "tab:numbers", "study:studies-999", "claim:claims-999",
-                "ref:references-1999", "tab:compare", "term:term-9999")) {
-            frames.add(() -> shell.go(Route.parse(route).orElseThrow()), took -> Figures.say("large " + route, took));
+        for (String name : List.of("large ", "large again")) {
+            for (String route : ROUTES) {
+                frames.add(() -> shell.go(Route.parse(route).orElseThrow()),
+                        took -> Figures.say(name.endsWith(" ") ? name + route : name, took));
+            }
         }
         frames.start();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,10 +20,17 @@ import java.util.stream.Stream;
 final class TermItems {
     private static final int WRONG = 3;
 
+    /**
+     * A term as an option: by its name and by what it means, where that is right and where it is another that is asked
+     * for. Of ten thousand terms each is an option several times, and is kept once.
+     */
+    private record Said(Option name, Option otherName, Option meaning, Option otherMeaning) {}
+
     private final UnitIndex index;
     private final List<Term> terms;
     /** By a term's id, those that name it as related. */
     private final Map<String, List<Term>> naming = new HashMap<>();
+    private final Map<String, Said> said = new HashMap<>();
 
     TermItems(UnitIndex index) {
         this.index = index;
@@ -60,36 +68,40 @@ final class TermItems {
                                         && !other.shortName().equals(term.shortName())).limit(WRONG).toList();
     }
 
-    private static Item name(Term term, List<Term> others) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option(term.id(), term.shortName(), true, "", references(term), Optional.of(route(term))));
-        for (Term other : others) {
-            options.add(new Option(other.id(), other.shortName(), false,
-                    Messages.text("item.term.wrong", other.shortName(), other.simple()), references(other),
-                    Optional.of(route(other))));
-        }
+    private Item name(Term term, List<Term> others) {
         return new Item("term." + term.id(), Source.TERM,
-                Messages.text("item.term", ItemWords.without(term, PlainText.of(term.simple()))),
-                new Task.Choose(options, false), term.advanced(), references(term), List.of(route(term)),
-                Set.of(route(term)), Optional.empty());
+                Messages.text("item.term", said(term).meaning().text()),
+                new Task.Choose(options(term, Said::name, others, Said::otherName), false), term.advanced(),
+                term.references(), List.of(route(term)), Set.of(route(term)), Optional.empty());
     }
 
-    private static Item meaning(Term term, List<Term> others) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option(term.id(), ItemWords.without(term, PlainText.of(term.simple())), true, "",
-                references(term), Optional.of(route(term))));
-        for (Term other : others) {
-            options.add(new Option(other.id(), ItemWords.without(other, PlainText.of(other.simple())), false,
-                    Messages.text("item.meaning.wrong", other.shortName(), other.advanced()), references(other),
-                    Optional.of(route(other))));
-        }
+    private Item meaning(Term term, List<Term> others) {
         return new Item("meaning." + term.id(), Source.TERM, Messages.text("item.meaning", term.shortName()),
-                new Task.Choose(options, false), term.advanced(), references(term), List.of(route(term)),
-                Set.of(route(term)), Optional.empty());
+                new Task.Choose(options(term, Said::meaning, others, Said::otherMeaning), false), term.advanced(),
+                term.references(), List.of(route(term)), Set.of(route(term)), Optional.empty());
     }
 
-    private static List<String> references(Term term) {
-        return term.references();
+    private List<Option> options(Term term, Function<Said, Option> right, List<Term> others,
+            Function<Said, Option> wrong) {
+        List<Option> options = new ArrayList<>();
+        options.add(right.apply(said(term)));
+        others.forEach(other -> options.add(wrong.apply(said(other))));
+        return options;
+    }
+
+    private Said said(Term term) {
+        return said.computeIfAbsent(term.id(), _ -> {
+            Optional<Route> place = Optional.of(route(term));
+            String meaning = ItemWords.without(term, PlainText.of(term.simple()));
+            return new Said(new Option(term.id(), term.shortName(), true, "", term.references(), place),
+                    new Option(term.id(), term.shortName(), false,
+                            Messages.text("item.term.wrong", term.shortName(), term.simple()), term.references(),
+                            place),
+                    new Option(term.id(), meaning, true, "", term.references(), place),
+                    new Option(term.id(), meaning, false,
+                            Messages.text("item.meaning.wrong", term.shortName(), term.advanced()), term.references(),
+                            place));
+        });
     }
 
     private static Route route(Term term) {
