@@ -116,8 +116,7 @@ final class PracticeStops {
         return switch (task) {
         case Task.Choose(List<Option> options, var _) -> new Answer.Chosen(right(options));
         case Task.Order(List<Option> inOrder) -> new Answer.Ordered(inOrder.stream().map(Option::id).toList());
-        case Task.Point(var _, var _, List<Option> options) ->
-            new Answer.Chosen(Set.of(right(options).iterator().next()));
+        case Task.Point point -> new Answer.Chosen(Set.of(point.right().iterator().next()));
         case Task.Build build -> new Answer.Built(build.right().iterator().next());
         case Task.Recall _ -> new Answer.Recalled(1);
         };

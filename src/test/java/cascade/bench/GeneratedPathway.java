@@ -42,18 +42,20 @@ public final class GeneratedPathway {
 
     private final Random random = new Random(7);
     private final int size;
+    private final List<String> references;
     private final int columns;
     private final List<Arrow> arrows = new ArrayList<>();
     private final Set<String> joined = new HashSet<>();
 
-    private GeneratedPathway(int size) {
+    private GeneratedPathway(int size, List<String> references) {
         this.size = size;
+        this.references = references;
         this.columns = Math.max(PLACES, (int) Math.round(Math.sqrt(size * 0.75)));
     }
 
-    /** A pathway of so many nodes, without positions. Its steps have the words of another's. */
+    /** A pathway of so many nodes, without positions. Its steps have the words of another's, and all of it rests on the same. */
     public static Pathway make(int size, Pathway words) {
-        return new GeneratedPathway(size).pathway(words);
+        return new GeneratedPathway(size, words.steps().getFirst().references()).pathway(words);
     }
 
     /** A unit with another pathway; both its depths have the same map. */
@@ -122,7 +124,7 @@ public final class GeneratedPathway {
         String label = number % 3 == 0 ? "Kinase\nno. " + number : "Protein " + number;
         return new MapNode("n" + number, label, label, kinds[number % kinds.length],
                 place(column(number) * PLACES / columns), BOTH,
-                List.of(), label, label, label, List.of(), List.of(), List.of());
+                List.of(), label, label, label, List.of(), List.of(), references);
     }
 
     private void join(int from, int to) {
@@ -134,7 +136,7 @@ public final class GeneratedPathway {
         Influence[] influences = Influence.values();
         Basis[] bases = Basis.values();
         Evidence evidence = new Evidence(bases[number % bases.length], Set.of(ModelSystem.RODENT), Certainty.STATED,
-                "Found.", List.of(), List.of(), number % 10 == 0 ? "Disputed." : "", "Nothing.", List.of());
+                "Found.", references, List.of(), number % 10 == 0 ? "Disputed." : "", "Nothing.", List.of());
         // Half of the arrows switch on, as on a real map.
         arrows.add(new Arrow(id, "n" + from, "n" + to, BOTH,
                 number % 2 == 0 ? Influence.POSITIVE : influences[number / 2 % influences.length], List.of(), "somehow",

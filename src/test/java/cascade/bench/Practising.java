@@ -133,7 +133,7 @@ final class Practising {
         return switch (item.task()) {
         case Task.Choose(List<Option> options, var _) -> chosen(options);
         case Task.Order(List<Option> inOrder) -> new Answer.Ordered(inOrder.stream().map(Option::id).toList());
-        case Task.Point(var _, var _, List<Option> options) -> chosen(options);
+        case Task.Point point -> chosen(point.options());
         case Task.Build build -> new Answer.Built(build.right().iterator().next());
         case Task.Recall _ -> new Answer.Recalled(1);
         };

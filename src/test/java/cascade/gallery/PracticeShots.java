@@ -145,7 +145,7 @@ public final class PracticeShots {
     private static Answer answer(Task task, boolean right) {
         return switch (task) {
         case Task.Choose(List<Option> options, var _) -> new Answer.Chosen(Set.of(one(options, right)));
-        case Task.Point(var _, var _, List<Option> options) -> new Answer.Chosen(Set.of(one(options, right)));
+        case Task.Point point -> new Answer.Chosen(Set.of(one(point.options(), right)));
         case Task.Order(List<Option> inOrder) -> {
             List<String> order = inOrder.stream().map(Option::id).toList();
             yield new Answer.Ordered(right ? order : order.reversed());

@@ -10,6 +10,7 @@ import cascade.unit.Route;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,12 +52,19 @@ final class ArrowItems {
             }
             items.add(seen(arrow));
         }
+        Pointables nodes = nodes(graph);
         for (MapNode node : graph.nodes()) {
-            ends(node, "next", graph.from(node.id()), Arrow::to).ifPresent(items::add);
-            ends(node, "before", graph.to(node.id()), Arrow::from).ifPresent(items::add);
+            ends(nodes, node, "next", graph.from(node.id()), Arrow::to).ifPresent(items::add);
+            ends(nodes, node, "before", graph.to(node.id()), Arrow::from).ifPresent(items::add);
             build(node).ifPresent(items::add);
         }
         return items;
+    }
+
+    /** All nodes of a map, to be pointed at. */
+    static Pointables nodes(Graph graph) {
+        return new Pointables(graph.nodes().stream().map(node -> new Pointable(node.id(), node.plainLabel(),
+                node.summary(), node.references(), new Route(Route.Kind.NODE, node.id()))).toList());
     }
 
     /** What it does to what it leads to. */
@@ -93,22 +101,18 @@ final class ArrowItems {
     }
 
     /** Which nodes it leads to, or which lead to it: one of them is to be pointed at. */
-    private Optional<Item> ends(MapNode node, String what, List<Arrow> arrows, Function<Arrow, String> end) {
+    private Optional<Item> ends(Pointables nodes, MapNode node, String what, List<Arrow> arrows,
+            Function<Arrow, String> end) {
         Set<String> right = arrows.stream().map(end).collect(Collectors.toCollection(LinkedHashSet::new));
         if (right.isEmpty() || right.size() > MOST_ENDS || right.contains(node.id())) {
             return Optional.empty();
         }
         String named = ItemWords.labels(graph, right.stream());
-        List<Option> options = graph.nodes().stream().filter(other -> !other.id().equals(node.id())).map(
-                other -> new Option(other.id(), other.plainLabel(), right.contains(other.id()),
-                        right.contains(other.id()) ? ""
-                                : Messages.text("item." + what + ".wrong", node.plainLabel(), other.plainLabel(), named,
-                                        other.summary()),
-                        other.references().isEmpty() ? references(arrows) : other.references(),
-                        Optional.of(new Route(Route.Kind.NODE, other.id())))).toList();
         return Optional.of(new Item(what + "." + node.id(), Source.ARROW,
                 Messages.text("item." + what, node.plainLabel()),
-                new Task.Point(graph.depth(), Route.Kind.NODE, options),
+                new Task.Point(graph.depth(), Route.Kind.NODE, nodes, Set.of(node.id()), right,
+                        new Task.Wrong("item." + what + ".wrong", Map.of(), node.plainLabel(), named,
+                                references(arrows))),
                 mechanisms(arrows), references(arrows), about(node, arrows), hides(arrows),
                 Optional.of(graph.depth())));
     }

@@ -33,14 +33,16 @@ final class BreakItems {
     private final Graph graph;
     private final Kin kin;
     private final List<Intervention> interventions;
-    /** How each arrow is said, by its id: it is asked for with every intervention. */
-    private final Map<String, String> said;
+    private final Pointables arrows;
 
     BreakItems(Graph graph, Kin kin, List<Intervention> interventions) {
         this.graph = graph;
         this.kin = kin;
         this.interventions = interventions;
-        this.said = said(graph);
+        Map<String, String> said = said(graph);
+        this.arrows = new Pointables(graph.arrows().stream().map(arrow -> new Pointable(arrow.id(),
+                said.getOrDefault(arrow.id(), ""), arrow.mechanism(), arrow.evidence().references(),
+                new Route(Route.Kind.ARROW, arrow.id()))).toList());
     }
 
     List<Item> all() {
@@ -128,19 +130,17 @@ final class BreakItems {
     /** Where on the map it stops something: that arrow is to be pointed at. What nobody knows of can't be. */
     private Item where(Intervention intervention, List<Arrow> stopped) {
         String right = Messages.list(stopped.stream().map(arrow -> ItemWords.arrow(graph, arrow)).toList());
-        List<Option> options = graph.arrows().stream().filter(arrow -> stopped.contains(arrow)
-                || !intervention.untold().contains(arrow.id())
-                        && !arrow.evidence().blockers().contains(intervention.name())).map(
-                                arrow -> new Option(arrow.id(), said.getOrDefault(arrow.id(), ""),
-                                        stopped.contains(arrow),
-                                        stopped.contains(arrow) ? ""
-                                                : Messages.text("item.where.wrong", intervention.name(), right,
-                                                        arrow.mechanism()),
-                                        arrow.evidence().references(),
-                                        Optional.of(new Route(Route.Kind.ARROW, arrow.id())))).toList();
+        Set<String> stops = stopped.stream().map(Arrow::id).collect(Collectors.toSet());
+        // Of these nobody can say that it doesn't stop them.
+        Set<String> open = graph.arrows().stream().filter(arrow -> intervention.untold().contains(arrow.id())
+                || arrow.evidence().blockers().contains(intervention.name())).map(Arrow::id).filter(
+                        id -> !stops.contains(id)).collect(Collectors.toSet());
         return new Item("where." + intervention.id() + suffix(), Source.BREAK,
                 Messages.text("item.where", intervention.name()),
-                new Task.Point(graph.depth(), Route.Kind.ARROW, options), intervention.text(),
+                new Task.Point(graph.depth(), Route.Kind.ARROW, arrows, open, stops,
+                        new Task.Wrong("item.where.wrong", Map.of(), intervention.name(), right,
+                                intervention.references())),
+                intervention.text(),
                 intervention.references(), about(stopped), Set.of(), Optional.of(graph.depth()));
     }
 

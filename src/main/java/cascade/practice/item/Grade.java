@@ -31,7 +31,7 @@ public record Grade(double credit) {
             return several ? several(options, chosen) : one(options, chosen);
         }
         if (task instanceof Task.Point point && answer instanceof Answer.Chosen(Set<String> chosen)) {
-            return one(point.options(), chosen);
+            return chosen.size() == 1 && point.right().containsAll(chosen) ? RIGHT : WRONG;
         }
         if (task instanceof Task.Order(List<Option> inOrder) && answer instanceof Answer.Ordered(List<String> order)) {
             return ordered(inOrder.stream().map(Option::id).toList(), order);

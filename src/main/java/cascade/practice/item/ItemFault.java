@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What can be wrong with an item. */
 public enum ItemFault {
@@ -38,17 +39,7 @@ public enum ItemFault {
                 faults.add(LEAKS);
             }
         }
-        case Task.Point(var _, Route.Kind at, List<Option> nodes) -> {
-            if (nodes.stream().noneMatch(Option::right) || nodes.stream().allMatch(Option::right)) {
-                faults.add(RIGHT);
-            }
-            options(item, nodes, faults);
-            if (saysOnlyWhatIsRight(item.prompt(), nodes)
-                    || at == Route.Kind.NODE && item.hides().stream().noneMatch(
-                            route -> route.kind() == Route.Kind.ARROW)) {
-                faults.add(LEAKS);
-            }
-        }
+        case Task.Point point -> point(item, point, faults);
         case Task.Order(List<Option> inOrder) -> {
             if (inOrder.size() < 3) {
                 faults.add(RIGHT);
@@ -70,6 +61,25 @@ public enum ItemFault {
         }
         }
         return faults;
+    }
+
+    /** It isn't looked at one by one what can be pointed at: there may be a thousand, for each of thousands of questions. */
+    private static void point(Item item, Task.Point point, Set<ItemFault> faults) {
+        Set<String> right = point.map().of(point.right()).map(Pointable::id).filter(
+                id -> !point.except().contains(id)).collect(Collectors.toSet());
+        if (right.isEmpty() || point.map().without(point.except()).allMatch(one -> right.contains(one.id()))) {
+            faults.add(RIGHT);
+        }
+        if (point.map().areAlikeWithout(point.except())) {
+            faults.add(ALIKE);
+        }
+        boolean named = point.map().of(right).anyMatch(one -> ItemWords.says(item.prompt(), one.text()));
+        boolean allNamed = named && point.map().without(point.except()).allMatch(
+                one -> ItemWords.says(item.prompt(), one.text()));
+        if (named && !allNamed || point.at() == Route.Kind.NODE
+                && item.hides().stream().noneMatch(route -> route.kind() == Route.Kind.ARROW)) {
+            faults.add(LEAKS);
+        }
     }
 
     private static void options(Item item, List<Option> options, Set<ItemFault> faults) {

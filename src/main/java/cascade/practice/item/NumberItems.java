@@ -8,7 +8,9 @@ import cascade.unit.text.QuantityText;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -19,9 +21,13 @@ final class NumberItems {
     private static final double TEN = 10;
 
     private final List<KeyNumber> numbers;
+    /** Each as it is written, by its id: every one is held against many others. */
+    private final Map<String, String> written = new HashMap<>();
 
     NumberItems(List<KeyNumber> numbers) {
         this.numbers = numbers;
+        numbers.forEach(number -> written.put(number.id(), Messages.text("item.quantity",
+                QuantityText.figure(number.quantity()), number.quantity().unit())));
     }
 
     List<Item> all() {
@@ -43,13 +49,13 @@ final class NumberItems {
     }
 
     /** What nobody measured in the same unit can only be taken for more or less. */
-    private static Option scaled(KeyNumber number, String how, double by) {
+    private Option scaled(KeyNumber number, String how, double by) {
         return new Option(how, written(number, number.quantity().value().orElseThrow() * by), false,
                 Messages.text("item.figure." + how, written(number), number.title(), number.summary()),
                 number.references(), Optional.of(route(number)));
     }
 
-    private static Item figure(KeyNumber number, List<Option> others) {
+    private Item figure(KeyNumber number, List<Option> others) {
         List<Option> options = new ArrayList<>();
         options.add(new Option(number.id(), written(number), true, "", number.references(),
                 Optional.of(route(number))));
@@ -59,7 +65,7 @@ final class NumberItems {
                 why(number), number.references(), List.of(route(number)), Set.of(route(number)), Optional.empty());
     }
 
-    private static Item measured(KeyNumber number, List<KeyNumber> others) {
+    private Item measured(KeyNumber number, List<KeyNumber> others) {
         List<Option> options = new ArrayList<>();
         options.add(new Option(number.id(), number.measurand(), true, "", number.references(),
                 Optional.of(route(number))));
@@ -73,12 +79,12 @@ final class NumberItems {
                 number.references(), List.of(route(number)), Set.of(route(number)), Optional.empty());
     }
 
-    private static String why(KeyNumber number) {
+    private String why(KeyNumber number) {
         return Messages.text("item.figure.why", written(number), number.title(), number.summary(), number.caveat());
     }
 
-    private static String written(KeyNumber number) {
-        return Messages.text("item.quantity", QuantityText.figure(number.quantity()), number.quantity().unit());
+    private String written(KeyNumber number) {
+        return written.getOrDefault(number.id(), "");
     }
 
     /** The same with another value, rounded as it would be printed. */

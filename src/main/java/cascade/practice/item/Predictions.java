@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -144,19 +145,16 @@ public final class Predictions {
         List<Arrow> all = graph.from(arrow.from());
         List<Arrow> open = all.stream().filter(other -> ahead.contains(other.id())).toList();
         Set<String> right = open.stream().map(Arrow::to).collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<String> shown = all.stream().map(Arrow::to).filter(to -> !right.contains(to)).collect(Collectors.toSet());
+        Map<String, String> shown = all.stream().map(Arrow::to).filter(to -> !right.contains(to)).distinct().collect(
+                Collectors.toMap(to -> to, _ -> "item.next.shown"));
         String named = ItemWords.labels(graph, right.stream());
-        List<Option> options = graph.nodes().stream().filter(node -> !node.id().equals(from.id())).map(
-                node -> new Option(node.id(), node.plainLabel(), right.contains(node.id()), right.contains(node.id())
-                        ? ""
-                        : Messages.text(shown.contains(node.id()) ? "item.next.shown" : "item.next.wrong",
-                                from.plainLabel(), node.plainLabel(), named, node.summary()),
-                        node.references().isEmpty() ? arrow.evidence().references() : node.references(),
-                        Optional.of(new Route(Route.Kind.NODE, node.id())))).toList();
         Set<Route> hides = all.stream().flatMap(other -> kin.hides(other).stream()).collect(
                 Collectors.toCollection(LinkedHashSet::new));
         return new Item("foretold." + arrow.id(), Source.ARROW, Messages.text("item.foretold", from.plainLabel()),
-                new Task.Point(graph.depth(), Route.Kind.NODE, options), arrow.mechanism(),
+                new Task.Point(graph.depth(), Route.Kind.NODE, ArrowItems.nodes(graph), Set.of(from.id()), right,
+                        new Task.Wrong("item.next.wrong", shown, from.plainLabel(), named,
+                                arrow.evidence().references())),
+                arrow.mechanism(),
                 arrow.evidence().references(),
                 kin.about(arrow), hides, Optional.of(graph.depth()));
     }

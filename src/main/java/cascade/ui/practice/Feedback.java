@@ -75,7 +75,7 @@ final class Feedback extends VBox {
         Set<String> chosen = answer instanceof Answer.Chosen(Set<String> options) ? options : Set.of();
         List<Option> options = switch (task) {
         case Task.Choose(List<Option> all, var _) -> all;
-        case Task.Point(var _, var _, List<Option> nodes) -> nodes;
+        case Task.Point point -> point.options();
         default -> List.of();
         };
         return options.stream().filter(option -> !option.right() && chosen.contains(option.id())).toList();

@@ -45,14 +45,10 @@ final class PointView extends TaskView {
     @Override
     void pick(Route route) {
         if (route.kind() == task.at()) {
-            option(route.id()).ifPresent(this::choose);
+            task.option(route.id()).ifPresent(this::choose);
         } else if (route.kind() == Route.Kind.NODE) {
             end(route.id());
         }
-    }
-
-    private Optional<Option> option(String id) {
-        return task.options().stream().filter(option -> option.id().equals(id)).findFirst();
     }
 
     private void choose(Option option) {
@@ -77,7 +73,7 @@ final class PointView extends TaskView {
         }
         Optional<Option> between = index.unit().pathway().arrows().stream().filter(
                 arrow -> arrow.from().equals(start) && arrow.to().equals(node)).map(Arrow::id).flatMap(
-                        id -> option(id).stream()).findFirst();
+                        id -> task.option(id).stream()).findFirst();
         between.ifPresentOrElse(this::choose, () -> {
             from = null;
             say(Messages.text("practice.point.no-arrow", label(start), label(node)), "secondary");

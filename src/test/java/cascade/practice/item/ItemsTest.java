@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cascade.bench.GeneratedPathway;
 import cascade.messages.Messages;
 import cascade.pathway.Graph;
 import cascade.unit.Arrow;
@@ -19,10 +20,14 @@ import cascade.unit.UnitIndex;
 import cascade.unit.read.UnitReader.Outcome;
 import cascade.unit.read.UnitReader;
 import cascade.unit.read.UnitSource;
+import java.lang.management.ManagementFactory;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The items that are made from the unit that comes with Cascade: right by the graph, whole, and giving nothing away. */
@@ -188,6 +193,67 @@ class ItemsTest {
         assertTrue(ItemFault.in(with(good, " ", options)).contains(ItemFault.EMPTY));
     }
 
+    @Test
+    void aFaultyQuestionToPointAtSomethingIsFound() {
+        Item good = ITEMS.stream().filter(item -> item.id().startsWith("next.")).findFirst().orElseThrow();
+        Task.Point task = (Task.Point) good.task();
+        Set<String> all = task.options().stream().map(Option::id).collect(Collectors.toSet());
+        String named = task.options().stream().filter(Option::right).findFirst().orElseThrow().text();
+        assertEquals(Set.of(), ItemFault.in(with(good, good.prompt(), task.map(), task.right(), good.hides())));
+        assertEquals(Set.of(ItemFault.RIGHT),
+                ItemFault.in(with(good, good.prompt(), task.map(), Set.of(), good.hides())));
+        assertEquals(Set.of(ItemFault.RIGHT), ItemFault.in(with(good, good.prompt(), task.map(), all, good.hides())));
+        assertEquals(Set.of(ItemFault.RIGHT),
+                ItemFault.in(with(good, good.prompt(), task.map(), task.except(), good.hides())),
+                "what can't be pointed at is not right");
+        assertEquals(Set.of(ItemFault.LEAKS), ItemFault.in(
+                with(good, good.prompt() + " " + named, task.map(), task.right(), good.hides())));
+        assertEquals(Set.of(ItemFault.LEAKS),
+                ItemFault.in(with(good, good.prompt(), task.map(), task.right(), Set.of())));
+        for (String twice : List.of(named, " ")) {
+            Pointables alike = new Pointables(Stream.concat(task.map().without(Set.of()),
+                    Stream.of(new Pointable("twice", twice, "", List.of(), good.about().getFirst()))).toList());
+            assertEquals(Set.of(ItemFault.ALIKE),
+                    ItemFault.in(with(good, good.prompt(), alike, task.right(), good.hides())));
+            Task.Point without = new Task.Point(task.depth(), task.at(), alike,
+                    Stream.concat(task.except().stream(), Stream.of("twice")).collect(Collectors.toSet()),
+                    task.right(), task.wrong());
+            assertEquals(Set.of(), ItemFault.in(with(good, good.prompt(), good.hides(), without)));
+        }
+    }
+
+    private static Item with(Item item, String prompt, Pointables map, Set<String> right, Set<Route> hides) {
+        Task.Point task = (Task.Point) item.task();
+        return with(item, prompt, hides,
+                new Task.Point(task.depth(), task.at(), map, task.except(), right, task.wrong()));
+    }
+
+    private static Item with(Item item, String prompt, Set<Route> hides, Task task) {
+        return new Item(item.id(), item.source(), prompt, task, item.why(), item.references(), item.about(), hides,
+                item.map());
+    }
+
+    @Test
+    void allQuestionsOfAMapShareWhatCanBePointedAtOnIt() {
+        Unit unit = UNIT.withPathway(GeneratedPathway.make(1000, UNIT.pathway()));
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        List<Item> items = Items.of(new UnitIndex(unit), "compare");
+        long took = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000;
+        List<Task.Point> points = items.stream().map(Item::task).filter(Task.Point.class::isInstance).map(
+                Task.Point.class::cast).toList();
+        assertTrue(points.size() > 1000, points.size() + " questions");
+        for (Depth depth : Depth.values()) {
+            Set<Pointables> maps = Collections.newSetFromMap(new IdentityHashMap<>());
+            points.stream().filter(point -> point.depth() == depth).map(Task.Point::map).forEach(maps::add);
+            assertTrue(maps.size() <= 1, maps.size() + " of one map");
+        }
+        System.out.println("ItemsTest: a map of 1,000 nodes in " + took + " ms");
+        assertTrue(took < 5_000, took + " ms");
+        Task.Point one = points.getFirst();
+        assertEquals(999, one.options().size());
+        assertTrue(one.options().stream().allMatch(option -> option.right() == option.why().isEmpty()));
+    }
+
     private static Item with(Item item, String prompt, List<Option> options) {
         return new Item(item.id(), item.source(), prompt, new Task.Choose(options, false), item.why(),
                 item.references(), item.about(), item.hides(), item.map());
@@ -223,7 +289,7 @@ class ItemsTest {
     private static List<Option> options(Item item) {
         return switch (item.task()) {
         case Task.Choose(List<Option> options, var _) -> options;
-        case Task.Point(var _, var _, List<Option> nodes) -> nodes;
+        case Task.Point point -> point.options();
         case Task.Order(List<Option> inOrder) -> inOrder;
         case Task.Build _,Task.Recall _ -> List.of();
         };

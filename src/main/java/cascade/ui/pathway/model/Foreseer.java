@@ -53,8 +53,8 @@ final class Foreseer {
     /** What a pick on the map answers; empty where it is no answer. */
     static Optional<Answer> answer(PathwayState now, Route picked) {
         return now.foresight().question().map(Item::task).filter(task -> picked.kind() == Route.Kind.NODE
-                && task instanceof Task.Point point && point.options().stream().anyMatch(
-                        node -> node.id().equals(picked.id()))).map(_ -> new Answer.Chosen(Set.of(picked.id())));
+                && task instanceof Task.Point point && point.option(
+                        picked.id()).isPresent()).map(_ -> new Answer.Chosen(Set.of(picked.id())));
     }
 
     /**

@@ -86,7 +86,7 @@ final class Foretelling {
     private static Optional<Option> chosen(Guess guess) {
         List<Option> options = switch (guess.item().task()) {
         case Task.Choose(List<Option> all, var _) -> all;
-        case Task.Point(var _, var _, List<Option> nodes) -> nodes;
+        case Task.Point point -> point.options();
         default -> List.of();
         };
         return options.stream().filter(option -> guess.answer() instanceof Answer.Chosen(Set<String> ids)
