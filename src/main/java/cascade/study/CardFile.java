@@ -7,7 +7,6 @@ import cascade.export.cards.Cards;
 import cascade.practice.item.Item;
 import cascade.unit.Unit;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -28,7 +27,7 @@ public final class CardFile {
         List<Card> cards = Cards.of(unit, items);
         return switch (kind) {
         case APKG -> AnkiPackage.of(unit.title(), cards, now);
-        case TXT -> AnkiText.of(unit.title(), cards).getBytes(StandardCharsets.UTF_8);
+        case TXT -> AnkiText.of(unit.title(), cards);
         case SVG, PNG, PDF, GIF, SBGN, GRAPHML, RIS, BIBTEX, CSV, MARKDOWN -> throw new IllegalArgumentException(
                 kind + " holds no cards");
         };

@@ -13,6 +13,7 @@ import cascade.unit.Unit;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -33,10 +34,20 @@ public final class Cards {
         this.nodes = ById.of(unit.pathway().nodes(), MapNode::id);
     }
 
-    /** A card of each question, in their order. The same questions always give the same. */
+    /** A card of each question, in their order; each is made when it is asked for. The same questions always give the same. */
     public static List<Card> of(Unit unit, List<Item> items) {
         Cards cards = new Cards(unit);
-        return items.stream().map(cards::card).toList();
+        return new AbstractList<>() {
+            @Override
+            public Card get(int index) {
+                return cards.card(items.get(index));
+            }
+
+            @Override
+            public int size() {
+                return items.size();
+            }
+        };
     }
 
     private Card card(Item item) {

@@ -13,6 +13,7 @@ import cascade.unit.Unit;
 import cascade.unit.UnitIndex;
 import cascade.unit.read.UnitFolder;
 import java.util.HashSet;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -129,7 +130,7 @@ class CardsTest {
 
     @Test
     void theTextSaysWhatItsColumnsAreAndHasALineForEachCard() {
-        List<String> lines = AnkiText.of(UNIT.title(), CARDS).lines().toList();
+        List<String> lines = new String(AnkiText.of(UNIT.title(), CARDS), StandardCharsets.UTF_8).lines().toList();
         assertEquals(List.of("#separator:tab", "#html:true", "#notetype:Basic", "#deck:" + UNIT.title(),
                 "#guid column:1", "#tags column:4"), lines.subList(0, 6));
         assertEquals(CARDS.size(), lines.size() - 6);
