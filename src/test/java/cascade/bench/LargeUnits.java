@@ -1,7 +1,9 @@
 package cascade.bench;
 
 import cascade.CascadeApp;
+import cascade.practice.item.Items;
 import cascade.ui.TestWindowServices;
+import cascade.ui.compare.CompareScreen;
 import cascade.ui.frame.Motion;
 import cascade.ui.frame.Settings;
 import cascade.ui.frame.Ticker;
@@ -9,6 +11,7 @@ import cascade.ui.frame.Timer;
 import cascade.ui.shell.Shell;
 import cascade.unit.Route;
 import cascade.unit.Unit;
+import cascade.unit.UnitIndex;
 import cascade.unit.read.LargeUnit;
 import cascade.unit.read.UnitFolder;
 import java.io.IOException;
@@ -28,6 +31,8 @@ final class LargeUnits {
     static final List<String> ROUTES = List.of("tab:glossary", "term:term-9999", "tab:numbers", "study:studies-999",
             "claim:claims-999", "ref:references-1999", "tab:compare", "tab:advanced", "tab:pathway", "tab:practice");
 
+    private static final int NODES = 1_000;
+
     private LargeUnits() {}
 
     public static void main(String[] args) throws IOException {
@@ -41,6 +46,13 @@ final class LargeUnits {
             Files.delete(folder.resolve(file));
         }
         Files.delete(folder);
+        UnitIndex wide = new UnitIndex(unit.withPathway(GeneratedPathway.make(NODES, unit.pathway())));
+        before = System.nanoTime();
+        int asked = Items.of(wide, CompareScreen.FEATURE.id()).size();
+        Figures.say("large asked", (System.nanoTime() - before) / 1e6);
+        if (asked < unit.terms().size()) {
+            throw new IllegalStateException("only " + asked + " questions");
+        }
         Platform.startup(() -> open(unit));
     }
 
