@@ -57,9 +57,11 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -160,35 +162,30 @@ public final class CascadeApp extends Application {
         stage.show();
         start.marks().note(Milestone.SHOWN);
         remembered = memory;
+        // Where the system ends the process (SIGTERM, Ctrl+C), JavaFX stops at once and never comes to stop().
+        Thread last = new Thread(() -> {
+            if (!ending) {
+                memory.saveLatest();
+                Optional.ofNullable(marks).ifPresent(Marks::keepDrafts);
+                Optional.ofNullable(studying).ifPresent(Notebooks::close);
+            }
+            lane.close();
+        }, "cascade-remembered");
         if (!start.touring()) {
-            // Where the system ends the process (SIGTERM, Ctrl+C), JavaFX stops at once and never comes to stop().
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                if (!ending) {
-                    memory.saveLatest();
-                    Optional.ofNullable(marks).ifPresent(Marks::keepDrafts);
-                    Optional.ofNullable(studying).ifPresent(Notebooks::close);
-                }
-                lane.close();
-            }, "cascade-remembered"));
+            Runtime.getRuntime().addShutdownHook(last);
         }
         NextFrame.then(() -> drawn(start, stage));
     }
 
     /** Whether there is anything to open a window for; where not, it ends with a word. */
     private static boolean makesSense(Start start, Outcome outcome) {
-        switch (outcome) {
-        case Outcome.Read _ -> {
-            if (start.unknown(CascadeApp::shows).isPresent()) {
-                start.ending().fail(ExitCode.USAGE, "open.unknown", start.unknown(CascadeApp::shows).get());
-                return false;
-            }
+        if (outcome instanceof Outcome.Read && start.unknown(CascadeApp::shows).isPresent()) {
+            start.ending().fail(ExitCode.USAGE, "open.unknown", start.unknown(CascadeApp::shows).get());
+            return false;
         }
-        case Outcome.Refused _ -> {
-            if (start.touring()) {
-                start.ending().fail(ExitCode.FAILED, "tour.broken-unit", start.source().name());
-                return false;
-            }
-        }
+        if (outcome instanceof Outcome.Refused && start.touring()) {
+            start.ending().fail(ExitCode.FAILED, "tour.broken-unit", start.source().name());
+            return false;
         }
         return true;
     }
@@ -311,44 +308,47 @@ public final class CascadeApp extends Application {
     private Parent content(Outcome outcome, UnitSource source, Scene scene, Stage stage) {
         var scheme = Platform.getPreferences().colorSchemeProperty();
         DesktopServices desktop = new SystemDesktopServices(stage, getHostServices()::showDocument);
-        switch (outcome) {
-        case Outcome.Read(Unit unit) -> {
-            stage.setTitle(Messages.text("window.title", unit.title()));
-            Motion motion = Motion.of(settings, Platform.getPreferences()::isReducedMotion,
-                    Ticker.ofFrames());
-            Notebooks notebooks = notebooks(unit, source);
-            Shell made = new Shell(unit, settings, FEATURES,
-                    new WindowServices(tasks, motion, Timer.REAL, LocalClock.INSTANCE, SplittableRandom::new,
-                            desktop, notebooks, marks(notebooks), scheme, BuildInfo.version()));
-            shell = made;
-            studying = notebooks;
-            marks = made.marks();
-            end = () -> {
-                made.close();
-                notebooks.close();
-            };
-            made.go(made.has(place.get()) ? place.get() : made.features().first().route());
-            made.whereabouts().subscribe(here -> here.ifPresent(place::set));
-            notice.ifPresent(made::tell);
-            faults.about(
-                    () -> Messages.text("arguments.version-unit", unit.title(), unit.version(), unit.checksum()));
-            tellOfFaults(made.faultNotice());
-            return made.root();
-        }
-        case Outcome.Refused refused -> {
-            stage.setTitle(Messages.text("window.title-broken"));
-            BrokenUnitPage page = new BrokenUnitPage(source.name(), refused, settings, scheme, desktop, () -> {
-                UnitSource bundled = UnitSource.BUNDLED;
-                tasks.run(() -> UnitReader.open(bundled), read -> {
-                    end.run();
-                    scene.setRoot(content(read, bundled, scene, stage));
-                });
+        // Not by a switch: what Java makes of one over types is put together anew at each start.
+        return outcome instanceof Outcome.Read(Unit unit) ? whole(unit, source, stage, scheme, desktop)
+                : broken((Outcome.Refused) outcome, source, scene, stage, scheme, desktop);
+    }
+
+    private Parent whole(Unit unit, UnitSource source, Stage stage, ObservableValue<ColorScheme> scheme,
+            DesktopServices desktop) {
+        stage.setTitle(Messages.text("window.title", unit.title()));
+        Motion motion = Motion.of(settings, Platform.getPreferences()::isReducedMotion, Ticker.ofFrames());
+        Notebooks notebooks = notebooks(unit, source);
+        Shell made = new Shell(unit, settings, FEATURES,
+                new WindowServices(tasks, motion, Timer.REAL, LocalClock.INSTANCE, SplittableRandom::new,
+                        desktop, notebooks, marks(notebooks), scheme, BuildInfo.version()));
+        shell = made;
+        studying = notebooks;
+        marks = made.marks();
+        end = () -> {
+            made.close();
+            notebooks.close();
+        };
+        made.go(made.has(place.get()) ? place.get() : made.features().first().route());
+        made.whereabouts().subscribe(here -> here.ifPresent(place::set));
+        notice.ifPresent(made::tell);
+        faults.about(() -> Messages.text("arguments.version-unit", unit.title(), unit.version(), unit.checksum()));
+        tellOfFaults(made.faultNotice());
+        return made.root();
+    }
+
+    private Parent broken(Outcome.Refused refused, UnitSource source, Scene scene, Stage stage,
+            ObservableValue<ColorScheme> scheme, DesktopServices desktop) {
+        stage.setTitle(Messages.text("window.title-broken"));
+        BrokenUnitPage page = new BrokenUnitPage(source.name(), refused, settings, scheme, desktop, () -> {
+            UnitSource bundled = UnitSource.BUNDLED;
+            tasks.run(() -> UnitReader.open(bundled), read -> {
+                end.run();
+                scene.setRoot(content(read, bundled, scene, stage));
             });
-            tellOfFaults(page.faultNotice());
-            end = page::close;
-            return page.root();
-        }
-        }
+        });
+        tellOfFaults(page.faultNotice());
+        end = page::close;
+        return page.root();
     }
 
     /** From now on a notice in the window tells of a fault; where that can't be shown either, the log has both. */

@@ -233,22 +233,23 @@ public final class Main {
         if (!onlyOne) {
             return launch(start, err);
         }
-        return switch (SingleInstance.make(start.folders().runtime(), new Summons(start.route()),
-                () -> start.unknown(CascadeApp::shows).isEmpty(), PATIENCE, start.faults())) {
-        case SingleInstance.Told() -> ExitCode.OK;
-        case SingleInstance.Unknown() ->
-            say(err, Messages.text("open.unknown", start.unknown(CascadeApp::shows).orElseThrow()),
-                    ExitCode.USAGE);
-        case SingleInstance.Alone(String why) -> {
-            start.faults().note(Messages.text("log.alone", why));
-            yield launch(start, err);
-        }
-        case SingleInstance.First(FirstInstance first) -> {
+        // Not by a switch: what Java makes of one over types is put together anew at each start.
+        SingleInstance made = SingleInstance.make(start.folders().runtime(), new Summons(start.route()),
+                () -> start.unknown(CascadeApp::shows).isEmpty(), PATIENCE, start.faults());
+        if (made instanceof SingleInstance.First(FirstInstance first)) {
             // Also where the system ends the process.
             Runtime.getRuntime().addShutdownHook(new Thread(first::close, "cascade-instance-end"));
-            yield launch(start.asFirst(first), err);
+            try (first) {
+                return launch(start.asFirst(first), err);
+            }
         }
-        };
+        if (made instanceof SingleInstance.Alone(String why)) {
+            start.faults().note(Messages.text("log.alone", why));
+            return launch(start, err);
+        }
+        return made instanceof SingleInstance.Told ? ExitCode.OK
+                : say(err, Messages.text("open.unknown", start.unknown(CascadeApp::shows).orElseThrow()),
+                        ExitCode.USAGE);
     }
 
     /** As any other start, but in folders of its own that are gone afterwards: it begins afresh and keeps nothing. */
@@ -259,14 +260,7 @@ public final class Main {
             if (StartTimes.studyOfTour().isPresent()) {
                 StudyFile.copyAll(StartTimes.studyOfTour().get(), own);
             }
-            Start start = Start.begin(source, unit, Optional.empty(), true, own, faults, marks);
-            if (SingleInstance.make(start.folders().runtime(), new Summons(Optional.empty()), () -> true, PATIENCE,
-                    faults) instanceof SingleInstance.First(FirstInstance first)) {
-                try (first) {
-                    return launch(start.asFirst(first), err);
-                }
-            }
-            return launch(start, err);
+            return open(Start.begin(source, unit, Optional.empty(), true, own, faults, marks), true, err);
         } catch (IOException full) {
             return say(err, Messages.text("tour.failed", full), ExitCode.FAILED);
         }

@@ -30,12 +30,13 @@ public final class Faults {
     private final Clock clock;
     private final Supplier<String> version;
     private final PrintStream terminal;
-    private final Anonymous anonymous;
     private final Map<String, Integer> times = new HashMap<>();
     private final List<Fault> first = new ArrayList<>();
     private Optional<Supplier<String>> unit = Optional.empty();
     private @Nullable Consumer<Fault> window;
     private boolean begun;
+    /** Made when there is something to log: mostly there never is, and a start need not wait for it. */
+    private @Nullable Anonymous anonymous;
 
     /**
      * @param log where it is logged
@@ -48,12 +49,20 @@ public final class Faults {
         this.clock = clock;
         this.version = version;
         this.terminal = terminal;
-        this.anonymous = Anonymous.ofProcess();
     }
 
     /** Those of this process, logged in a folder. */
     public static Faults in(Path folder, Supplier<String> version, PrintStream terminal) {
         return new Faults(new LogFile(folder.resolve("cascade.log"), terminal), Clock.systemUTC(), version, terminal);
+    }
+
+    private synchronized Anonymous anonymous() {
+        Anonymous made = anonymous;
+        if (made == null) {
+            made = Anonymous.ofProcess();
+            anonymous = made;
+        }
+        return made;
     }
 
     /** Where the log is, or would be. */
@@ -83,7 +92,7 @@ public final class Faults {
 
     /** Logs a line about something that was coped with. */
     public synchronized void note(String event) {
-        line("note", Fault.oneLine(anonymous.apply(event)));
+        line("note", Fault.oneLine(anonymous().apply(event)));
     }
 
     /** Logs a line about something that was coped with, and says it on the terminal. */
@@ -123,8 +132,8 @@ public final class Faults {
             return Optional.empty();
         }
         int time = times.merge(place, 1, Integer::sum);
-        Fault fault = Fault.of(thrown, clock.instant(), Thread.currentThread(), anonymous);
-        String head = fault.thread() + ": " + Fault.oneLine(anonymous.apply(event + fault.said()));
+        Fault fault = Fault.of(thrown, clock.instant(), Thread.currentThread(), anonymous());
+        String head = fault.thread() + ": " + Fault.oneLine(anonymous().apply(event + fault.said()));
         if (time == 1) {
             line("fault", head + "\n" + fault.stack().stripTrailing().indent(2).stripTrailing());
             return Optional.of(fault);

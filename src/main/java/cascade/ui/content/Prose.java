@@ -68,22 +68,29 @@ public final class Prose {
     /** What stands in a block, one under another. The reader of units lets nothing through that isn't drawn here. */
     private void blocks(VBox box, org.commonmark.node.Node parent, Citations citations, String... styles) {
         for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            box.getChildren().add(switch (child) {
-            case Heading heading -> Labels.heading(Markdown.words(heading), "section-title", "prose-heading");
-            case org.commonmark.node.Paragraph paragraph -> {
-                Paragraph flow = new Paragraph();
-                flow.getStyleClass().addAll(styles);
-                paragraph.accept(new Inline(flow, citations));
-                yield flow;
-            }
-            case BulletList list -> list(list, _ -> "•", citations, styles);
-            case OrderedList list -> {
-                int first = ListNumbers.first(list);
-                yield list(list, at -> ListNumbers.text(list, first + at), citations, styles);
-            }
-            default -> throw new IllegalArgumentException("no unit's text has " + child);
-            });
+            box.getChildren().add(block(child, citations, styles));
         }
+    }
+
+    private Node block(org.commonmark.node.Node block, Citations citations, String... styles) {
+        // Not by a switch: what Java makes of one over types is put together anew at each start.
+        if (block instanceof org.commonmark.node.Paragraph paragraph) {
+            Paragraph flow = new Paragraph();
+            flow.getStyleClass().addAll(styles);
+            paragraph.accept(new Inline(flow, citations));
+            return flow;
+        }
+        if (block instanceof Heading heading) {
+            return Labels.heading(Markdown.words(heading), "section-title", "prose-heading");
+        }
+        if (block instanceof BulletList list) {
+            return list(list, _ -> "•", citations, styles);
+        }
+        if (block instanceof OrderedList list) {
+            int first = ListNumbers.first(list);
+            return list(list, at -> ListNumbers.text(list, first + at), citations, styles);
+        }
+        throw new IllegalArgumentException("no unit's text has " + block);
     }
 
     /** Marks in a column as wide as the widest of them, and beside each what it marks. */

@@ -11,6 +11,7 @@ import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 /** The reader's choices while the app runs. */
 public final class Settings {
@@ -89,7 +90,23 @@ public final class Settings {
 
     private static <T> void share(Property<T> here, Property<T> there, Subscriptions owner) {
         there.bindBidirectional(here);
-        owner.add(() -> there.unbindBidirectional(here));
+        owner.add(new Shared<>(here, there));
+    }
+
+    /** Written out: of a lambda of this kind Java makes a class anew at each start. */
+    private static final class Shared<T> implements Subscription {
+        private final Property<T> here;
+        private final Property<T> there;
+
+        Shared(Property<T> here, Property<T> there) {
+            this.here = here;
+            this.there = there;
+        }
+
+        @Override
+        public void unsubscribe() {
+            there.unbindBidirectional(here);
+        }
     }
 
     /** The next larger (or smaller) text size on offer; the last one stays. */

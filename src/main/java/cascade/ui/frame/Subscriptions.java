@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.util.Subscription;
 
 /** What somebody listens to that outlives them. They end it all when they go. */
-public final class Subscriptions implements AutoCloseable {
+public final class Subscriptions implements AutoCloseable, Subscription {
     private final List<Subscription> open = new ArrayList<>();
     private boolean closed;
 
@@ -27,5 +27,10 @@ public final class Subscriptions implements AutoCloseable {
         closed = true;
         open.forEach(Subscription::unsubscribe);
         open.clear();
+    }
+
+    @Override
+    public void unsubscribe() {
+        close();
     }
 }

@@ -4,6 +4,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import cascade.ui.frame.Settings.ThemeChoice;
 import cascade.ui.frame.Settings;
+import cascade.ui.frame.Subscriptions;
 import cascade.ui.frame.Watch;
 import java.net.URL;
 import java.util.List;
@@ -45,8 +46,11 @@ public final class Theme {
         Runnable theme = () -> apply(root, dark(settings.theme().get(), system.getValue()));
         Runnable size = () -> root.setStyle("-fx-font-size: " + settings.em().get() + "px;");
         size.run();
-        return root.sceneProperty().subscribe(_ -> theme.run()).and(
-                Watch.changes(theme, settings.theme(), system)).and(Watch.changes(size, settings.em()));
+        Subscriptions all = new Subscriptions();
+        all.add(root.sceneProperty().subscribe(_ -> theme.run()));
+        all.add(Watch.changes(theme, settings.theme(), system));
+        all.add(Watch.changes(size, settings.em()));
+        return all;
     }
 
     /** Puts a root into light or dark, with the scene that it is in; in none nothing has a style. */

@@ -71,8 +71,9 @@ final class StillView extends VBox {
     void draw() {
         CloseUp closeUp = pathway.closeUp(still.beat().ends().getFirst()).orElseThrow();
         SceneView view = new SceneView(closeUp, Depth.SIMPLE, em, motion, (_, _) -> {}).withoutLabels();
-        Beat beat = pathway.beat(still.beat()).orElseThrow();
-        view.show(closeUp.beats().indexOf(beat));
+        int shown = closeUp.beats().stream().map(Beat::id).toList().indexOf(still.beat().ends().getLast());
+        Beat beat = closeUp.beats().get(shown);
+        view.show(shown);
         // It is one with its words: what it shows is said with them, and a click on it is a click on both.
         view.setMouseTransparent(true);
         // It never changes: while the page scrolls, what was drawn once is copied.

@@ -9,6 +9,7 @@ import cascade.unit.Route;
 import cascade.unit.Step;
 import cascade.unit.StoryStill;
 import cascade.unit.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,10 +32,13 @@ final class Story {
 
     /** One for each still, in their order; nothing is drawn in them yet. */
     List<StillView> stills(ObservableDoubleValue em, Motion motion, Consumer<Route> follow) {
-        return unit.stills().stream().map(still -> new StillView(unit.pathway(), still,
-                beat -> Messages.text("simple.story.still", unit.stills().indexOf(still) + 1, title(still),
-                        still.caption(), beat.spoken()),
-                em, motion, follow)).toList();
+        List<StillView> stills = new ArrayList<>();
+        for (StoryStill still : unit.stills()) {
+            int number = stills.size() + 1;
+            stills.add(new StillView(unit.pathway(), still, beat -> Messages.text("simple.story.still", number,
+                    title(still), still.caption(), beat.spoken()), em, motion, follow));
+        }
+        return stills;
     }
 
     /** Stills beside one another, and under one another where there is no room. */
