@@ -4,14 +4,35 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Skin;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
-/** Content as wide as there is room, which scrolls up and down. */
+/** Content as wide as there is room, which scrolls up and down; the page keys turn over what is in view. */
 public class Scroller extends ScrollPane {
+    /** So much of what was in view stays there, so that a reader finds the line again. */
+    private static final double STAYS = 0.12;
 
     /** With nothing in it yet. */
     protected Scroller() {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
+        // JavaFX takes them for a line each.
+        addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
+    }
+
+    private void turn(KeyEvent key) {
+        boolean space = key.getCode() == KeyCode.SPACE && key.getTarget() == this;
+        boolean forward = key.getCode() == KeyCode.PAGE_DOWN || space && !key.isShiftDown();
+        boolean back = key.getCode() == KeyCode.PAGE_UP || space && key.isShiftDown();
+        boolean other = key.isShortcutDown() || key.isAltDown() || key.isMetaDown();
+        Node content = getContent();
+        double shown = getViewportBounds().getHeight();
+        double scrollable = content == null ? 0 : content.getLayoutBounds().getHeight() - shown;
+        if (!key.isConsumed() && !other && (forward || back) && scrollable > 0) {
+            double by = shown * (1 - STAYS) / scrollable;
+            setVvalue(Math.clamp(getVvalue() + (forward ? by : -by), 0, 1));
+            key.consume();
+        }
     }
 
     /** @param content what scrolls */
